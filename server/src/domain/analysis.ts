@@ -1,0 +1,27 @@
+/** What the pipeline makes of a story: the shape every outer part (store, API, command line, report) reads. */
+import type { Collation, Witness } from "./collation/collation.ts";
+import type { Conflict, Difference } from "./difference/difference.ts";
+import type { Quotation, Speaker } from "./quotation/quotation.ts";
+
+/** The speech event that quotations in several outlets report; never seen itself, only through its witnesses. */
+export interface Utterance {
+  /** Derived from content. */
+  readonly id: string;
+  /** Several only where outlets disagree on who spoke. */
+  readonly speakerIds: readonly string[];
+  /** Sorted by article id, two or more. */
+  readonly witnesses: readonly Witness[];
+  readonly collation: Collation;
+  /** Gravest first; every variation site has at least one. */
+  readonly differences: readonly Difference[];
+  /** 0 to 1: calibrated probability of the weakest link that holds the witnesses together. */
+  readonly confidence: number;
+}
+
+export interface Analysis {
+  readonly speakers: readonly Speaker[];
+  readonly quotations: readonly Quotation[];
+  /** With witnesses in two articles or more, gravest first. A quotation belongs to one at most. */
+  readonly utterances: readonly Utterance[];
+  readonly conflicts: readonly Conflict[];
+}

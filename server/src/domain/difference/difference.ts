@@ -1,0 +1,44 @@
+/** The typed disagreements between readings; the product is their ranking. */
+import type { Reading } from "../collation/collation.ts";
+import type { ArticleSpan } from "../text/article.ts";
+
+/** In falling order of harm: the first is what an editor must see first. */
+export const DIFFERENCE_TYPES = [
+  "contradiction",
+  "negation",
+  "number",
+  "date",
+  "attribution",
+  "modality",
+  "omission",
+  "interpolation",
+  "name",
+  "occasion",
+  "wording",
+  "form",
+  "formal",
+] as const;
+export type DifferenceType = (typeof DIFFERENCE_TYPES)[number];
+
+export interface Difference {
+  /** Derived from content, so that collating again keeps it. */
+  readonly id: string;
+  readonly type: DifferenceType;
+  /** 0 nothing at stake, 1 the statement is reversed. */
+  readonly severity: number;
+  /** The rule that typed it, by name. */
+  readonly rule: string;
+  /** One sentence for an editor, readable aloud. */
+  readonly reason: string;
+  /** The variation site it was typed from; null for differences of the whole utterance (speaker, form, occasion). */
+  readonly siteId: string | null;
+  readonly readings: readonly Reading[];
+}
+
+/** A figure, date or name outside quotations on which articles disagree about the same fact. */
+export interface Conflict {
+  readonly id: string;
+  readonly type: "number" | "date" | "name";
+  readonly reason: string;
+  readonly values: readonly (ArticleSpan & { readonly text: string })[];
+}

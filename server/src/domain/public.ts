@@ -1,0 +1,27 @@
+/** What the page may import of the domain: types and constants, and the pure functions that both sides run. */
+export type { Analysis, Utterance } from "./analysis.ts";
+export type { Absence, Collation, Reading, Stretch, Witness } from "./collation/collation.ts";
+export { DESK_ERROR_CODES, DeskError, type DeskErrorCode } from "./desk-error.ts";
+export {
+  type Conflict,
+  DIFFERENCE_TYPES,
+  type Difference,
+  type DifferenceType,
+} from "./difference/difference.ts";
+export {
+  QUOTATION_MODES,
+  type Quotation,
+  type QuotationMode,
+  type Speaker,
+  type SpeakerRef,
+} from "./quotation/quotation.ts";
+export {
+  EVIDENCE_KINDS,
+  type Evidence,
+  type EvidenceKind,
+  type Ruling,
+  VERDICTS,
+  type Verdict,
+} from "./review/ruling.ts";
+export { ARTICLE_KINDS, type Article, type ArticleKind, type ArticleSpan } from "./text/article.ts";
+export { type Span, textOf } from "./text/span.ts";

@@ -1,0 +1,32 @@
+import type { Span } from "./span.ts";
+
+/** A span and the article whose text it counts in. */
+export interface ArticleSpan extends Span {
+  readonly articleId: string;
+}
+
+export const ARTICLE_KINDS = ["news", "wire", "transcript", "official"] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** One text as an outlet published it. The text is never edited: every span in the product counts on it. */
+export interface Article {
+  readonly id: string;
+  /** The file it came from, relative to its story; null when pasted. */
+  readonly file: string | null;
+  /** The news organisation. */
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+  /** ISO 8601 date or date-time; relative dates in the text ("Tuesday") resolve against it. */
+  readonly publishedAt: string | null;
+  /** BCP 47 primary tag ("en"); null when not known. */
+  readonly language: string | null;
+  readonly kind: ArticleKind;
+  /** The agency credited for the copy ("Reuters"); witnesses of one agency are not independent. */
+  readonly wire: string | null;
+  /** The language the text was translated from; wording differences then weigh less. */
+  readonly translatedFrom: string | null;
+  readonly translation: "human" | "machine" | null;
+  readonly text: string;
+}
