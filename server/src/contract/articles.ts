@@ -1,0 +1,115 @@
+/** Articles: what an outlet published, and what an editor may say about it. */
+import { z } from "zod";
+import { ARTICLE_KINDS } from "../domain/text/article.ts";
+import { id, instant, publicationDate } from "./primitives.ts";
+import { quotation } from "./quotations.ts";
+
+/** Code units of text that one article may hold; a long book, forty times the longest feature. */
+export const MAX_ARTICLE_LENGTH = 2_000_000;
+
+const line = (max: number) => z.string().trim().max(max);
+const optionalLine = (max: number) =>
+  line(max)
+    .nullish()
+    .transform((value) => value || null);
+
+/** What can be changed after the article is in: the text cannot, every span counts on it. */
+const labels = {
+  outlet: line(200).min(1, "Name the outlet."),
+  title: optionalLine(500),
+  byline: optionalLine(300),
+  url: z
+    .union([
+      z.literal(""),
+      z.url({ protocol: /^https?$/, error: "Give a web address that starts with http:// or https://." }),
+    ])
+    .nullish()
+    .transform((value) => value || null),
+  publishedAt: z
+    .union([z.literal(""), publicationDate])
+    .nullish()
+    .transform((value) => value || null),
+  language: z
+    .union([
+      z.literal(""),
+      z.string().regex(/^[a-z]{2,3}$/, "Give the language as a short tag such as en or de."),
+    ])
+    .nullish()
+    .transform((value) => value || null),
+  kind: z.enum(ARTICLE_KINDS).default("news"),
+  wire: optionalLine(100),
+  translatedFrom: z
+    .union([z.literal(""), z.string().regex(/^[a-z]{2,3}$/, "Give the language as a short tag such as ru.")])
+    .nullish()
+    .transform((value) => value || null),
+  translation: z
+    .enum(["human", "machine"])
+    .nullish()
+    .transform((value) => value ?? null),
+};
+
+export const articleInput = z.object({
+  ...labels,
+  file: optionalLine(300),
+  text: z
+    .string()
+    .max(
+      MAX_ARTICLE_LENGTH,
+      `An article may have ${MAX_ARTICLE_LENGTH.toLocaleString("en")} characters at most.`,
+    )
+    .refine((text) => /\S/.test(text), "The article is empty: paste its text."),
+});
+export type ArticleInput = z.output<typeof articleInput>;
+/** What a caller has to send; everything but outlet and text may be left out. */
+export type ArticleDraft = z.input<typeof articleInput>;
+
+export const articleChange = z
+  .object({ ...labels, kind: z.enum(ARTICLE_KINDS) })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, "Say what is to change.");
+export type ArticleChange = z.output<typeof articleChange>;
+
+export const articleSummary = z.object({
+  id,
+  file: z.string().nullable(),
+  outlet: z.string(),
+  /** The outlet's short label in this story, unique in it. */
+  sigil: z.string(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+  kind: z.enum(ARTICLE_KINDS),
+  wire: z.string().nullable(),
+  translatedFrom: z.string().nullable(),
+  translation: z.enum(["human", "machine"]).nullable(),
+  /** UTF-16 code units. */
+  textLength: z.number().int(),
+  /** SHA-256 of the text as UTF-8, in hex. */
+  textHash: z.string(),
+  quotationCount: z.number().int(),
+  addedAt: instant,
+});
+export type ArticleSummary = z.infer<typeof articleSummary>;
+
+export const articleDetail = articleSummary.extend({
+  text: z.string(),
+  quotations: z.array(quotation),
+});
+export type ArticleDetail = z.infer<typeof articleDetail>;
+
+/** A file to be read into text before it becomes an article. */
+export const readableFile = z.object({
+  name: line(300).min(1),
+  contentBase64: z.base64(),
+});
+
+export const readableText = z.object({
+  text: z.string(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+});
+export type ReadableText = z.infer<typeof readableText>;

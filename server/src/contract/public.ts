@@ -1,0 +1,35 @@
+/** What the page may import of the contract. */
+export {
+  type ArticleChange,
+  type ArticleDetail,
+  type ArticleDraft,
+  type ArticleSummary,
+  articleDetail,
+  articleSummary,
+  MAX_ARTICLE_LENGTH,
+  type ReadableText,
+} from "./articles.ts";
+export { type Problem, problem } from "./errors.ts";
+export { EVENT_TYPES, type StoryEvent, storyEvent } from "./events.ts";
+export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
+export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
+export { REPORT_FORMATS, type ReportFormat } from "./reports.ts";
+export { API_ROOT, type Route, type RouteName, routes } from "./routes.ts";
+export { type RulingDraft, ruling } from "./rulings.ts";
+export {
+  type StoryDetail,
+  type StoryDraft,
+  type StorySummary,
+  storyDetail,
+  storySummary,
+} from "./stories.ts";
+export {
+  type UtteranceDetail,
+  type UtteranceFilter,
+  type UtterancePage,
+  type UtteranceSummary,
+  utteranceDetail,
+  utteranceFilter,
+  utterancePage,
+  utteranceSummary,
+} from "./utterances.ts";

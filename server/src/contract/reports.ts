@@ -1,0 +1,12 @@
+/** The report of a story in its formats. */
+import { z } from "zod";
+import { utteranceFilter } from "./utterances.ts";
+
+export const REPORT_FORMATS = ["html", "markdown", "csv", "json", "claimreview"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export const reportQuery = utteranceFilter.extend({
+  format: z.enum(REPORT_FORMATS),
+  /** 1: sent as a file to save, 0: to be shown. */
+  download: z.enum(["0", "1"]).default("0"),
+});

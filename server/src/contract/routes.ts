@@ -1,0 +1,280 @@
+/**
+ * Every route of the API in one table: the server mounts it, the page calls
+ * it, the OpenAPI document is generated from it, and one test walks it with
+ * rubbish.
+ */
+import { z } from "zod";
+import {
+  articleChange,
+  articleDetail,
+  articleInput,
+  articleSummary,
+  readableFile,
+  readableText,
+} from "./articles.ts";
+import { comparison, comparisonInput } from "./comparisons.ts";
+import { eventQuery, storyEvent } from "./events.ts";
+import { id, pageOf, pageQuery } from "./primitives.ts";
+import { profile, profileInput } from "./profiles.ts";
+import { listedQuotation, quotationQuery, speakerSummary } from "./quotations.ts";
+import { reportQuery } from "./reports.ts";
+import { listedEvidence, ruled, ruling, rulingInput } from "./rulings.ts";
+import { storyChange, storyDetail, storyInput, storyQuery, storySummary } from "./stories.ts";
+import { conflict, utteranceDetail, utterancePage, utteranceQuery } from "./utterances.ts";
+
+export interface Route {
+  readonly method: "get" | "post" | "patch" | "delete";
+  /** Below /api/v1, with `:name` for parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** Null: the answer is a file or an OpenAPI document, not contract JSON. */
+  readonly response: z.ZodType | null;
+  readonly status?: 200 | 201;
+  /** Needs the header that names the acting profile. */
+  readonly acts?: boolean;
+  /** Needs If-Match with the version last seen. */
+  readonly guarded?: boolean;
+}
+
+export const API_ROOT = "/api/v1";
+
+const ofStory = z.object({ storyId: id });
+const ofArticle = ofStory.extend({ articleId: id });
+const ofUtterance = ofStory.extend({ utteranceId: id });
+
+/** What an act that changes a story answers: its new state, and the event to undo it by. */
+const acted = <State extends z.ZodType>(state: State) => z.object({ state, eventId: id });
+
+export const routes = {
+  readHealth: {
+    method: "get",
+    path: "/health",
+    summary: "Whether the server answers and its store can be read",
+    response: z.object({
+      status: z.literal("ok"),
+      version: z.string(),
+      store: z.enum(["embedded", "postgresql"]),
+    }),
+  },
+  readOpenApi: {
+    method: "get",
+    path: "/openapi.json",
+    summary: "This API as an OpenAPI 3.1 document",
+    response: null,
+  },
+
+  listProfiles: {
+    method: "get",
+    path: "/profiles",
+    summary: "The people who work at this desk",
+    query: pageQuery,
+    response: pageOf(profile),
+  },
+  addProfile: {
+    method: "post",
+    path: "/profiles",
+    summary: "Add a person",
+    body: profileInput,
+    response: profile,
+    status: 201,
+  },
+
+  readFile: {
+    method: "post",
+    path: "/readable-texts",
+    summary: "Read the text out of a file (txt, md, html, pdf, docx)",
+    body: readableFile,
+    response: readableText,
+  },
+  compare: {
+    method: "post",
+    path: "/comparisons",
+    summary: "Compare two quotations",
+    body: comparisonInput,
+    response: comparison,
+  },
+
+  listStories: {
+    method: "get",
+    path: "/stories",
+    summary: "The stories, last changed first",
+    query: storyQuery,
+    response: pageOf(storySummary),
+  },
+  addStory: {
+    method: "post",
+    path: "/stories",
+    summary: "Open a story, with or without its articles",
+    body: storyInput,
+    response: acted(storyDetail),
+    status: 201,
+    acts: true,
+  },
+  readStory: {
+    method: "get",
+    path: "/stories/:storyId",
+    summary: "One story with its articles and conflicts",
+    params: ofStory,
+    response: storyDetail,
+  },
+  changeStory: {
+    method: "patch",
+    path: "/stories/:storyId",
+    summary: "Rename, archive or bring back from the archive",
+    params: ofStory,
+    body: storyChange,
+    response: acted(storyDetail),
+    acts: true,
+  },
+  deleteStory: {
+    method: "delete",
+    path: "/stories/:storyId",
+    summary: "Delete a story; the event answered undoes it",
+    params: ofStory,
+    response: acted(storySummary),
+    acts: true,
+  },
+
+  listArticles: {
+    method: "get",
+    path: "/stories/:storyId/articles",
+    summary: "A story's articles",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(articleSummary),
+  },
+  addArticle: {
+    method: "post",
+    path: "/stories/:storyId/articles",
+    summary: "Add an outlet's article",
+    params: ofStory,
+    body: articleInput,
+    response: acted(articleSummary),
+    status: 201,
+    acts: true,
+  },
+  readArticle: {
+    method: "get",
+    path: "/stories/:storyId/articles/:articleId",
+    summary: "One article with its text and quotations",
+    params: ofArticle,
+    response: articleDetail,
+  },
+  changeArticle: {
+    method: "patch",
+    path: "/stories/:storyId/articles/:articleId",
+    summary: "Change an article's outlet, date, language, kind or credits",
+    params: ofArticle,
+    body: articleChange,
+    response: acted(articleSummary),
+    acts: true,
+  },
+  removeArticle: {
+    method: "delete",
+    path: "/stories/:storyId/articles/:articleId",
+    summary: "Take an article out; the event answered undoes it",
+    params: ofArticle,
+    response: acted(storyDetail),
+    acts: true,
+  },
+
+  listQuotations: {
+    method: "get",
+    path: "/stories/:storyId/quotations",
+    summary: "Every quotation of a story",
+    params: ofStory,
+    query: quotationQuery,
+    response: pageOf(listedQuotation),
+  },
+  listSpeakers: {
+    method: "get",
+    path: "/stories/:storyId/speakers",
+    summary: "Who is quoted, most quoted first",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(speakerSummary),
+  },
+  listConflicts: {
+    method: "get",
+    path: "/stories/:storyId/conflicts",
+    summary: "Figures, dates and names on which articles disagree outside quotations",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(conflict),
+  },
+
+  listUtterances: {
+    method: "get",
+    path: "/stories/:storyId/utterances",
+    summary: "The queue: utterances by what is at stake, with facets",
+    params: ofStory,
+    query: utteranceQuery,
+    response: utterancePage,
+  },
+  readUtterance: {
+    method: "get",
+    path: "/stories/:storyId/utterances/:utteranceId",
+    summary: "One utterance with collation, differences and rulings",
+    params: ofUtterance,
+    response: utteranceDetail,
+  },
+  listRulings: {
+    method: "get",
+    path: "/stories/:storyId/utterances/:utteranceId/rulings",
+    summary: "The rulings on an utterance, oldest first",
+    params: ofUtterance,
+    query: pageQuery,
+    response: pageOf(ruling),
+  },
+  addRuling: {
+    method: "post",
+    path: "/stories/:storyId/utterances/:utteranceId/rulings",
+    summary: "Rule on an utterance or on one outlet's reading of it",
+    params: ofUtterance,
+    body: rulingInput,
+    response: ruled,
+    status: 201,
+    acts: true,
+    guarded: true,
+  },
+  listEvidence: {
+    method: "get",
+    path: "/stories/:storyId/evidence",
+    summary: "All evidence of a story's standing rulings",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(listedEvidence),
+  },
+
+  listEvents: {
+    method: "get",
+    path: "/stories/:storyId/events",
+    summary: "Who did what, newest first",
+    params: ofStory,
+    query: eventQuery,
+    response: pageOf(storyEvent),
+  },
+  undoEvent: {
+    method: "post",
+    path: "/stories/:storyId/events/:eventId/undo",
+    summary: "Undo an event by appending its reverse",
+    params: ofStory.extend({ eventId: id }),
+    response: storyEvent,
+    status: 201,
+    acts: true,
+  },
+
+  readReport: {
+    method: "get",
+    path: "/stories/:storyId/report",
+    summary: "The fact-check report in one of its formats",
+    params: ofStory,
+    query: reportQuery,
+    response: null,
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
