@@ -1,0 +1,29 @@
+import { describe, expect, it, test } from "vitest";
+import { winkTagger } from "./wink-tagger.ts";
+
+const tagger = winkTagger();
+
+const tags = (sentence: string) =>
+  tagger.tag(sentence).map((word) => `${sentence.slice(word.start, word.end)}/${word.pos}`);
+
+it("tags words and gives their dictionary form", () => {
+  expect(tags("The mayor said it.")).toEqual(["The/DET", "mayor/NOUN", "said/VERB", "it/PRON", "./PUNCT"]);
+  expect(tagger.tag("They said so")[1]?.lemma).toBe("say");
+});
+
+it("keeps offsets true after characters that the model drops", () => {
+  expect(tags("\ufeffHe said\u0000 yes")).toContain("said/VERB");
+});
+
+it("leaves links and runs that are no words untagged", () => {
+  const link = `https://example.org/${"a-".repeat(40)}`;
+  expect(tags(`see ${link} now`)).toContain(`${link}/X`);
+});
+
+describe("hostile input costs no more than prose", () => {
+  test.each(["http://", "a-", "-", "' ", "http:// ", "a.b.", "1,"])("%j", (piece) => {
+    const started = performance.now();
+    tagger.tag(piece.repeat(60_000));
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
