@@ -1,0 +1,34 @@
+/** Keeps a fault inside its pane: a broken list must not blank the page around it. */
+import { Component, type ReactNode } from "react";
+import { ErrorState } from "./ErrorState.tsx";
+
+interface Props {
+  /** What the pane is, to begin a sentence: "The report". */
+  pane: string;
+  /** A change of it (the address, an id) gives the pane another try. */
+  resetKey?: string;
+  children: ReactNode;
+}
+
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState({ failed: false });
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <ErrorState
+        title={`${this.props.pane} could not be shown.`}
+        detail="A fault of the page, not of your work: everything saved is safe."
+        onRetry={() => this.setState({ failed: false })}
+      />
+    );
+  }
+}

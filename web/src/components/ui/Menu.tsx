@@ -1,0 +1,27 @@
+/** A list of acts behind one button. Children are MenuItem, MenuRadioGroup, MenuSeparator. */
+import { Menu as BaseMenu } from "@base-ui/react/menu";
+import type { ReactElement, ReactNode } from "react";
+
+export function Menu({
+  trigger,
+  align = "end",
+  children,
+}: {
+  /** The button that opens it, one element. */
+  trigger: ReactElement<Record<string, unknown>>;
+  align?: "start" | "end";
+  children: ReactNode;
+}) {
+  return (
+    <BaseMenu.Root modal={false}>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-60">
+          <BaseMenu.Popup className="max-h-(--available-height) min-w-48 overflow-y-auto rounded-xs border border-rule-strong bg-page py-1 text-ink outline-none">
+            {children}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
