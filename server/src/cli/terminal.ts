@@ -1,0 +1,75 @@
+/**
+ * The way out: standard output that is written no faster than it is read, and
+ * refusals that are said at once and decide the exit status at the end.
+ */
+import type { Writable } from "node:stream";
+import { DeskError } from "../domain/desk-error.ts";
+import { type Screen, screenOf } from "./layout.ts";
+
+/** The user's mistake; every refusal of the desk ends with it. */
+export const EXIT_REFUSED = 2;
+/** Our bug: whatever was thrown that is no refusal. */
+export const EXIT_FAILED = 1;
+
+/** The reader has left (`variorum … | head`): a wish to stop, not a fault. */
+export class ReaderGone extends Error {
+  override readonly name = "ReaderGone";
+}
+
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+export class Terminal {
+  private refused = false;
+
+  constructor(
+    private readonly out: Output,
+    private readonly err: Writable,
+  ) {
+    // Without a listener a broken pipe would end the process with a stack trace; `write` tells of it.
+    out.on("error", () => {});
+  }
+
+  /** Resolves when the words are out, so that memory stays flat and nothing is cut off at the end. */
+  write(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.out.write(text, (error) => {
+        if (!error) resolve();
+        else reject(isBrokenPipe(error) ? new ReaderGone() : error);
+      });
+    });
+  }
+
+  /** Says something on standard error that is no refusal. */
+  note(sentence: string): void {
+    this.err.write(`variorum: ${sentence}\n`);
+  }
+
+  /** Says a refusal on standard error; the rest of the work goes on. */
+  refuse(refusal: DeskError): void {
+    this.refused = true;
+    this.note(refusal.message);
+  }
+
+  /** Runs one piece of work; a refusal is said and answers null, a bug flies on. */
+  async orRefuse<Result>(act: () => Result | Promise<Result>): Promise<Result | null> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      this.refuse(error);
+      return null;
+    }
+  }
+
+  get screen(): Screen {
+    return screenOf(this.out.isTTY ? (this.out.columns ?? 80) : null, process.env);
+  }
+
+  get exitCode(): number {
+    return this.refused ? EXIT_REFUSED : 0;
+  }
+}
+
+function isBrokenPipe(error: Error): boolean {
+  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}
