@@ -25,3 +25,4 @@ export {
 } from "./review/ruling.ts";
 export { ARTICLE_KINDS, type Article, type ArticleKind, type ArticleSpan } from "./text/article.ts";
 export { type Span, textOf } from "./text/span.ts";
+export { type Token, tokenize } from "./text/tokenize.ts";

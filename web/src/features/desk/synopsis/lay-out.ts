@@ -1,0 +1,137 @@
+/**
+ * Turns an utterance into what the eye reads: one column of cells an outlet,
+ * each with the words that outlet printed, and the sites where they part.
+ *
+ * A reading's text is as its first article prints it; a column must show its
+ * own outlet's letters, so each cell is cut from that outlet's paragraph.
+ */
+import type { UtteranceDetail } from "@variorum/server/contract";
+import type { Difference, DifferenceType, Reading, Stretch } from "@variorum/server/domain";
+
+export type Witness = UtteranceDetail["witnesses"][number];
+
+/** `gap`: what stands before words and is no word. `aside`: the reporter's words within the statement ("he said"). */
+export interface Part {
+  readonly kind: "words" | "gap" | "aside";
+  readonly text: string;
+}
+
+/** Why a cell can be empty: left out between words that are given, or the quotation starts later or ends earlier. */
+export type Cell =
+  | { readonly has: "words"; readonly parts: readonly Part[] }
+  | { readonly has: "omission" | "beyond" };
+
+export interface Site {
+  readonly id: string;
+  /** Gravest first. */
+  readonly differences: readonly Difference[];
+  /** Type of the gravest. */
+  readonly type: DifferenceType;
+  readonly readings: readonly Reading[];
+}
+
+export interface LaidStretch {
+  readonly id: string;
+  /** Null: all who are present agree. */
+  readonly site: Site | null;
+  /** By article id. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export interface Layout {
+  readonly columns: readonly Witness[];
+  readonly stretches: readonly LaidStretch[];
+  /** In text order. */
+  readonly sites: readonly Site[];
+  /** Differences of the utterance as a whole: speaker, form, occasion. */
+  readonly whole: readonly Difference[];
+}
+
+export function layOut(utterance: UtteranceDetail): Layout {
+  const { collation, differences, witnesses } = utterance;
+  const columns = collation.articleIds.flatMap((id) => witnesses.filter((each) => each.articleId === id));
+  const lastEnd = new Map<string, number>();
+  const stretches = collation.stretches.map((stretch): LaidStretch => {
+    const cells = new Map(columns.map((column) => [column.articleId, cellOf(column, stretch, lastEnd)]));
+    return { id: stretch.id, site: siteOf(stretch, differences), cells };
+  });
+  return {
+    columns,
+    stretches,
+    sites: stretches.flatMap((stretch) => stretch.site ?? []),
+    whole: differences.filter((difference) => difference.siteId === null),
+  };
+}
+
+function siteOf(stretch: Stretch, all: readonly Difference[]): Site | null {
+  if (stretch.kind === "agreement") return null;
+  const differences = all
+    .filter((difference) => difference.siteId === stretch.id)
+    .sort((a, b) => b.severity - a.severity);
+  return {
+    id: stretch.id,
+    differences,
+    type: differences[0]?.type ?? "wording",
+    readings: stretch.readings,
+  };
+}
+
+function cellOf(witness: Witness, stretch: Stretch, lastEnd: Map<string, number>): Cell {
+  const reading = stretch.readings.find((each) => each.articleIds.includes(witness.articleId));
+  const spans = (reading?.spans ?? [])
+    .filter((span) => span.articleId === witness.articleId && span.end > span.start)
+    .sort((a, b) => a.start - b.start);
+  if (!reading || spans.length === 0) {
+    const absence = stretch.absent.find((each) => each.articleId === witness.articleId);
+    return { has: absence?.why ?? (reading ? "omission" : "beyond") };
+  }
+  const parts: Part[] = [];
+  for (const span of spans) {
+    const from = lastEnd.get(witness.articleId);
+    const gap = from === undefined ? "" : cut(witness, from, span.start);
+    if (/[\p{L}\p{N}]/u.test(gap)) parts.push({ kind: "aside", text: tidyAside(gap) });
+    else if (gap !== "") parts.push({ kind: "gap", text: /\s/.test(gap) ? " " : gap });
+    parts.push({ kind: "words", text: cut(witness, span.start, span.end) });
+    lastEnd.set(witness.articleId, span.end);
+  }
+  return { has: "words", parts };
+}
+
+function cut({ context }: Witness, start: number, end: number): string {
+  return context.text.slice(start - context.start, end - context.start).replace(/\s+/g, " ");
+}
+
+/** Quotation marks and commas around the reporter's words are not his. */
+function tidyAside(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
+
+/** An outlet's own words of the utterance in one line, without signs, asides or other columns. */
+export function wordsOf(layout: Layout, articleId: string): string {
+  return layout.stretches
+    .map(({ cells }) => cellText(cells.get(articleId), " "))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+export function cellText(cell: Cell | undefined, forAside = ""): string {
+  if (cell?.has !== "words") return "";
+  return cell.parts.map((part) => (part.kind === "aside" ? forAside : part.text)).join("");
+}
+
+/** The gravest thing at the site is typography: case, quotation marks, points. */
+export function isFormal(site: Site): boolean {
+  return site.type === "formal";
+}
+
+/**
+ * Whether an outlet's reading stands out. Without a base every reading does;
+ * with one, only those that are not the base's. Where the base itself has no
+ * say (its quotation starts later or ends earlier) the others stand out.
+ */
+export function standsOut(site: Site, articleId: string, baseId: string | null): boolean {
+  if (baseId === null) return true;
+  const base = site.readings.find((reading) => reading.articleIds.includes(baseId));
+  return base === undefined || !base.articleIds.includes(articleId);
+}
