@@ -43,8 +43,19 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return decodeAs("windows-1252", bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+// Node 20 decodes windows-1252 as latin1 and leaves the quotation marks at 0x91 to 0x94 out, the very ones we live by.
+const WINDOWS_1252_AT_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin1.replace(
+    /[\u0080-\u009f]/g,
+    (unit) => WINDOWS_1252_AT_0X80[unit.charCodeAt(0) - 0x80] ?? unit,
+  );
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -19,7 +19,7 @@ type Reader = (name: string, bytes: Uint8Array) => Promise<Draft>;
 const READERS: Readonly<Record<string, Reader>> = {
   txt: readPlainText,
   md: readPlainText,
-  html: async (name, bytes) => (await import("./read-html.ts")).readHtml(decodeText(name, bytes)),
+  html: async (name, bytes) => (await import("./read-html.ts")).readHtml(name, decodeText(name, bytes)),
   pdf: async (name, bytes) => (await import("./read-pdf.ts")).readPdf(name, bytes),
   docx: async (name, bytes) => (await import("./read-docx.ts")).readDocx(name, bytes),
 };
