@@ -48,13 +48,15 @@ export interface GoldDifference {
   readonly note?: string;
 }
 
+export interface GoldValue {
+  readonly article: string;
+  readonly text: string;
+}
+
 export interface GoldConflict {
   readonly type: "number" | "date" | "name";
-  readonly values: readonly {
-    readonly article: string;
-    readonly text: string;
-    readonly occurrence?: number;
-  }[];
+  /** The articles that agree with one another stand on one side. */
+  readonly sides: readonly (readonly GoldValue[])[];
   readonly required?: true;
   readonly note?: string;
 }
