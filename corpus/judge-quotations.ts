@@ -2,10 +2,17 @@
 import type { Quotation } from "../server/src/domain/quotation/quotation.ts";
 import { type Span, textOf } from "../server/src/domain/text/span.ts";
 import type { PlacedQuotation } from "./read-gold.ts";
-import { goldQuotation, label, likeness, type Score, score, shorten, type Trial } from "./trial.ts";
+import {
+  goldQuotation,
+  label,
+  likeness,
+  SAME_WORDS,
+  type Score,
+  score,
+  shorten,
+  type Trial,
+} from "./trial.ts";
 
-/** Marked segments count as found from this likeness on, as in the literature. */
-const MARKED_LIKENESS = 0.8;
 /** Where indirect speech ends is a matter of taste: half is enough. */
 const INDIRECT_LIKENESS = 0.5;
 
@@ -14,7 +21,7 @@ export function judgeQuotations(trial: Trial): Record<string, Score> {
   const marked = gold.filter((quotation) => quotation.mode !== "indirect");
   const indirect = gold.filter((quotation) => quotation.mode === "indirect");
   return {
-    "marked.recall": score(marked, (quotation) => missedSegment(trial, quotation, MARKED_LIKENESS)),
+    "marked.recall": score(marked, (quotation) => missedSegment(trial, quotation, SAME_WORDS)),
     "marked.exact": score(marked, (quotation) => missedSegment(trial, quotation, 1)),
     "marked.precision": score(printedMarked(trial), (quotation) => unknownSegment(trial, quotation)),
     "indirect.recall": score(indirect, (quotation) => missedSegment(trial, quotation, INDIRECT_LIKENESS)),
@@ -46,7 +53,7 @@ function unknownSegment(trial: Trial, quotation: Quotation): string | null {
   const spans = [...trial.placed.values()]
     .filter((gold) => gold.articleId === quotation.articleId && gold.mode !== "indirect")
     .flatMap((gold) => gold.spans);
-  const known = (segment: Span) => spans.some((span) => likeness([span], [segment]) >= MARKED_LIKENESS);
+  const known = (segment: Span) => spans.some((span) => likeness([span], [segment]) >= SAME_WORDS);
   return quotation.segments.every(known)
     ? null
     : `${quotation.articleId} has no quotation ${textsOf(trial, quotation).join(" + ")} (${quotation.mode})`;

@@ -18,14 +18,23 @@ export function openTrial(story: Story, analysis: Analysis): Trial {
   return { story, analysis, placed, found };
 }
 
-/** A marked quotation is met by marked ones if any is there: the indirect speech around it says more than its words. */
-function counterparts(gold: PlacedQuotation, quotations: readonly Quotation[]): Quotation[] {
+/**
+ * A marked quotation is met by marked ones if any is there: the indirect speech around it says more than its
+ * words. One that has the very words stands alone: the quotation it is nested in, or that is nested in it,
+ * shares them too.
+ */
+function counterparts(gold: PlacedQuotation, quotations: readonly Quotation[]): readonly Quotation[] {
   const sharing = quotations.filter(
     (quotation) => quotation.articleId === gold.articleId && coverage(gold.spans, quotation.segments) >= 0.5,
   );
   const alike = sharing.filter((quotation) => (quotation.mode === "indirect") === (gold.mode === "indirect"));
-  return alike.length > 0 ? alike : sharing;
+  const met = alike.length > 0 ? alike : sharing;
+  const same = met.filter((quotation) => likeness(gold.spans, quotation.segments) >= SAME_WORDS);
+  return same.length > 0 ? same : met;
 }
+
+/** Two extents are taken for the same words from this likeness on, as in the literature. */
+export const SAME_WORDS = 0.8;
 
 /** How much of the shorter one both share, 0 to 1. */
 function coverage(a: readonly Span[], b: readonly Span[]): number {
