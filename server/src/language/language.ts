@@ -2,12 +2,12 @@
 import type { Language } from "../domain/language.ts";
 import { contentHash } from "./content-hash.ts";
 import { winkTagger } from "./wink-tagger.ts";
+import { openWordNet } from "./wordnet.ts";
 
 export function loadLanguage(): Language {
   return {
     tagger: winkTagger(),
-    // Until WordNet is here: nothing is like anything but itself.
-    thesaurus: { likeness: (a, b) => (a === b ? 1 : 0), areAntonyms: () => false, lemma: (word) => word },
+    thesaurus: openWordNet(),
     hash: contentHash,
   };
 }

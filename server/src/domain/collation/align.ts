@@ -1,0 +1,160 @@
+/**
+ * Aligns the words of two testimonies, in whatever order they come.
+ *
+ * Strongest evidence first, as a reader would: long runs of the same words,
+ * then single words with content, then words of like meaning, and last the
+ * small words, which are only trusted where their neighbours already agree
+ * (after Sultan, Bethard and Sumner 2014, "Back to Basics for Monolingual
+ * Alignment", with runs in place of their dependency relations).
+ */
+import type { WordLikeness } from "./likeness.ts";
+import { commonRuns } from "./runs.ts";
+import type { Word } from "./words.ts";
+
+/** Word `a` of one side stands for word `b` of the other. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface Alignment {
+  /** Sorted by `a`, then `b`; a word may have several. */
+  readonly links: readonly Link[];
+  /** False when the texts were too long to weigh every pair. */
+  readonly precise: boolean;
+}
+
+/** How far a neighbour's link counts as context, in words. */
+const WINDOW = 4;
+
+interface Round {
+  /** Which pairs of words this round may link. */
+  readonly least: number;
+  readonly content: boolean;
+  /** How much context a pair must have; 1 is one direct neighbour linked alike. */
+  readonly context: number;
+}
+
+const ROUNDS: readonly Round[] = [
+  { least: 0.9, content: true, context: 0 },
+  { least: 0.6, content: true, context: 0 },
+  { least: 0.3, content: true, context: 0.5 },
+  { least: 0.9, content: false, context: 1 },
+  { least: 0.9, content: false, context: 0.45 },
+  { least: 0.4, content: false, context: 1.2 },
+  { least: 0.3, content: true, context: 0.2 },
+  { least: 0.9, content: false, context: 0.2 },
+];
+
+/** More pairs of words than this are not weighed one by one: about 0.1 s. */
+const PAIRS_WEIGHED = 1_000_000;
+
+export function alignWords(a: readonly Word[], b: readonly Word[], likeness: WordLikeness): Alignment {
+  const linked = new LinkTable(a.length, b.length);
+  const runs = commonRuns(
+    a.map((word) => word.key),
+    b.map((word) => word.key),
+    a.map((word) => word.weight),
+  );
+  for (const run of runs.runs) {
+    for (let i = 0; i < run.length; i++) linked.add({ a: run.a + i, b: run.b + i, likeness: 1 });
+  }
+  const restA = linked.freeA();
+  const restB = linked.freeB();
+  const precise = runs.precise && restA.length * restB.length <= PAIRS_WEIGHED;
+  if (precise) {
+    for (const round of ROUNDS) linkRound(round, a, b, linked, likeness);
+  }
+  return { links: linked.all(), precise };
+}
+
+function linkRound(
+  round: Round,
+  a: readonly Word[],
+  b: readonly Word[],
+  linked: LinkTable,
+  likeness: WordLikeness,
+): void {
+  const proposals: { link: Link; score: number }[] = [];
+  for (const i of linked.freeA()) {
+    const word = a[i];
+    if (word === undefined || isContent(word) !== round.content) continue;
+    for (const j of linked.freeB()) {
+      const other = b[j];
+      if (other === undefined || isContent(other) !== round.content) continue;
+      const alike = likeness(word, other);
+      if (alike < round.least) continue;
+      const context = linked.context(i, j);
+      if (context < round.context) continue;
+      const drift = Math.abs(i / a.length - j / b.length);
+      proposals.push({ link: { a: i, b: j, likeness: alike }, score: alike + 0.5 * context - 0.5 * drift });
+    }
+  }
+  proposals.sort((x, y) => y.score - x.score || x.link.a - y.link.a || x.link.b - y.link.b);
+  for (const { link } of proposals) {
+    if (linked.isFree(link)) linked.add(link);
+  }
+}
+
+function isContent(word: Word): boolean {
+  return word.kind !== "function" && word.kind !== "pointing";
+}
+
+/** The links made so far, one to one. */
+class LinkTable {
+  readonly #ofA: (Link | undefined)[];
+  readonly #ofB: (Link | undefined)[];
+
+  constructor(lengthA: number, lengthB: number) {
+    this.#ofA = new Array<Link | undefined>(lengthA).fill(undefined);
+    this.#ofB = new Array<Link | undefined>(lengthB).fill(undefined);
+  }
+
+  add(link: Link): void {
+    this.#ofA[link.a] = link;
+    this.#ofB[link.b] = link;
+  }
+
+  isFree(link: Link): boolean {
+    return this.#ofA[link.a] === undefined && this.#ofB[link.b] === undefined;
+  }
+
+  freeA(): number[] {
+    return indexesOfFree(this.#ofA);
+  }
+
+  freeB(): number[] {
+    return indexesOfFree(this.#ofB);
+  }
+
+  all(): Link[] {
+    return this.#ofA.filter((link) => link !== undefined);
+  }
+
+  /** Where a word of `a` is linked to; the edges of the texts are linked to each other. */
+  #partnerOf(i: number): number | null {
+    if (i === -1) return -1;
+    if (i === this.#ofA.length) return this.#ofB.length;
+    return this.#ofA[i]?.b ?? null;
+  }
+
+  /** How strongly the links near `i` point to the neighbourhood of `j`. */
+  context(i: number, j: number): number {
+    let sum = 0;
+    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+      const partner = this.#partnerOf(i + offset);
+      if (partner === null) continue;
+      const shift = partner - j;
+      if (Math.abs(shift) > WINDOW || shift === 0) continue;
+      const sameSide = Math.sign(shift) === Math.sign(offset);
+      sum += (sameSide ? 2 : 1) / (Math.abs(offset) + Math.abs(shift));
+    }
+    return sum;
+  }
+}
+
+function indexesOfFree(links: readonly (Link | undefined)[]): number[] {
+  return links.flatMap((link, index) => (link === undefined ? [index] : []));
+}

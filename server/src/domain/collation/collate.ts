@@ -1,0 +1,143 @@
+/**
+ * Collates the witnesses of one utterance: cuts the columns into stretches
+ * where all present witnesses agree and sites where they part.
+ *
+ * The result is minimal; `present.ts` groups it for the eye. Keep the two
+ * apart: an aligner tuned for looks soon hides what it should show.
+ */
+
+import { type Column, layInColumns } from "./columns.ts";
+import type { WordLikeness } from "./likeness.ts";
+import type { Testimony } from "./testimony.ts";
+import type { Word } from "./words.ts";
+
+/** What a witness has in a column: a word, nothing between words it gives, or nothing because its quotation is not there. */
+export type Presence = "word" | "omission" | "beyond";
+
+export interface Cut {
+  readonly kind: "agreement" | "variation";
+  /** Columns `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MinimalCollation {
+  readonly testimonies: readonly Testimony[];
+  readonly columns: readonly Column[];
+  /** For each column, for each testimony. */
+  readonly presence: readonly (readonly Presence[])[];
+  /** In order, without gaps. */
+  readonly cuts: readonly Cut[];
+  readonly precise: boolean;
+}
+
+export function collate(testimonies: readonly Testimony[], likeness: WordLikeness): MinimalCollation {
+  const { columns, precise } = layInColumns(
+    testimonies.map((testimony) => testimony.words),
+    likeness,
+  );
+  const presence = presenceInColumns(testimonies, columns);
+  const grades = columns.map((column, index) => gradeColumn(column, presence[index] ?? [], testimonies));
+  const settled = settlePointing(grades);
+  const cuts = cutAtChanges(settled, tokensAcross(testimonies, columns), presence);
+  return { testimonies, columns, presence, cuts, precise };
+}
+
+function presenceInColumns(testimonies: readonly Testimony[], columns: readonly Column[]): Presence[][] {
+  const byTestimony = testimonies.map((testimony, number) => presenceOf(testimony, number, columns));
+  return columns.map((_, index) => byTestimony.map((presence) => presence[index] ?? "beyond"));
+}
+
+/** A testimony is silent before its first word, after its last, and where one of its quotations ends and the next begins. */
+function presenceOf(testimony: Testimony, number: number, columns: readonly Column[]): Presence[] {
+  const presence: Presence[] = columns.map(() => "beyond");
+  let last: { column: number; part: number } | null = null;
+  columns.forEach((column, index) => {
+    const word = column.get(number);
+    if (word === undefined) return;
+    const part = testimony.partOf(word);
+    if (last !== null && last.part === part) presence.fill("omission", last.column + 1, index);
+    presence[index] = "word";
+    last = { column: index, part };
+  });
+  return presence;
+}
+
+type Grade = "agreement" | "variation" | "pointing";
+
+function gradeColumn(
+  column: Column,
+  presence: readonly Presence[],
+  testimonies: readonly Testimony[],
+): Grade {
+  const words = [...column].flatMap(([number, index]) => testimonies[number]?.words[index] ?? []);
+  const isWhole = !presence.includes("omission");
+  const alone = words.length === 1 && isWhole;
+  if (alone) return "agreement";
+  if (words.every((word) => word.kind === "pointing" && !isTelling(word))) return "pointing";
+  const printed = new Set([...column].map(([number, index]) => testimonies[number]?.lettersOf(index) ?? ""));
+  return isWhole && printed.size === 1 ? "agreement" : "variation";
+}
+
+/** Pointing that says something about the words: left out here, put in by an editor. */
+function isTelling(word: Word): boolean {
+  return /^[…[\]()]$/u.test(word.key);
+}
+
+/** A comma goes with the words around it: it makes no site by itself. */
+function settlePointing(grades: readonly Grade[]): ("agreement" | "variation")[] {
+  const settled: ("agreement" | "variation")[] = [];
+  grades.forEach((grade, index) => {
+    if (grade !== "pointing") {
+      settled.push(grade);
+      return;
+    }
+    const before = settled[index - 1] ?? "agreement";
+    const after = grades.slice(index).find((next) => next !== "pointing") ?? "agreement";
+    settled.push(before === "variation" && after === "variation" ? "variation" : "agreement");
+  });
+  return settled;
+}
+
+/** For each column, whether a token of some witness goes on in the next one: there no cut may be. */
+function tokensAcross(testimonies: readonly Testimony[], columns: readonly Column[]): boolean[] {
+  const goesOn = columns.map(() => false);
+  testimonies.forEach((testimony, number) => {
+    let last: { column: number; token: number } | null = null;
+    columns.forEach((column, index) => {
+      const word = column.get(number);
+      if (word === undefined) return;
+      const token = testimony.words[word]?.token ?? -1;
+      if (last !== null && last.token === token) goesOn.fill(true, last.column, index);
+      last = { column: index, token };
+    });
+  });
+  return goesOn;
+}
+
+/**
+ * Agreements are also cut where a witness falls silent or speaks up, for a
+ * stretch has one answer to who is present.
+ */
+function cutAtChanges(
+  grades: readonly ("agreement" | "variation")[],
+  goesOn: readonly boolean[],
+  presence: readonly (readonly Presence[])[],
+): Cut[] {
+  const cuts: Cut[] = [];
+  let from = 0;
+  for (let index = 0; index < grades.length; index++) {
+    const isLast = index === grades.length - 1;
+    const changes =
+      grades[index] !== grades[index + 1] || silence(presence[index]) !== silence(presence[index + 1]);
+    if (!isLast && (goesOn[index] === true || !changes)) continue;
+    const varies = grades.slice(from, index + 1).includes("variation");
+    cuts.push({ kind: varies ? "variation" : "agreement", from, to: index + 1 });
+    from = index + 1;
+  }
+  return cuts;
+}
+
+function silence(presence: readonly Presence[] | undefined): string {
+  return (presence ?? []).map((value) => (value === "beyond" ? "0" : "1")).join("");
+}

@@ -1,0 +1,80 @@
+/**
+ * Lays any number of witnesses into columns: every word of every witness in
+ * one column, each witness in its own order, words that stand for one another
+ * in the same column.
+ *
+ * Progressive alignment: the fullest witness first, then each next one against
+ * the columns so far. The order is taken from the texts and not from the
+ * caller, so that the witnesses may come in any order.
+ */
+import { alignWords, type Link } from "./align.ts";
+import { keepOrder } from "./in-order.ts";
+import type { WordLikeness } from "./likeness.ts";
+import type { Word } from "./words.ts";
+
+/** For each witness, by its number, the index of the word it has here. */
+export type Column = ReadonlyMap<number, number>;
+
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly precise: boolean;
+}
+
+export function layInColumns(witnesses: readonly (readonly Word[])[], likeness: WordLikeness): Columns {
+  const order = fullestFirst(witnesses);
+  let columns: Column[] = [];
+  let precise = true;
+  for (const witness of order) {
+    const words = witnesses[witness] ?? [];
+    const heads = columns.map((column) => headOf(column, witnesses));
+    const alignment = alignWords(heads, words, likeness);
+    precise &&= alignment.precise;
+    const worth = (link: Link) =>
+      link.likeness * Math.min(heads[link.a]?.weight ?? 0, words[link.b]?.weight ?? 0);
+    const { inOrder } = keepOrder(alignment.links, worth);
+    columns = merge(columns, witness, words.length, inOrder);
+  }
+  return { columns, precise };
+}
+
+function fullestFirst(witnesses: readonly (readonly Word[])[]): number[] {
+  const text = witnesses.map((words) => words.map((word) => word.key).join(" "));
+  const compareText = (x: number, y: number) =>
+    (text[x] ?? "") < (text[y] ?? "") ? -1 : text[x] === text[y] ? 0 : 1;
+  return witnesses
+    .map((_, number) => number)
+    .sort((x, y) => (witnesses[y]?.length ?? 0) - (witnesses[x]?.length ?? 0) || compareText(x, y) || x - y);
+}
+
+/** The word that stands for a column: that of the witness laid first. */
+function headOf(column: Column, witnesses: readonly (readonly Word[])[]): Word {
+  for (const [witness, index] of column) {
+    const word = witnesses[witness]?.[index];
+    if (word !== undefined) return word;
+  }
+  throw new Error("a column without a word");
+}
+
+/** Where both have words between two links, those laid before come first: the new ones are another reading of the place. */
+function merge(
+  columns: readonly Column[],
+  witness: number,
+  length: number,
+  links: readonly Link[],
+): Column[] {
+  const merged: Column[] = [];
+  let column = 0;
+  let word = 0;
+  const advance = (toColumn: number, toWord: number) => {
+    merged.push(...columns.slice(column, toColumn));
+    for (let index = word; index < toWord; index++) merged.push(new Map([[witness, index]]));
+  };
+  for (const link of links) {
+    advance(link.a, link.b);
+    merged.push(new Map([...(columns[link.a] ?? []), [witness, link.b]]));
+    column = link.a + 1;
+    word = link.b + 1;
+  }
+  advance(columns.length, length);
+  return merged;
+}

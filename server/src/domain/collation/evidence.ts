@@ -1,0 +1,141 @@
+/**
+ * What an alignment tells about whether two quotations report one utterance.
+ *
+ * The idea that carries it: two outlets may start and end a quotation where
+ * they like, and drop words in between, but where both have words at one
+ * place, those words should agree. So words that only one side has cost
+ * little, and words that both have and that differ (a clash) cost much.
+ */
+import type { Alignment, Link } from "./align.ts";
+import { keepOrder } from "./in-order.ts";
+import type { Word } from "./words.ts";
+
+/** All in units of word weight: about one a content word. */
+export interface PairEvidence {
+  /** Words that agree, in order, within the best common stretch. */
+  readonly shared: number;
+  /** The heaviest run of the same words without a break. */
+  readonly run: number;
+  /** Words that agree outside the order. */
+  readonly moved: number;
+  /** Between agreements: what both sides have and do not share. */
+  readonly clash: number;
+  /** Between agreements: what only one side has. */
+  readonly dropped: number;
+  /** Before the first and after the last agreement: what both sides have. */
+  readonly clashAtEnds: number;
+  /** Weight of the shorter side. */
+  readonly shorter: number;
+  readonly longer: number;
+  /** The links of the best common stretch, in order. */
+  readonly stretch: readonly Link[];
+  /** Links outside the order, between words that the stretch leaves free. */
+  readonly movedLinks: readonly Link[];
+}
+
+/** An agreement farther off than this weight of clashing words is chance, not part of the stretch. */
+const COST_OF_CLASH = 0.5;
+const COST_OF_DROP = 0.12;
+
+export function weighEvidence(a: readonly Word[], b: readonly Word[], alignment: Alignment): PairEvidence {
+  const sumA = runningSums(a);
+  const sumB = runningSums(b);
+  const worth = (link: Link) => link.likeness * Math.min(a[link.a]?.weight ?? 0, b[link.b]?.weight ?? 0);
+  const { inOrder, moved } = keepOrder(alignment.links, worth);
+  const gap = (from: Link | undefined, to: Link | undefined) => gapBetween(sumA, sumB, from, to);
+  const stretch = bestStretch(inOrder, worth, gap);
+  const gaps = stretch.slice(1).map((link, i) => gap(stretch[i], link));
+  const before = gap(undefined, stretch[0]);
+  const after = gap(stretch.at(-1), undefined);
+  const [totalA, totalB] = [sumA.weight.at(-1) ?? 0, sumB.weight.at(-1) ?? 0];
+  return {
+    shared: sum(stretch.map(worth)),
+    run: heaviestRun(stretch, worth),
+    moved: sum(moved.map(worth)),
+    clash: sum(gaps.map((g) => Math.min(g.a, g.b))),
+    dropped: sum(gaps.map((g) => (g.marked ? 0 : Math.abs(g.a - g.b)))),
+    clashAtEnds: Math.min(before.a, before.b) + Math.min(after.a, after.b),
+    shorter: Math.min(totalA, totalB),
+    longer: Math.max(totalA, totalB),
+    stretch,
+    movedLinks: moved,
+  };
+}
+
+interface Gap {
+  readonly a: number;
+  readonly b: number;
+  /** An ellipsis says that words were left out here. */
+  readonly marked: boolean;
+}
+
+/** Running sums over the words of one side, one entry more than words. */
+interface Sums {
+  readonly weight: readonly number[];
+  readonly ellipses: readonly number[];
+}
+
+/** What stands between two links; an undefined link is the edge of the text. */
+function gapBetween(a: Sums, b: Sums, from: Link | undefined, to: Link | undefined): Gap {
+  const within = (sums: readonly number[], start: number | undefined, end: number | undefined) =>
+    (sums[end ?? sums.length - 1] ?? 0) - (sums[start === undefined ? 0 : start + 1] ?? 0);
+  const ellipses = within(a.ellipses, from?.a, to?.a) + within(b.ellipses, from?.b, to?.b);
+  return {
+    a: within(a.weight, from?.a, to?.a),
+    b: within(b.weight, from?.b, to?.b),
+    marked: ellipses > 0,
+  };
+}
+
+/** The part of the chain where agreement outweighs the gaps: Smith and Waterman's local alignment over links. */
+function bestStretch(
+  chain: readonly Link[],
+  worth: (link: Link) => number,
+  gap: (from: Link | undefined, to: Link | undefined) => Gap,
+): readonly Link[] {
+  let best = { score: 0, start: 0, end: 0 };
+  let score = 0;
+  let start = 0;
+  chain.forEach((link, index) => {
+    const carried = index === 0 ? 0 : score - cost(gap(chain[index - 1], link));
+    if (carried <= 0) {
+      start = index;
+      score = 0;
+    } else {
+      score = carried;
+    }
+    score += worth(link);
+    if (score > best.score) best = { score, start, end: index + 1 };
+  });
+  return chain.slice(best.start, best.end);
+}
+
+function cost(gap: Gap): number {
+  return COST_OF_CLASH * Math.min(gap.a, gap.b) + (gap.marked ? 0 : COST_OF_DROP * Math.abs(gap.a - gap.b));
+}
+
+function heaviestRun(chain: readonly Link[], worth: (link: Link) => number): number {
+  let heaviest = 0;
+  let run = 0;
+  chain.forEach((link, index) => {
+    const before = chain[index - 1];
+    const continues = before !== undefined && link.a - before.a === 1 && link.b - before.b === 1;
+    run = link.likeness < 1 ? 0 : (continues ? run : 0) + worth(link);
+    heaviest = Math.max(heaviest, run);
+  });
+  return heaviest;
+}
+
+function runningSums(words: readonly Word[]): Sums {
+  const weight = [0];
+  const ellipses = [0];
+  words.forEach((word, index) => {
+    weight.push((weight[index] ?? 0) + word.weight);
+    ellipses.push((ellipses[index] ?? 0) + (word.key === "…" ? 1 : 0));
+  });
+  return { weight, ellipses };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

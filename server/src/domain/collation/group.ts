@@ -1,0 +1,124 @@
+/**
+ * Gathers quotations into utterances.
+ *
+ * Strongest pairs first, two groups at a time. A chain is not a proof: the
+ * same speaker says nearly the same thing twice, and one short phrase occurs
+ * in many statements. So two groups become one only if what speaks for it
+ * outweighs the pairs that look alike and clash, and a fragment may join a
+ * group but never ties two together.
+ */
+import type { Corrections } from "./corrections.ts";
+import type { Pairing } from "./pairing.ts";
+import type { Statement } from "./statement.ts";
+
+export interface Group {
+  readonly statements: readonly Statement[];
+  /** Probability of the weakest link that was needed to hold the group together. */
+  readonly confidence: number;
+}
+
+export const LINKED = 0.5;
+
+/** A quotation lighter than this, some three words with content, cannot tie groups together. */
+const FRAGMENT = 3;
+
+/** Shares so much and is so unlikely the same: the speaker said it again, in other words. */
+const SHARED_IN_CLASH = 1.5;
+const CLASHING = 0.2;
+
+interface Cluster {
+  readonly members: readonly Statement[];
+  readonly confidence: number;
+}
+
+export function groupStatements(
+  statements: readonly Statement[],
+  pairings: readonly Pairing[],
+  corrections: Corrections,
+): Group[] {
+  const clusterOf = new Map<Statement, Cluster>();
+  for (const statement of statements) clusterOf.set(statement, { members: [statement], confidence: 1 });
+  const pairs = new PairTable(pairings, corrections);
+  const join = (a: Statement, b: Statement, probability: number) => {
+    const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
+    if (one === undefined || other === undefined || one === other) return;
+    const members = [...one.members, ...other.members];
+    const confidence = Math.min(one.confidence, other.confidence, probability);
+    const cluster = { members, confidence };
+    for (const member of members) clusterOf.set(member, cluster);
+  };
+  for (const [a, b] of linkedByHand(statements, corrections.mustLink)) join(a, b, 1);
+  for (const pairing of strongestFirst(pairings)) {
+    const [one, other] = [clusterOf.get(pairing.a), clusterOf.get(pairing.b)];
+    if (one === undefined || other === undefined || one === other) continue;
+    if (mayJoin(one, other, pairing, pairs)) join(pairing.a, pairing.b, pairing.probability);
+  }
+  return [...new Set(clusterOf.values())]
+    .filter((cluster) => articlesOf(cluster.members).size > 1)
+    .map((cluster) => ({ statements: cluster.members, confidence: cluster.confidence }));
+}
+
+function linkedByHand(
+  statements: readonly Statement[],
+  mustLink: Corrections["mustLink"],
+): (readonly [Statement, Statement])[] {
+  const byId = new Map(statements.map((statement) => [statement.quotation.id, statement]));
+  return mustLink.flatMap(([a, b]) => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+}
+
+function strongestFirst(pairings: readonly Pairing[]): Pairing[] {
+  const id = (pairing: Pairing) => `${pairing.a.quotation.id} ${pairing.b.quotation.id}`;
+  const strength = (pairing: Pairing) =>
+    pairing.probability * Math.min(1, Math.log1p(pairing.evidence.shared));
+  return pairings
+    .filter((pairing) => pairing.probability >= LINKED)
+    .sort((x, y) => strength(y) - strength(x) || (id(x) < id(y) ? -1 : 1));
+}
+
+function mayJoin(one: Cluster, other: Cluster, link: Pairing, pairs: PairTable): boolean {
+  const tiesGroups = one.members.length > 1 && other.members.length > 1;
+  if (tiesGroups && Math.min(link.a.mass, link.b.mass) < FRAGMENT) return false;
+  let support = 0;
+  let clash = 0;
+  for (const a of one.members) {
+    for (const b of other.members) {
+      if (pairs.isForbidden(a, b)) return false;
+      const pairing = pairs.get(a, b);
+      if (pairing === undefined) continue;
+      if (pairing.probability >= LINKED) support += pairing.evidence.shared;
+      else if (pairing.probability < CLASHING && pairing.evidence.shared > SHARED_IN_CLASH)
+        clash += pairing.evidence.shared;
+    }
+  }
+  return support > clash;
+}
+
+function articlesOf(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.map((statement) => statement.quotation.articleId));
+}
+
+class PairTable {
+  readonly #pairings = new Map<string, Pairing>();
+  readonly #forbidden: ReadonlySet<string>;
+
+  constructor(pairings: readonly Pairing[], corrections: Corrections) {
+    for (const pairing of pairings)
+      this.#pairings.set(pairKey(pairing.a.quotation.id, pairing.b.quotation.id), pairing);
+    this.#forbidden = new Set(corrections.cannotLink.map(([a, b]) => pairKey(a, b)));
+  }
+
+  get(a: Statement, b: Statement): Pairing | undefined {
+    return this.#pairings.get(pairKey(a.quotation.id, b.quotation.id));
+  }
+
+  isForbidden(a: Statement, b: Statement): boolean {
+    return this.#forbidden.has(pairKey(a.quotation.id, b.quotation.id));
+  }
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

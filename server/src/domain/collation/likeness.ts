@@ -1,0 +1,127 @@
+/**
+ * How alike two words are as testimony to one spoken word: 1 the same, 0 not at all.
+ *
+ * Only words with content may be alike by meaning. A figure, a date, a
+ * negation or a name is the same or it is not: resources that count
+ * "Monday" and "Tuesday" as near would hide exactly what an editor must see.
+ */
+import type { Thesaurus } from "../language.ts";
+import type { Word, WordKind } from "./words.ts";
+
+export type WordLikeness = (a: Word, b: Word) => number;
+
+const SAME_LEMMA = 0.9;
+const MISSPELT = 0.8;
+const SAME_STEM = 0.7;
+/** A synonym may take a word's place; it does not count as much as the word. */
+const BY_MEANING = 0.75;
+
+/** "not" and "no": the polarity is the same, and so is the place. */
+const BOTH_NEGATE = 0.7;
+const DOES_THE_SAME = 0.45;
+
+/** Small words that can stand for each other in one place without changing what is said. */
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+  "a an the this that these those its his her their our my",
+  "of in at on by from for with to into over through about toward against as within",
+  "that which who",
+  "and but",
+  "because as since for",
+  "while when as",
+  "be is are was were been being get got",
+  "will shall",
+].map((row) => new Set(row.split(" ")));
+
+const NEVER_BY_LIKENESS: ReadonlySet<WordKind> = new Set(["figure", "date", "negation", "pointing"]);
+
+/**
+ * What reporting does to a speaker's words: "I will" becomes "he would".
+ * Forms of one row are the same word where one side is indirect speech.
+ */
+const SHIFTED = [
+  ["i", "he", "she", "they", "we", "you"],
+  ["me", "him", "her", "them", "us", "you"],
+  ["my", "his", "her", "their", "our", "your", "its"],
+  ["will", "would"],
+  ["can", "could"],
+  ["may", "might"],
+  ["shall", "should"],
+  ["this", "that"],
+  ["here", "there"],
+  ["now", "then"],
+];
+
+/** Answers are remembered for one analysis: the same words meet again and again. */
+export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    if (a.key === b.key) return 1;
+    if (a.kind === "negation" && b.kind === "negation") return BOTH_NEGATE;
+    if (NEVER_BY_LIKENESS.has(a.kind) || NEVER_BY_LIKENESS.has(b.kind)) return 0;
+    if (a.kind === "function" && b.kind === "function") return likenessOfSmallWords(a, b);
+    const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+    const seen = known.get(pair);
+    if (seen !== undefined) return seen;
+    const likeness = likenessOfContent(a, b, thesaurus);
+    known.set(pair, likeness);
+    return likeness;
+  };
+}
+
+/** The same, where at least one side is a reporter's paraphrase. */
+export function allowingReportedSpeech(likeness: WordLikeness): WordLikeness {
+  return (a, b) => Math.max(likeness(a, b), areShifted(a.key, b.key) ? SAME_LEMMA : 0);
+}
+
+export function areShifted(a: string, b: string): boolean {
+  return a !== b && SHIFTED.some((row) => row.includes(a) && row.includes(b));
+}
+
+function likenessOfSmallWords(a: Word, b: Word): number {
+  if (a.lemma === b.lemma) return SAME_LEMMA;
+  return SAME_OFFICE.some((row) => row.has(a.key) && row.has(b.key)) ? DOES_THE_SAME : 0;
+}
+
+function likenessOfContent(a: Word, b: Word, thesaurus: Thesaurus): number {
+  if (a.lemma === b.lemma) return SAME_LEMMA;
+  if (a.kind === "function" || b.kind === "function") return 0;
+  if (isSlipOfSpelling(a.key, b.key)) return MISSPELT;
+  if (a.kind === "name" && b.kind === "name") return 0;
+  if (thesaurus.areAntonyms(a.lemma, b.lemma)) return 0;
+  if (shareStem(a.key, b.key)) return SAME_STEM;
+  return BY_MEANING * Math.max(thesaurus.likeness(a.lemma, b.lemma), thesaurus.likeness(a.key, b.key));
+}
+
+/** Long words with the first two thirds in common: "negotiation", "negotiating". */
+function shareStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 5 && sharedPrefix(a, b) >= Math.max(5, Math.ceil(shorter * 0.7));
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** One letter off in a word of six or more, two in ten or more: "Qaida", "Godather", "Gadhafi". */
+function isSlipOfSpelling(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 5 || a.at(-1) !== b.at(-1)) return false;
+  return isWithinEdits(a, b, shorter >= 10 ? 2 : 1);
+}
+
+/** Whether `a` becomes `b` by that many insertions, deletions and substitutions of letters. */
+export function isWithinEdits(a: string, b: string, edits: number): boolean {
+  if (Math.abs(a.length - b.length) > edits) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 0) <= edits;
+}

@@ -1,0 +1,137 @@
+/**
+ * Groups a minimal collation for the eye: whole phrases against whole phrases.
+ *
+ * "{it|It} {looks|appears} {like|that}" is right and unreadable. A reader
+ * wants one site where two changes are parted by nothing but a small word.
+ */
+import type { ContentHash } from "../language.ts";
+import type { Cut, MinimalCollation, Presence } from "./collate.ts";
+import type { Absence, Collation, Reading, Stretch } from "./collation.ts";
+import type { Testimony } from "./testimony.ts";
+
+/** An agreement lighter than this between two sites is an island: "of the", "to", not "deal" and not "not". */
+const ISLAND = 0.45;
+
+export function present(minimal: MinimalCollation, hash: ContentHash): Collation {
+  const cuts = mergeIslands(minimal);
+  const seen = new Map<string, number>();
+  const stretches = cuts.map((cut) => {
+    const stretch = stretchOf(cut, minimal);
+    // The same words may stand in two places of one utterance.
+    const content = contentOf(stretch);
+    const occurrence = seen.get(content) ?? 0;
+    seen.set(content, occurrence + 1);
+    return { id: `stretch_${hash(`${content}\n${occurrence}`)}`, ...stretch };
+  });
+  const articleIds = minimal.testimonies.map((testimony) => testimony.articleId).sort();
+  return { articleIds, stretches, precise: minimal.precise };
+}
+
+function mergeIslands(minimal: MinimalCollation): Cut[] {
+  const merged: Cut[] = [];
+  minimal.cuts.forEach((cut, index) => {
+    const last = merged.at(-1);
+    const next = minimal.cuts[index + 1];
+    const joinsSites = cut.kind === "agreement" && last?.kind === "variation" && next?.kind === "variation";
+    const bridges = joinsSites && isIsland(cut, minimal);
+    const follows = cut.kind === "variation" && last?.kind === "variation";
+    if (last !== undefined && (bridges || (follows && samePeople(last, cut, minimal)))) {
+      merged[merged.length - 1] = { ...last, to: cut.to };
+    } else {
+      merged.push(cut);
+    }
+  });
+  return merged;
+}
+
+function samePeople(a: Cut, b: Cut, minimal: MinimalCollation): boolean {
+  return silenceIn(a, minimal) === silenceIn(b, minimal);
+}
+
+function silenceIn(cut: Cut, minimal: MinimalCollation): string {
+  return minimal.testimonies
+    .map((_, number) => presenceIn(cut, number, minimal))
+    .map((p) => (p === "beyond" ? 0 : 1))
+    .join("");
+}
+
+function isIsland(cut: Cut, minimal: MinimalCollation): boolean {
+  let weight = 0;
+  for (const column of minimal.columns.slice(cut.from, cut.to)) {
+    for (const [number, index] of column) {
+      weight += minimal.testimonies[number]?.words[index]?.weight ?? 0;
+      break;
+    }
+  }
+  return weight < ISLAND;
+}
+
+function stretchOf(cut: Cut, minimal: MinimalCollation): Omit<Stretch, "id"> {
+  const readings = new Map<string, Reading>();
+  const absent: Absence[] = [];
+  const order = minimal.testimonies.map((_, number) => number).sort(byArticle(minimal.testimonies));
+  for (const number of order) {
+    const testimony = minimal.testimonies[number];
+    if (testimony === undefined) continue;
+    const presence = presenceIn(cut, number, minimal);
+    if (presence !== "word") absent.push({ articleId: testimony.articleId, why: presence });
+    if (presence === "beyond") continue;
+    const reading = readingOf(cut, number, testimony, minimal);
+    const key = cut.kind === "agreement" ? "" : reading.letters;
+    readings.set(key, joinReading(readings.get(key), reading));
+  }
+  const kind = readings.size > 1 ? "variation" : "agreement";
+  return { kind, readings: [...readings.values()], absent };
+}
+
+function byArticle(testimonies: readonly Testimony[]): (x: number, y: number) => number {
+  const id = (number: number) => testimonies[number]?.articleId ?? "";
+  return (x, y) => (id(x) < id(y) ? -1 : id(x) > id(y) ? 1 : 0);
+}
+
+function presenceIn(cut: Cut, number: number, minimal: MinimalCollation): Presence {
+  const within = minimal.presence.slice(cut.from, cut.to).map((column) => column[number] ?? "beyond");
+  if (within.includes("word")) return "word";
+  return within.includes("omission") ? "omission" : "beyond";
+}
+
+function readingOf(cut: Cut, number: number, testimony: Testimony, minimal: MinimalCollation) {
+  const { from, to } = wordsIn(cut, number, minimal);
+  const spans = testimony.spansOf(from, to);
+  const letters: string[] = [];
+  for (let word = from; word < to; word++) {
+    if (testimony.words[word]?.token !== testimony.words[word - 1]?.token || word === from)
+      letters.push(testimony.lettersOf(word));
+  }
+  return { spans, text: testimony.textOf(spans), articleId: testimony.articleId, letters: letters.join(" ") };
+}
+
+/** The witness's words in the cut, `[from, to)`; where it has none, both are the next word it gives. */
+export function wordsIn(cut: Cut, number: number, minimal: MinimalCollation): { from: number; to: number } {
+  const here = minimal.columns.slice(cut.from, cut.to).flatMap((column) => column.get(number) ?? []);
+  const first = here[0];
+  const last = here.at(-1);
+  if (first !== undefined && last !== undefined) return { from: first, to: last + 1 };
+  const next = minimal.columns
+    .slice(cut.to)
+    .find((column) => column.has(number))
+    ?.get(number);
+  const place = next ?? minimal.testimonies[number]?.words.length ?? 0;
+  return { from: place, to: place };
+}
+
+function joinReading(
+  known: Reading | undefined,
+  added: { spans: Reading["spans"]; text: string; articleId: string },
+): Reading {
+  return {
+    text: known?.text ?? added.text,
+    articleIds: [...(known?.articleIds ?? []), added.articleId],
+    spans: [...(known?.spans ?? []), ...added.spans],
+  };
+}
+
+function contentOf(stretch: Omit<Stretch, "id">): string {
+  const readings = stretch.readings.map((reading) => `${reading.text}|${reading.articleIds.join(",")}`);
+  return [stretch.kind, ...readings].join("\n");
+}

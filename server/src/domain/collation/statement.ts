@@ -1,0 +1,24 @@
+/** A quotation made ready for comparing: its words, with the way back to the article. */
+import type { Language } from "../language.ts";
+import type { Quotation } from "../quotation/quotation.ts";
+import type { Article } from "../text/article.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+export interface Statement {
+  readonly quotation: Quotation;
+  /** In order; offsets count in the article. */
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** A reporter's paraphrase: person, tense and "here" may have shifted. */
+  readonly reported: boolean;
+  /** Weight of all words. */
+  readonly mass: number;
+}
+
+export function statementOf(quotation: Quotation, article: Article, language: Language): Statement {
+  const tokens = quotation.segments.flatMap((segment) => tokenize(article.text, segment));
+  const words = wordsOf(tokens, language.thesaurus);
+  const mass = words.reduce((sum, word) => sum + word.weight, 0);
+  return { quotation, tokens, words, reported: quotation.mode === "indirect", mass };
+}

@@ -1,0 +1,101 @@
+/**
+ * What one witness lays into the collation: the words of its quotations in the
+ * order of the utterance, each with its place in the article.
+ */
+import type { ArticleSpan } from "../text/article.ts";
+import type { Token } from "../text/tokenize.ts";
+import type { Statement } from "./statement.ts";
+import type { Word } from "./words.ts";
+
+export class Testimony {
+  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
+  readonly reported: boolean;
+  /** For each token, which uninterrupted part of the testimony it stands in. */
+  readonly #parts: readonly number[];
+
+  constructor(
+    readonly articleId: string,
+    /** The article's text, which spans count in. */
+    readonly text: string,
+    statements: readonly Statement[],
+  ) {
+    this.reported = statements.every((statement) => statement.reported);
+    this.tokens = statements.flatMap((statement) => statement.tokens);
+    this.#parts = numberParts(statements);
+    let tokensBefore = 0;
+    this.words = statements.flatMap((statement) => {
+      const shift = tokensBefore;
+      tokensBefore += statement.tokens.length;
+      return statement.words.map((word) => ({ ...word, token: word.token + shift }));
+    });
+  }
+
+  /** Words with one answer were printed without an interruption. */
+  partOf(word: number): number {
+    return this.#parts[this.words[word]?.token ?? -1] ?? -1;
+  }
+
+  /**
+   * The letters and figures of the word's token, in normal form: what tells two
+   * printings apart but for pointing. Brackets and ellipses count: they say
+   * that an editor has been at work.
+   */
+  lettersOf(word: number): string {
+    const token = this.tokens[this.words[word]?.token ?? -1];
+    return token?.n.replace(/[^\p{L}\p{N}$€£¥%…[\]()]/gu, "") ?? "";
+  }
+
+  /** The spans of the words `[from, to)`, one a part; an empty one at the place when there are none. */
+  spansOf(from: number, to: number): ArticleSpan[] {
+    const { articleId } = this;
+    if (from >= to) return [{ articleId, ...this.#placeBefore(from) }];
+    const spans: ArticleSpan[] = [];
+    for (let word = from; word < to; word++) {
+      const token = this.tokens[this.words[word]?.token ?? -1];
+      if (token === undefined) continue;
+      const last = spans.at(-1);
+      if (last !== undefined && word > from && this.partOf(word) === this.partOf(word - 1)) {
+        spans[spans.length - 1] = { ...last, end: token.end };
+      } else {
+        spans.push({ articleId, start: token.start, end: token.end });
+      }
+    }
+    return spans;
+  }
+
+  /** The words whose tokens start within the spans. */
+  wordsWithin(spans: readonly ArticleSpan[]): Word[] {
+    return this.words.filter((word) => {
+      const token = this.tokens[word.token];
+      return token !== undefined && spans.some((span) => span.start <= token.start && token.start < span.end);
+    });
+  }
+
+  textOf(spans: readonly ArticleSpan[]): string {
+    return spans
+      .map((span) => this.text.slice(span.start, span.end))
+      .join(" ")
+      .trim();
+  }
+
+  #placeBefore(word: number): { start: number; end: number } {
+    const before = this.tokens[this.words[word - 1]?.token ?? -1];
+    const after = this.tokens[this.words[word]?.token ?? -1];
+    const place = before?.end ?? after?.start ?? 0;
+    return { start: place, end: place };
+  }
+}
+
+function numberParts(statements: readonly Statement[]): number[] {
+  let part = 0;
+  return statements.flatMap((statement) => {
+    const { segments } = statement.quotation;
+    const first = part;
+    part += segments.length;
+    return statement.tokens.map((token) => {
+      const segment = segments.findIndex((span) => span.start <= token.start && token.end <= span.end);
+      return first + Math.max(0, segment);
+    });
+  });
+}

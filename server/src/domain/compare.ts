@@ -1,0 +1,127 @@
+/** Two quotations by themselves: whether they report one utterance, which words answer each other, and what differs. */
+import { alignWords } from "./collation/align.ts";
+import { collate } from "./collation/collate.ts";
+import { weighEvidence } from "./collation/evidence.ts";
+import { wordLikeness } from "./collation/likeness.ts";
+import { present } from "./collation/present.ts";
+import { probabilityOfSame, type Relation, relationOf } from "./collation/same.ts";
+import { type Statement, statementOf } from "./collation/statement.ts";
+import { Testimony } from "./collation/testimony.ts";
+import type { Difference, DifferenceType } from "./difference/difference.ts";
+import { differencesOf } from "./difference/differences.ts";
+import type { Language } from "./language.ts";
+import type { Quotation } from "./quotation/quotation.ts";
+import type { Article } from "./text/article.ts";
+import type { Span } from "./text/span.ts";
+
+export interface ComparedDifference {
+  readonly type: DifferenceType;
+  /** 0 to 1. */
+  readonly severity: number;
+  readonly rule: string;
+  readonly reason: string;
+  /** Null where the side has nothing at the place. */
+  readonly a: Span | null;
+  readonly b: Span | null;
+}
+
+export interface Comparison {
+  /** Calibrated probability that both report one utterance. */
+  readonly same: number;
+  readonly relation: Relation;
+  /** Words that answer each other, in the order of `a`; a word may have several partners. */
+  readonly links: readonly { readonly a: Span; readonly b: Span }[];
+  /** Gravest first. */
+  readonly differences: readonly ComparedDifference[];
+}
+
+export function compareQuotations(a: string, b: string, language: Language): Comparison {
+  const likeness = wordLikeness(language.thesaurus);
+  const [articleA, articleB] = [textAsArticle("a", "The first", a), textAsArticle("b", "The second", b)];
+  const [one, other] = [wholeText(articleA, language), wholeText(articleB, language)];
+  const alignment = alignWords(one.words, other.words, likeness);
+  const evidence = weighEvidence(one.words, other.words, alignment);
+  const same = probabilityOfSame(evidence);
+  const testimonies = [new Testimony("a", a, [one]), new Testimony("b", b, [other])];
+  const collation = present(collate(testimonies, likeness), language.hash);
+  const collated = {
+    utteranceId: "",
+    collation,
+    testimonies: new Map(testimonies.map((testimony) => [testimony.articleId, testimony])),
+    articles: new Map([articleA, articleB].map((article) => [article.id, article])),
+    carriersOf: (articleId: string) => [articleId],
+  };
+  const differences = differencesOf(collated, [], language, likeness).map(toCompared);
+  return {
+    same,
+    relation: relationOf(
+      same,
+      evidence,
+      differences.some((difference) => difference.type !== "formal"),
+    ),
+    links: linkedSpans(one, other, alignment.links),
+    differences,
+  };
+}
+
+function textAsArticle(id: string, outlet: string, text: string): Article {
+  return {
+    id,
+    outlet,
+    text,
+    file: null,
+    title: null,
+    byline: null,
+    url: null,
+    publishedAt: null,
+    language: null,
+    kind: "news",
+    wire: null,
+    translatedFrom: null,
+    translation: null,
+  };
+}
+
+function wholeText(article: Article, language: Language): Statement {
+  const quotation: Quotation = {
+    id: article.id,
+    articleId: article.id,
+    mode: "direct",
+    segments: [{ start: 0, end: article.text.length }],
+    speaker: null,
+    source: null,
+    cue: null,
+    rule: "given",
+    confidence: 1,
+    parentId: null,
+    unterminated: false,
+  };
+  return statementOf(quotation, article, language);
+}
+
+function linkedSpans(
+  one: Statement,
+  other: Statement,
+  links: readonly { a: number; b: number }[],
+): { a: Span; b: Span }[] {
+  const seen = new Set<string>();
+  return links.flatMap((link) => {
+    const a = one.tokens[one.words[link.a]?.token ?? -1];
+    const b = other.tokens[other.words[link.b]?.token ?? -1];
+    if (a === undefined || b === undefined || seen.has(`${a.start} ${b.start}`)) return [];
+    seen.add(`${a.start} ${b.start}`);
+    return [{ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }];
+  });
+}
+
+function toCompared({ type, severity, rule, reason, readings }: Difference): ComparedDifference {
+  const spanOf = (articleId: string): Span | null => {
+    const reading = readings.find((candidate) => candidate.articleIds.includes(articleId));
+    const spans = reading?.spans.filter((span) => span.articleId === articleId) ?? [];
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (reading === undefined || reading.text === "" || first === undefined || last === undefined)
+      return null;
+    return { start: first.start, end: last.end };
+  };
+  return { type, severity, rule, reason, a: spanOf("a"), b: spanOf("b") };
+}

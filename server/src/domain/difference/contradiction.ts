@@ -1,0 +1,57 @@
+/** Opposites in one place, and doer and done-to exchanged. */
+import type { Word } from "../collation/words.ts";
+import type { Contrast, Rule } from "./contrast.ts";
+import { opposed } from "./sentences.ts";
+
+const OPPOSITES = 0.95;
+const ROLES = 0.9;
+
+export const contradiction: Rule = (contrast) => {
+  const pair = oppositesIn(contrast);
+  if (pair !== null) {
+    return {
+      type: "contradiction",
+      rule: "opposites",
+      severity: OPPOSITES,
+      reason: `“${pair[0].key}” and “${pair[1].key}” are opposites: ${opposed(contrast)}.`,
+    };
+  }
+  if (areRolesSwapped(contrast)) {
+    return {
+      type: "contradiction",
+      rule: "roles-swapped",
+      severity: ROLES,
+      reason: `Who does it to whom differs: ${opposed(contrast)}.`,
+    };
+  }
+  return null;
+};
+
+/** More words than this on a side are no longer "in one place". */
+const PLACE = 8;
+
+function oppositesIn({ onlyA, onlyB, thesaurus }: Contrast): [Word, Word] | null {
+  if (onlyA.length > PLACE || onlyB.length > PLACE) return null;
+  for (const one of onlyA) {
+    if (one.kind !== "content") continue;
+    for (const other of onlyB) {
+      if (other.kind !== "content") continue;
+      if (thesaurus.areAntonyms(one.lemma, other.lemma) || thesaurus.areAntonyms(one.key, other.key))
+        return [one, other];
+    }
+  }
+  return null;
+}
+
+/** The same names in another order around the same verb; a list in another order ("and", "or") is harmless. */
+function areRolesSwapped({ a, b }: Contrast): boolean {
+  const [namesA, namesB] = [namesIn(a.words), namesIn(b.words)];
+  if (namesA.length < 2 || namesA.join(" ") === namesB.join(" ")) return false;
+  if ([...namesA].sort().join(" ") !== [...namesB].sort().join(" ")) return false;
+  const isList = (words: readonly Word[]) => !words.some((word) => word.kind === "content");
+  return !isList(a.words) && !isList(b.words);
+}
+
+function namesIn(words: readonly Word[]): string[] {
+  return words.filter((word) => word.kind === "name").map((word) => word.key);
+}

@@ -1,0 +1,89 @@
+/**
+ * Two readings of one site, opposed: which words stand for which, and which
+ * are only in one. Every rule of this folder looks at a contrast.
+ */
+import { alignWords, type Link } from "../collation/align.ts";
+import { allowingReportedSpeech, type WordLikeness } from "../collation/likeness.ts";
+import type { Word } from "../collation/words.ts";
+import type { Thesaurus } from "../language.ts";
+import type { DifferenceType } from "./difference.ts";
+
+/** What one or more outlets have at the site. */
+export interface Side {
+  /** As printed; empty for an omission. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** How a sentence names them: "The Ledger", "The Ledger and the Courier". */
+  readonly outlets: string;
+  readonly plural: boolean;
+  /** Some outlet gives this in a reporter's words. */
+  readonly reported: boolean;
+  /** Some outlet's text is a translation. */
+  readonly translated: boolean;
+  /** The transcript or official text has this reading. */
+  readonly reference: boolean;
+  /** ISO 8601 date that relative days count from; null when unknown or not one. */
+  readonly publishedAt: string | null;
+  /** How many independent outlets. */
+  readonly weight: number;
+}
+
+export interface Contrast {
+  readonly a: Side;
+  readonly b: Side;
+  readonly links: readonly Link[];
+  readonly onlyA: readonly Word[];
+  readonly onlyB: readonly Word[];
+  /** Of two readings, at least one is a reporter's paraphrase: person, tense and "here" may shift. */
+  readonly reported: boolean;
+  readonly translated: boolean;
+  /** Words around the site that both share, nearest last and nearest first. */
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly thesaurus: Thesaurus;
+}
+
+export interface Judgement {
+  readonly type: DifferenceType;
+  readonly rule: string;
+  /** 0 nothing at stake, 1 the statement is reversed. */
+  readonly severity: number;
+  readonly reason: string;
+}
+
+/** Null where the rule has nothing to say. */
+export type Rule = (contrast: Contrast) => Judgement | null;
+
+export function contrast(
+  a: Side,
+  b: Side,
+  context: { before: readonly Word[]; after: readonly Word[] },
+  likeness: WordLikeness,
+  thesaurus: Thesaurus,
+): Contrast {
+  const reported = a.reported || b.reported;
+  const { links } = alignWords(a.words, b.words, reported ? allowingReportedSpeech(likeness) : likeness);
+  const linkedA = new Set(links.map((link) => link.a));
+  const linkedB = new Set(links.map((link) => link.b));
+  return {
+    a,
+    b,
+    links,
+    onlyA: a.words.filter((_, index) => !linkedA.has(index)),
+    onlyB: b.words.filter((_, index) => !linkedB.has(index)),
+    reported,
+    translated: a.translated || b.translated,
+    ...context,
+    thesaurus,
+  };
+}
+
+export function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.weight, 0);
+}
+
+/** The side that has the words, and the one that has not. */
+export function fuller(contrast: Contrast): { has: Side; lacks: Side } {
+  const { a, b, onlyA, onlyB } = contrast;
+  return weightOf(onlyA) >= weightOf(onlyB) ? { has: a, lacks: b } : { has: b, lacks: a };
+}

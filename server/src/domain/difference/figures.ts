@@ -1,0 +1,80 @@
+/** Figures that disagree: another value, or one outlet rounds, or one has a figure where the other has only "many". */
+import type { Word } from "../collation/words.ts";
+import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
+import { figureValues, type Quantity, sameValues } from "./quantity.ts";
+import { opposed } from "./sentences.ts";
+
+const OTHER_VALUE = 0.85;
+const OTHER_UNIT = 0.85;
+const ROUNDED = 0.35;
+const VAGUE = 0.45;
+
+/** Nearer than this share of the larger value, a figure said to be round agrees with an exact one. */
+const ROUNDING = 0.1;
+
+const VAGUE_QUANTITIES = new Set(
+  "few several many some dozen dozens hundreds thousands millions billions scores numerous most half couple".split(
+    " ",
+  ),
+);
+
+export const figures: Rule = (contrast) => {
+  const values = { a: figureValues(contrast.a.words), b: figureValues(contrast.b.words) };
+  if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
+  if (values.a.length > 0 && isVague(contrast.b)) return vague(contrast);
+  if (values.b.length > 0 && isVague(contrast.a)) return vague(contrast);
+  return null;
+};
+
+function disagreement(contrast: Contrast, a: readonly Quantity[], b: readonly Quantity[]): Judgement | null {
+  if (sameValues(a, b)) return null;
+  const unmatchedA = a.filter((one) => !b.some((other) => isSame(one, other)));
+  const unmatchedB = b.filter((one) => !a.some((other) => isSame(one, other)));
+  const [one, other] = [unmatchedA[0], unmatchedB[0]];
+  // A figure that only one has is left out, not contradicted.
+  if (one === undefined || other === undefined) return null;
+  if (one.value === other.value) {
+    return {
+      type: "number",
+      rule: "other-unit",
+      severity: OTHER_UNIT,
+      reason: `The unit differs: ${opposed(contrast)}.`,
+    };
+  }
+  if (isRounding(one, other)) {
+    return {
+      type: "number",
+      rule: "rounded",
+      severity: ROUNDED,
+      reason: `One figure is rounded: ${opposed(contrast)}.`,
+    };
+  }
+  return {
+    type: "number",
+    rule: "other-value",
+    severity: OTHER_VALUE,
+    reason: `The figures differ: ${opposed(contrast)}.`,
+  };
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && (a.unit === b.unit || a.unit === "" || b.unit === "");
+}
+
+function isRounding(a: Quantity, b: Quantity): boolean {
+  if (!a.approximate && !b.approximate) return false;
+  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+}
+
+function isVague(side: Side): boolean {
+  return side.words.some((word: Word) => VAGUE_QUANTITIES.has(word.key));
+}
+
+function vague(contrast: Contrast): Judgement {
+  return {
+    type: "number",
+    rule: "figure-or-vague",
+    severity: VAGUE,
+    reason: `Only one gives a figure: ${opposed(contrast)}.`,
+  };
+}

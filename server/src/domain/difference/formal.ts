@@ -1,0 +1,77 @@
+/** The same words printed differently: spelling, contraction, number format, abbreviation, masking. Nothing at stake. */
+import { isWithinEdits } from "../collation/likeness.ts";
+import type { Word } from "../collation/words.ts";
+import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
+import { figureValues, sameValues } from "./quantity.ts";
+import { opposed } from "./sentences.ts";
+
+const SEVERITY = 0.02;
+
+export const formal: Rule = (contrast) => {
+  const { a, b } = contrast;
+  if (a.words.length === 0 || b.words.length === 0)
+    return saysNothing(a) && saysNothing(b) ? judge(contrast, "pointing") : null;
+  if (spoken(a) === spoken(b)) return judge(contrast, "same-words");
+  if (lettersOnly(a) === lettersOnly(b)) return judge(contrast, "spacing");
+  if (masks(a.text, b.text) || masks(b.text, a.text)) return judge(contrast, "masking");
+  if (isNumberFormat(a, b)) return judge(contrast, "number-format");
+  if (isSpellingOfName(contrast)) return judge(contrast, "spelling");
+  return null;
+};
+
+function judge(contrast: Contrast, rule: string): Judgement {
+  const reason = `The words are the same: ${opposed(contrast)}.`;
+  return { type: "formal", rule, severity: SEVERITY, reason };
+}
+
+function saysNothing(side: Side): boolean {
+  return side.words.every((word) => word.kind === "pointing");
+}
+
+function spoken(side: Side): string {
+  return telling(side.words)
+    .map((word) => word.key)
+    .join(" ");
+}
+
+function telling(words: readonly Word[]): Word[] {
+  return words.filter((word) => word.kind !== "pointing");
+}
+
+/** "cyber assets", "cyber-assets" and "cyberassets"; "F.B.I." and "FBI". */
+function lettersOnly(side: Side): string {
+  return side.words.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, "")).join("");
+}
+
+/** "f***ing" stands for any word of its letters. */
+function masks(masked: string, plain: string): boolean {
+  if (!/\p{L}[*\-–—_]{2,}/u.test(masked) || /[*]{2}/.test(plain)) return false;
+  const pattern = masked
+    .toLowerCase()
+    .replace(/[^\p{L}*\-–—_\s]/gu, "")
+    .replace(/[*\-–—_]+/g, "[a-z]+");
+  return new RegExp(`^${pattern}$`).test(plain.toLowerCase().replace(/[^\p{L}\s]/gu, ""));
+}
+
+function isNumberFormat(a: Side, b: Side): boolean {
+  const [va, vb] = [figureValues(a.words), figureValues(b.words)];
+  const rest = (side: Side) =>
+    telling(side.words)
+      .filter((word) => word.kind !== "figure" && !/^(?:in|out|of|and|percent|dollars?)$/.test(word.key))
+      .map((word) => word.lemma)
+      .join(" ");
+  return va.length > 0 && sameValues(va, vb) && rest(a) === rest(b);
+}
+
+/** "Qaida" and "Qaeda", "Gadhafi" and "Gaddafi": one name, another transliteration. */
+function isSpellingOfName({ a, b }: Contrast): boolean {
+  const [wa, wb] = [telling(a.words), telling(b.words)];
+  if (wa.length !== wb.length) return false;
+  return wa.every((word, index) => {
+    const other = wb[index];
+    if (other === undefined) return false;
+    if (word.key === other.key) return true;
+    const long = Math.min(word.key.length, other.key.length) >= 5;
+    return word.kind === "name" && other.kind === "name" && long && isWithinEdits(word.key, other.key, 2);
+  });
+}

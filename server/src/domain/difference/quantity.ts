@@ -1,0 +1,94 @@
+/**
+ * What a row of words says in numbers: "$3.5 billion" is 3,500,000,000 dollars,
+ * "two-thirds" two thirds, "about 100" a hundred, more or less.
+ */
+import { NUMBER_WORDS, SCALE_WORDS } from "../collation/word-lists.ts";
+import type { Word } from "../collation/words.ts";
+
+export interface Quantity {
+  readonly value: number;
+  /** Currency sign or "percent"; empty for a bare number. */
+  readonly unit: string;
+  /** Said to be round: "about", "nearly", "some". */
+  readonly approximate: boolean;
+}
+
+const APPROXIMATE = new Set(
+  "about around roughly nearly almost approximately some over under least most than more fewer".split(" "),
+);
+
+/** The quantities in order. A row of number words is one ("two hundred million"). */
+export function figureValues(words: readonly Word[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const read = readQuantity(words, index);
+    if (read === null) {
+      index++;
+      continue;
+    }
+    quantities.push(read.quantity);
+    index = read.next;
+  }
+  return quantities;
+}
+
+function readQuantity(words: readonly Word[], start: number): { quantity: Quantity; next: number } | null {
+  let total = 0;
+  let group: number | null = null;
+  let unit = "";
+  let next = start;
+  for (; next < words.length; next++) {
+    const word = words[next];
+    if (word === undefined) break;
+    const scale = SCALE_WORDS.get(word.key);
+    const figure = scale === undefined ? readFigure(word.key) : null;
+    if (scale !== undefined) {
+      if (group === null && next > start) break;
+      if (scale === 100) group = (group ?? 1) * scale;
+      else {
+        total += (group ?? 1) * scale;
+        group = null;
+      }
+    } else if (figure !== null) {
+      // "twenty one" adds up, "5 10" are two figures.
+      if (group !== null && !(group % 10 === 0 && figure.value < 10 && NUMBER_WORDS.has(word.lemma))) break;
+      group = (group ?? 0) + figure.value;
+      unit = figure.unit || unit;
+    } else if (group !== null || next > start) {
+      unit = unitAfter(word) || unit;
+      break;
+    } else {
+      return null;
+    }
+  }
+  if (next === start) return null;
+  const approximate = [words[start - 1], words[start - 2]].some(
+    (word) => word !== undefined && APPROXIMATE.has(word.key),
+  );
+  return { quantity: { value: total + (group ?? 0), unit, approximate }, next: Math.max(next, start + 1) };
+}
+
+function unitAfter(word: Word): string {
+  if (word.key === "percent" || word.key === "percentage") return "percent";
+  if (word.lemma === "dollar") return "$";
+  if (word.lemma === "euro") return "€";
+  if (word.lemma === "pound") return "£";
+  return "";
+}
+
+function readFigure(key: string): { value: number; unit: string } | null {
+  const match = key.match(/^(?:\p{L}*(\p{Sc}))?(\d+(?:\.\d+)?|\.\d+)$/u);
+  if (match === null) return null;
+  return { value: Number(match[2]), unit: match[1] ?? "" };
+}
+
+/** The same quantities, whatever their order. */
+export function sameValues(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  const sorted = (list: readonly Quantity[]) =>
+    list
+      .map((quantity) => `${quantity.unit}${quantity.value}`)
+      .sort()
+      .join(" ");
+  return a.length === b.length && sorted(a) === sorted(b);
+}

@@ -1,0 +1,56 @@
+/**
+ * The sentences in which differences are told. They name the outlets and say
+ * "differs" or "has", never "misquoted": which reading is right is for the
+ * editor to rule.
+ */
+import type { Contrast, Side } from "./contrast.ts";
+
+/** Longer readings are cut in the middle: a sentence is to be read aloud. */
+const LONGEST_QUOTED = 90;
+
+export function quoted(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  if (words.length <= LONGEST_QUOTED) return `“${words}”`;
+  const half = LONGEST_QUOTED / 2;
+  const start = words.slice(0, half).replace(/\s\S*$/, "");
+  const end = words.slice(-half).replace(/^\S*\s/, "");
+  return `“${start} … ${end}”`;
+}
+
+/** "The Ledger has “three” where the Courier has “thirteen”." */
+export function opposed({ a, b }: Contrast): string {
+  if (a.reference && !b.reference) return differsFromTranscript(b, a);
+  if (b.reference && !a.reference) return differsFromTranscript(a, b);
+  return `${a.outlets} ${has(a)} ${shown(a)} where ${b.outlets} ${has(b)} ${shown(b)}`;
+}
+
+function differsFromTranscript(side: Side, transcript: Side): string {
+  const verb = side.plural ? "differ" : "differs";
+  return `${side.outlets} ${verb} from the transcript, with ${shown(side)} for ${shown(transcript)}`;
+}
+
+/** "The Ledger drops “if they don't”". */
+export function drops(lacking: Side, words: string): string {
+  return `${lacking.outlets} ${lacking.plural ? "drop" : "drops"} ${quoted(words)}`;
+}
+
+export function adds(having: Side, words: string): string {
+  return `${having.outlets} ${having.plural ? "add" : "adds"} ${quoted(words)}`;
+}
+
+function has(side: Side): string {
+  return side.plural ? "have" : "has";
+}
+
+function shown(side: Side): string {
+  return side.text === "" ? "nothing" : quoted(side.text);
+}
+
+/** "The Ledger", "The Ledger and the Courier", "The Ledger, the Courier and 3 others". */
+export function listOutlets(names: readonly string[]): string {
+  const [first = "", second = "", third = ""] = names;
+  if (names.length <= 1) return first;
+  if (names.length === 2) return `${first} and ${second}`;
+  if (names.length === 3) return `${first}, ${second} and ${third}`;
+  return `${first}, ${second} and ${names.length - 2} others`;
+}

