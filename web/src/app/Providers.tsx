@@ -1,0 +1,24 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { Tooltip } from "@base-ui/react/tooltip";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { ToastProvider } from "../components/ui/ToastProvider.tsx";
+import { ActorProvider } from "../features/profiles/ActorProvider.tsx";
+import { createQueryClient } from "./query-client.ts";
+
+/** What every page stands on: the cache, the messages, the acting name. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    // The server's policy allows no inline style elements.
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queryClient}>
+        <Tooltip.Provider delay={500}>
+          <ToastProvider>
+            <ActorProvider>{children}</ActorProvider>
+          </ToastProvider>
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * The frame of every page: masthead, main, messages. A page that wraps itself
+ * in `data-fills-screen` gets exactly the window from 1024 px on, so that its
+ * panes scroll by themselves.
+ */
+import { Outlet } from "react-router";
+import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { useFreshPage } from "./use-fresh-page.ts";
+import { usePlace } from "./use-place.ts";
+
+export function AppLayout() {
+  const place = usePlace();
+  const main = useFreshPage(place);
+  return (
+    <div className="flex min-h-dvh flex-col lg:has-data-fills-screen:h-dvh">
+      <a
+        href="#main"
+        className="sr-only z-70 bg-press px-3 py-2 text-on-press focus:not-sr-only focus:absolute"
+      >
+        Skip to the page
+      </a>
+      <Masthead />
+      <main ref={main} id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        <ErrorBoundary pane="This page" resetKey={place}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

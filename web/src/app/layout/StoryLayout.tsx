@@ -1,0 +1,44 @@
+/** What all pages of one story share: its title, its outlets, how far the review has come, the tabs. */
+import { useQuery } from "@tanstack/react-query";
+import { Outlet } from "react-router";
+import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
+import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
+import { ErrorState } from "../../components/ui/ErrorState.tsx";
+import { StoryHeader } from "../../features/stories/StoryHeader.tsx";
+import { storyQueries } from "../../features/stories/stories.queries.ts";
+import { ApiError } from "../../lib/api.ts";
+import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useRouteId } from "../use-route-id.ts";
+import { usePlace } from "./use-place.ts";
+
+export function StoryLayout() {
+  const storyId = useRouteId("storyId");
+  const place = usePlace();
+  const story = useQuery(storyQueries.detail(storyId));
+
+  if (story.error instanceof ApiError && story.error.code === "story.not-found") {
+    return (
+      <EmptyState title="There is no such story." action={<ButtonLink to="/">To the stories</ButtonLink>}>
+        {sentenceOf(story.error)}
+      </EmptyState>
+    );
+  }
+  if (story.isError && !story.data) {
+    return (
+      <ErrorState
+        title="The story could not be opened."
+        detail={sentenceOf(story.error)}
+        onRetry={() => story.refetch()}
+      />
+    );
+  }
+  return (
+    <>
+      <StoryHeader storyId={storyId} story={story.data} />
+      <ErrorBoundary pane="This page of the story" resetKey={place}>
+        <Outlet />
+      </ErrorBoundary>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ArticleSummary } from "@variorum/server/contract";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { ArticlesPage } from "../../features/articles/ArticlesPage.tsx";
+import { AddArticle } from "../../features/intake/AddArticle.tsx";
+import { EditLabelsDialog } from "../../features/intake/EditLabelsDialog.tsx";
+import { useRouteId } from "../use-route-id.ts";
+
+/** The list of the case, with the form for one article more (`?add`) above it. */
+export function ArticlesRoute() {
+  const storyId = useRouteId("storyId");
+  const [search, setSearch] = useSearchParams();
+  const [edited, setEdited] = useState<ArticleSummary | null>(null);
+  const isAdding = search.has("add");
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 pt-8 pb-24 sm:px-8">
+      {isAdding ? (
+        <div className="mb-12">
+          <h2 className="mb-4 font-serif text-2xl">One article more</h2>
+          <AddArticle key={storyId} storyId={storyId} onDone={() => setSearch({})} />
+        </div>
+      ) : null}
+      <ArticlesPage
+        storyId={storyId}
+        onAdd={isAdding ? null : () => setSearch({ add: "" })}
+        onEdit={setEdited}
+      />
+      <EditLabelsDialog storyId={storyId} article={edited} onClose={() => setEdited(null)} />
+    </div>
+  );
+}

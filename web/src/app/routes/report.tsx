@@ -1,0 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { ReportPage } from "../../features/report/ReportPage.tsx";
+import { storyQueries } from "../../features/stories/stories.queries.ts";
+import { useRouteId } from "../use-route-id.ts";
+
+/** The story's own failure is told by the layout around; here it is only waited for. */
+export function ReportRoute() {
+  const storyId = useRouteId("storyId");
+  const story = useQuery(storyQueries.detail(storyId));
+  if (!story.data) return <Skeleton label="Fetching the report" lines={8} className="p-6" />;
+  return <ReportPage storyId={storyId} story={story.data} />;
+}

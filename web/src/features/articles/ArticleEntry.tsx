@@ -1,0 +1,62 @@
+/** One article in the list of the case. */
+import type { ArticleSummary } from "@variorum/server/contract";
+import { Pencil, Trash2 } from "lucide-react";
+import { Link } from "react-router";
+import { IconButton } from "../../components/ui/IconButton.tsx";
+import { publicationDay } from "../../lib/dates.ts";
+import { articleLabels } from "./article-labels.ts";
+import { useRemoveArticle } from "./use-remove-article.ts";
+
+export function ArticleEntry({
+  storyId,
+  article,
+  onEdit,
+}: {
+  storyId: string;
+  article: ArticleSummary;
+  onEdit: () => void;
+}) {
+  const remove = useRemoveArticle(storyId);
+  const labels = articleLabels(article);
+  return (
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-start gap-x-3 py-5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
+      <span className="pt-0.5 font-serif text-lg text-ink-soft" title={`Short label of ${article.outlet}`}>
+        {article.sigil}
+      </span>
+      <div className="min-w-0">
+        <h3 className="font-serif text-xl leading-snug wrap-anywhere">
+          <Link
+            to={`/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(article.id)}`}
+            className="underline-offset-4 hover:underline"
+          >
+            {article.title ?? `${article.outlet}, without a headline`}
+          </Link>
+        </h3>
+        <p className="mt-1 text-[0.9375rem] text-ink-soft">
+          {article.outlet}
+          {article.byline ? `, ${article.byline}` : ""}
+          {article.publishedAt ? ` · ${publicationDay(article.publishedAt)}` : ""}
+        </p>
+        <p className="mt-1 text-sm text-muted">
+          {article.quotationCount} {article.quotationCount === 1 ? "quotation" : "quotations"}
+          {labels.map((label) => ` · ${label}`).join("")}
+          {article.publishedAt ? null : (
+            <span className="font-medium text-unresolved"> · No date: “Tuesday” cannot be placed</span>
+          )}
+        </p>
+      </div>
+      <div className="flex">
+        <IconButton
+          label={`Edit what is said about ${article.outlet}’s article`}
+          icon={<Pencil aria-hidden />}
+          onClick={onEdit}
+        />
+        <IconButton
+          label={`Remove ${article.outlet}’s article`}
+          icon={<Trash2 aria-hidden />}
+          onClick={() => remove(article)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+/** Corrects what is said about an article. The text stays as published: everything counts on it. */
+import type { ArticleSummary } from "@variorum/server/contract";
+import { type FormEvent, useState } from "react";
+import { Button } from "../../components/ui/Button.tsx";
+import { Dialog } from "../../components/ui/Dialog.tsx";
+import { call } from "../../lib/api.ts";
+import { useStoryRefresh } from "../../lib/story-key.ts";
+import { useUndo } from "../../lib/use-undo.ts";
+import { changeOf, type Labels } from "./entry.ts";
+import { LabelFields } from "./LabelFields.tsx";
+import { RefusalSummary } from "./RefusalSummary.tsx";
+import { useSending } from "./use-sending.ts";
+
+export function EditLabelsDialog({
+  storyId,
+  article,
+  onClose,
+}: {
+  storyId: string;
+  /** Null: closed. */
+  article: ArticleSummary | null;
+  onClose: () => void;
+}) {
+  return (
+    <Dialog
+      open={article !== null}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={article ? `About ${article.outlet}’s article` : "About the article"}
+      description="A changed date, language, kind or translation has the story compared anew. Rulings stay."
+    >
+      {article ? <LabelForm key={article.id} storyId={storyId} article={article} onClose={onClose} /> : null}
+    </Dialog>
+  );
+}
+
+function LabelForm({
+  storyId,
+  article,
+  onClose,
+}: {
+  storyId: string;
+  article: ArticleSummary;
+  onClose: () => void;
+}) {
+  const [labels, setLabels] = useState(() => labelsOfArticle(article));
+  const refresh = useStoryRefresh();
+  const offerUndo = useUndo();
+  const change = useSending({
+    route: "changeArticle",
+    send: (body: ReturnType<typeof changeOf>) =>
+      call("changeArticle", { params: { storyId, articleId: article.id }, body }),
+    onSent: async ({ state, eventId }) => {
+      await refresh(storyId);
+      onClose();
+      offerUndo({ storyId, eventId, done: `Changed what is said about ${state.outlet}’s article.` });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.submit(changeOf(labels));
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <LabelFields
+        labels={labels}
+        refusals={change.refusals}
+        onChange={(next) => setLabels((before) => ({ ...before, ...next }))}
+      />
+      <div className="mt-6 flex flex-wrap items-center gap-3">
+        <Button type="submit" kind="press" isBusy={change.isPending}>
+          {change.isPending ? "Comparing anew…" : "Keep"}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          Cancel
+        </Button>
+        <RefusalSummary sentence={change.sentence} places={Object.keys(change.refusals).length} />
+      </div>
+    </form>
+  );
+}
+
+function labelsOfArticle(article: ArticleSummary): Labels {
+  return {
+    outlet: article.outlet,
+    title: article.title ?? "",
+    byline: article.byline ?? "",
+    url: article.url ?? "",
+    publishedAt: article.publishedAt ?? "",
+    language: article.language ?? "",
+    kind: article.kind,
+    wire: article.wire ?? "",
+    translatedFrom: article.translatedFrom ?? "",
+    translation: article.translation ?? "",
+  };
+}

@@ -1,0 +1,101 @@
+/** A new story: its title and the outlets' articles, pasted or out of files. Nothing is lost on a reload. */
+import type { StoryDraft } from "@variorum/server/contract";
+import { Plus } from "lucide-react";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "../../components/ui/Button.tsx";
+import { Field } from "../../components/ui/Field.tsx";
+import { TextInput } from "../../components/ui/TextInput.tsx";
+import { call } from "../../lib/api.ts";
+import { useStoryRefresh } from "../../lib/story-key.ts";
+import { useDraft } from "../../lib/use-draft.ts";
+import { EntryForm } from "./EntryForm.tsx";
+import { type Entry, emptyEntry, refusalsWithin } from "./entry.ts";
+import { FileIntake } from "./FileIntake.tsx";
+import {
+  bodyOf,
+  emptyStory,
+  NEW_STORY_KEY,
+  readStory,
+  withChange,
+  withEntry,
+  withoutEntry,
+} from "./new-story.ts";
+import { RefusalSummary } from "./RefusalSummary.tsx";
+import { useSending } from "./use-sending.ts";
+
+export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void }) {
+  const [empty] = useState(emptyStory);
+  const draft = useDraft(NEW_STORY_KEY, empty, readStory);
+  const story = draft.value;
+  const form = useRef<HTMLFormElement>(null);
+  const refresh = useStoryRefresh();
+  const sending = useSending({
+    route: "addStory",
+    send: (body: StoryDraft) => call("addStory", { body }),
+    onSent: async ({ state }) => {
+      await refresh(state.id);
+      draft.clear();
+      onOpened(state.id);
+    },
+  });
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!sending.submit(bodyOf(story))) focusFirstRefusal(form.current);
+  };
+  const add = (entry: Entry) => draft.set((before) => withEntry(before, entry));
+
+  return (
+    <form ref={form} onSubmit={send} noValidate className="mx-auto w-full max-w-6xl px-4 pt-10 pb-24 sm:px-8">
+      <title>New story · Variorum</title>
+      <h1 className="font-serif text-4xl leading-tight">New story</h1>
+      <p className="mt-2 max-w-prose text-ink-soft">
+        One event, as several outlets told it. Two articles are enough to compare; more can follow later.
+      </p>
+      <div className="mt-7 mb-7 grid items-end gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <Field label="Title of the story" error={sending.refusals.title}>
+          <TextInput
+            value={story.title}
+            onValueChange={(title) => draft.set((before) => ({ ...before, title }))}
+            className="h-11 font-serif text-lg"
+          />
+        </Field>
+        <FileIntake onRead={add} />
+      </div>
+      {story.entries.map((entry, index) => (
+        <EntryForm
+          key={entry.key}
+          entry={entry}
+          number={index + 1}
+          refusals={refusalsWithin(sending.refusals, `articles.${index}.`)}
+          onChange={(change) => draft.set((before) => withChange(before, entry.key, change))}
+          onRemove={
+            story.entries.length > 1 ? () => draft.set((before) => withoutEntry(before, entry.key)) : null
+          }
+        />
+      ))}
+      <Button
+        onClick={() => draft.set((before) => ({ ...before, entries: [...before.entries, emptyEntry()] }))}
+      >
+        <Plus aria-hidden className="size-4" />
+        Another article
+      </Button>
+      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-ink pt-5">
+        <Button type="submit" kind="press" isBusy={sending.isPending}>
+          {sending.isPending ? "Reading the articles…" : "Open the story"}
+        </Button>
+        <RefusalSummary sentence={sending.sentence} places={Object.keys(sending.refusals).length} />
+        <p className="ml-auto text-sm text-muted">
+          {draft.isKept
+            ? "Kept in this browser until you open the story."
+            : "Too large to be kept over a reload: open the story before you leave."}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** After the next paint, when the refusals stand at their fields. */
+function focusFirstRefusal(form: HTMLFormElement | null) {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from "react";
+
+/** Said where one pressed the button: that something is refused, and how many places want attention. */
+export function RefusalSummary({ sentence, places }: { sentence: string | null; places: number }) {
+  const box = useRef<HTMLParagraphElement>(null);
+  const isShown = sentence !== null || places > 0;
+  useEffect(() => {
+    if (isShown) box.current?.scrollIntoView({ block: "nearest" });
+  }, [isShown]);
+  if (!isShown) return null;
+  return (
+    <p ref={box} role="alert" className="font-medium text-disputed">
+      {sentence ?? (places === 1 ? "One field needs attention." : `${places} fields need attention.`)}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+/** Keeps the acting name for this browser, and asks for one when the first act needs it. */
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { ApiError, actAs, actingProfileId } from "../../lib/api.ts";
+import { type Actor, ActorContext, NameWithheld } from "../../lib/profile/actor.ts";
+import { NameDialog } from "./NameDialog.tsx";
+import { profileQueries } from "./profiles.queries.ts";
+
+/** An act that waits for the answer to the question. */
+interface Waiting {
+  go: () => void;
+  stop: () => void;
+}
+
+export function ActorProvider({ children }: { children: ReactNode }) {
+  const [profileId, setProfileId] = useState(actingProfileId);
+  const [isAsking, setIsAsking] = useState(false);
+  const waiting = useRef<Waiting[]>([]);
+  const profiles = useQuery({ ...profileQueries.list(), enabled: profileId !== null });
+  const name = profiles.data?.find((profile) => profile.id === profileId)?.name ?? null;
+
+  useEffect(() => {
+    // Another window of this browser chose another name.
+    const follow = () => setProfileId(actingProfileId());
+    addEventListener("storage", follow);
+    return () => removeEventListener("storage", follow);
+  }, []);
+
+  const choose = useCallback((chosen: string) => {
+    actAs(chosen);
+    setProfileId(chosen);
+    setIsAsking(false);
+    for (const act of waiting.current.splice(0)) act.go();
+  }, []);
+
+  const withhold = useCallback(() => {
+    setIsAsking(false);
+    for (const act of waiting.current.splice(0)) act.stop();
+  }, []);
+
+  const actor = useMemo<Actor>(() => {
+    const answer = () =>
+      new Promise<void>((go, reject) => {
+        waiting.current.push({ go, stop: () => reject(new NameWithheld()) });
+        setIsAsking(true);
+      });
+    return {
+      name,
+      profileId,
+      choose,
+      ask: () => setIsAsking(true),
+      act: async (work) => {
+        if (actingProfileId() === null) await answer();
+        try {
+          return await work();
+        } catch (error) {
+          if (!isNameless(error)) throw error;
+          // The store was replaced and no longer knows this browser's name.
+          await answer();
+          return work();
+        }
+      },
+    };
+  }, [name, profileId, choose]);
+
+  return (
+    <ActorContext value={actor}>
+      {children}
+      <NameDialog open={isAsking} onChoose={choose} onClose={withhold} />
+    </ActorContext>
+  );
+}
+
+function isNameless(error: unknown): boolean {
+  return (
+    error instanceof ApiError && (error.code === "profile.required" || error.code === "profile.not-found")
+  );
+}

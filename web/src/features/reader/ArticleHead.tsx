@@ -1,0 +1,33 @@
+import type { ArticleDetail } from "@variorum/server/contract";
+import { ExternalLink } from "lucide-react";
+import { publicationDay } from "../../lib/dates.ts";
+
+/** Whose article it is. The headline is the label's: the text below has its own where the outlet's copy has one. */
+export function ArticleHead({ article }: { article: ArticleDetail }) {
+  const { outlet, sigil, title, byline, publishedAt, url } = article;
+  return (
+    <header>
+      <p className="text-[0.9375rem] text-ink-soft">
+        <span className="font-serif text-ink">{sigil}</span>
+        <span className="mx-2 text-rule-strong">|</span>
+        {outlet}
+        {byline ? `, ${byline}` : ""}
+        {publishedAt ? ` · ${publicationDay(publishedAt)}` : ""}
+      </p>
+      {title ? (
+        <h2 className="mt-2 max-w-3xl font-serif text-3xl leading-tight text-balance">{title}</h2>
+      ) : null}
+      {url ? (
+        <a
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          className="mt-2 inline-flex items-center gap-1.5 text-sm text-ink-soft underline decoration-rule-strong underline-offset-4 wrap-anywhere hover:text-ink"
+        >
+          As published
+          <ExternalLink aria-hidden className="size-3.5" />
+        </a>
+      ) : null}
+    </header>
+  );
+}

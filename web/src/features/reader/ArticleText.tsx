@@ -1,0 +1,74 @@
+/** Paragraph by paragraph, with the notes to what begins in it beside it. */
+import type { Quotation } from "@variorum/server/domain";
+import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { useSearchParams } from "react-router";
+import { layOut } from "./lay-out.ts";
+import { QuotationNote } from "./QuotationNote.tsx";
+import { RunText } from "./RunText.tsx";
+
+export function ArticleText({
+  storyId,
+  text,
+  quotations,
+  utterances,
+  litId,
+}: {
+  storyId: string;
+  text: string;
+  quotations: readonly Quotation[];
+  utterances: ReadonlyMap<string, string | null>;
+  litId: string | null;
+}) {
+  const body = useRef<HTMLDivElement>(null);
+  const [, setSearch] = useSearchParams();
+  const paragraphs = useMemo(() => layOut(text, quotations), [text, quotations]);
+
+  useEffect(() => {
+    if (litId === null) return;
+    const words = body.current?.querySelector(`[data-quotation~="${CSS.escape(litId)}"]`);
+    words?.scrollIntoView({ block: "center" });
+  }, [litId]);
+
+  const light = (event: MouseEvent) => {
+    // Selecting words to copy them is not choosing a quotation.
+    if (!(event.target instanceof Element) || getSelection()?.isCollapsed === false) return;
+    const ids = event.target.closest("[data-quotation]")?.getAttribute("data-quotation")?.split(" ");
+    const innermost = ids?.at(-1);
+    if (innermost) setSearch({ q: innermost }, { replace: true, preventScrollReset: true });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only; each note beside the text is a link that does the same.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <div ref={body} onClick={light} className="flex flex-col gap-5">
+      {paragraphs.map((paragraph) => (
+        <div
+          key={paragraph.start}
+          className="grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,15rem)]"
+        >
+          <p dir="auto" className="font-serif text-reading whitespace-pre-line wrap-anywhere">
+            {paragraph.runs.map((run) => (
+              <RunText key={run.start} run={run} litId={litId} />
+            ))}
+          </p>
+          {paragraph.begins.length > 0 ? (
+            <ul
+              aria-label="Quoted in this paragraph"
+              className="flex flex-col gap-3 pt-1.5 text-sm leading-snug"
+            >
+              {paragraph.begins.map((quotation) => (
+                <QuotationNote
+                  key={quotation.id}
+                  storyId={storyId}
+                  quotation={quotation}
+                  utteranceId={utterances.get(quotation.id) ?? null}
+                  isLit={quotation.id === litId}
+                />
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Run } from "./lay-out.ts";
+import { MODE_MARKS } from "./mode-marks.ts";
+
+/** Words under one set of marks. The innermost quotation decides how they look and which one a click lights. */
+export function RunText({ run, litId }: { run: Run; litId: string | null }) {
+  const speaker = run.speakerOf.length > 0 ? "font-semibold" : "";
+  const cue = run.cueOf.length > 0 ? "italic" : "";
+  const isLit = [...run.quotedIn, ...run.speakerOf, ...run.cueOf].some(({ id }) => id === litId);
+  const lit = isLit ? "outline-2 outline-offset-2 outline-focus" : "";
+  const quotation = run.quotedIn.at(-1);
+  if (quotation) {
+    return (
+      <mark
+        data-quotation={run.quotedIn.map(({ id }) => id).join(" ")}
+        className={`cursor-pointer text-ink ${MODE_MARKS[quotation.mode].text} ${speaker} ${cue} ${lit}`}
+      >
+        {run.text}
+      </mark>
+    );
+  }
+  if (speaker || cue) return <span className={`${speaker} ${cue} ${lit}`}>{run.text}</span>;
+  return run.text;
+}

@@ -1,0 +1,35 @@
+/** The head of every page of a story. Its height does not change while the story loads. */
+import type { StoryDetail } from "@variorum/server/contract";
+import { OutletSigla } from "./OutletSigla.tsx";
+import { ReviewProgress } from "./ReviewProgress.tsx";
+import { StoryTab } from "./StoryTab.tsx";
+import { StoryTitle } from "./StoryTitle.tsx";
+
+export function StoryHeader({ storyId, story }: { storyId: string; story: StoryDetail | undefined }) {
+  const base = `/stories/${encodeURIComponent(storyId)}`;
+  return (
+    <header className="shrink-0 border-b border-rule px-4 pt-3 sm:px-6 print:hidden">
+      {story ? <title>{`${story.title} · Variorum`}</title> : null}
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <StoryTitle storyId={storyId} title={story?.title} />
+        <OutletSigla storyId={storyId} outlets={story?.outlets ?? []} />
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-6">
+        <nav aria-label="Pages of this story" className="-mb-px flex gap-5 sm:gap-6">
+          <StoryTab to={base} matches={/^\/stories\/[^/]+(\/u\/.*)?\/?$/}>
+            Desk
+          </StoryTab>
+          <StoryTab to={`${base}/articles`}>
+            Articles
+            {story ? <span className="ml-1 text-sm text-muted">{story.counts.articles}</span> : null}
+          </StoryTab>
+          <StoryTab to={`${base}/report`}>Report</StoryTab>
+          <StoryTab to={`${base}/history`}>History</StoryTab>
+        </nav>
+        <div className="ml-auto hidden sm:block">
+          {story ? <ReviewProgress counts={story.counts} /> : null}
+        </div>
+      </div>
+    </header>
+  );
+}

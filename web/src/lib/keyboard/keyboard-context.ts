@@ -1,0 +1,9 @@
+import { createContext } from "react";
+import type { Registry } from "./registry.ts";
+
+export interface Keyboard {
+  readonly registry: Registry;
+  readonly openSheet: () => void;
+}
+
+export const KeyboardContext = createContext<Keyboard | null>(null);

@@ -1,0 +1,28 @@
+import { useContext, useEffect, useRef } from "react";
+import { type Keyboard, KeyboardContext } from "./keyboard-context.ts";
+import type { Shortcut } from "./registry.ts";
+
+export function useKeyboard(): Keyboard {
+  const keyboard = useContext(KeyboardContext);
+  if (!keyboard) throw new Error("the keyboard needs a KeyboardProvider above it");
+  return keyboard;
+}
+
+/**
+ * Holds keys for as long as the component is on the page. What they do may
+ * change with every render; which keys they are may not.
+ */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const { registry } = useKeyboard();
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(
+    () =>
+      registry.add(
+        latest.current.map((shortcut, index) => ({ ...shortcut, run: () => latest.current[index]?.run() })),
+      ),
+    [registry],
+  );
+}

@@ -1,0 +1,31 @@
+/** Says what was done and offers the way back: the reverse of an event, appended. */
+import { useToasts } from "../components/ui/use-toasts.ts";
+import { call } from "./api.ts";
+import { sentenceOf } from "./error-sentence.ts";
+import { useActor } from "./profile/actor.ts";
+import { useStoryRefresh } from "./story-key.ts";
+
+export interface Undoable {
+  storyId: string;
+  eventId: string;
+  /** What was done: "Article removed." */
+  done: string;
+}
+
+export function useUndo(): (undoable: Undoable) => void {
+  const { act } = useActor();
+  const { offerUndo, say, complain } = useToasts();
+  const refresh = useStoryRefresh();
+
+  const undo = async ({ storyId, eventId }: Undoable) => {
+    try {
+      await act(() => call("undoEvent", { params: { storyId, eventId } }));
+      say("Undone.");
+    } catch (error) {
+      complain(sentenceOf(error));
+    } finally {
+      await refresh(storyId);
+    }
+  };
+  return (undoable) => offerUndo(undoable.done, () => void undo(undoable));
+}
