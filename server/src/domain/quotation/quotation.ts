@@ -46,3 +46,9 @@ export interface Quotation {
   /** True where the closing mark is missing and the paragraph's end was taken. */
   readonly unterminated: boolean;
 }
+
+/** What one article yields; speakers in the order in which they first speak, quotations in text order. */
+export interface Extraction {
+  readonly speakers: readonly Speaker[];
+  readonly quotations: readonly Quotation[];
+}

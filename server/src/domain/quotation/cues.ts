@@ -1,0 +1,151 @@
+/** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
+import { SURE_FORMS, VERB_CLASS, VERB_FORMS, type VerbClass } from "./lexicon/speech-verbs.ts";
+import type { Node, Word } from "./narration.ts";
+import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
+import { auxiliariesOf, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+
+export interface Cue {
+  /** Node indices of the cue's first and last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly verbClass: VerbClass | "according";
+  readonly subject: Subject | null;
+  /** The subject stands after the verb. */
+  readonly inverted: boolean;
+  /** "never said", "denied saying": the words are reported as not said. */
+  readonly negated: boolean;
+  /** "would say", "if he said", "to say": nobody has said it. */
+  readonly hypothetical: boolean;
+  /** "was told": whoever stands before the verb heard it. */
+  readonly passive: boolean;
+}
+
+// Weak verbs report speech only with their particle: "fired back", "pointed out", "went on".
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  go: /^on|further$/u,
+  shoot: /^back$/u,
+  fire: /^back|off|away$/u,
+  hit: /^back|out$/u,
+  strike: /^back$/u,
+  push: /^back$/u,
+  point: /^out$/u,
+  lash: /^out$/u,
+  weigh: /^in$/u,
+  chime: /^in$/u,
+  pipe: /^up$/u,
+  speak: /^of|out|up$/u,
+  chip: /^in$/u,
+  wax: /^\p{L}+$/u,
+};
+
+// Who is told stands before or after these, never in the inverted order "told Smith".
+const NEVER_INVERTED = new Set(
+  "tell inform assure remind advise accuse urge call describe blame label".split(" "),
+);
+const REFUSALS = new Set("deny refuse decline fail neglect stop avoid".split(" "));
+const MENTIONS_OF_CONDITION = /^(?:if|unless|whether|suppose|imagine)$/u;
+
+/** The cues of a sentence in order. */
+export function findCues(nodes: readonly Node[]): Cue[] {
+  const cues: Cue[] = [];
+  nodes.forEach((node, index) => {
+    if (node.kind !== "word") return;
+    const cue = node.lower === "according" ? accordingTo(nodes, index) : verbCue(nodes, index, node);
+    if (cue !== null) cues.push(cue);
+  });
+  return cues;
+}
+
+function accordingTo(nodes: readonly Node[], index: number): Cue | null {
+  if (wordAt(nodes, index + 1)?.lower !== "to") return null;
+  const phrase = phraseStartingAt(nodes, index + 2);
+  if (phrase === null) return null;
+  const aside =
+    wordAt(nodes, phrase.last + 1)?.text === "," ? phraseStartingAt(nodes, phrase.last + 2) : null;
+  const naming: Phrase[] = aside === null ? [phrase] : [phrase, aside];
+  return {
+    first: index,
+    last: index + 1,
+    lemma: "according to",
+    verbClass: "according",
+    subject: { mention: phrase, naming },
+    inverted: true,
+    negated: false,
+    hypothetical: false,
+    passive: false,
+  };
+}
+
+function verbCue(nodes: readonly Node[], index: number, word: Word): Cue | null {
+  const lemma = VERB_FORMS.get(word.lower);
+  const verbClass = lemma === undefined ? undefined : VERB_CLASS.get(lemma);
+  if (lemma === undefined || verbClass === undefined || !isVerb(nodes, index, word)) return null;
+  const particle = PARTICLES[lemma];
+  if (particle !== undefined && !particle.test(wordAt(nodes, index + 1)?.lower ?? "")) return null;
+  const { before, negated, passive, modal, infinitive } = auxiliariesOf(nodes, index);
+  const governor = infinitive ? wordAt(nodes, before - 1) : null;
+  const refused =
+    REFUSALS.has(governor?.lemma ?? "") ||
+    (word.lower.endsWith("ing") && REFUSALS.has(wordAt(nodes, before)?.lemma ?? ""));
+  const wentOn = infinitive && /^(?:on|further)$/u.test(governor?.lower ?? "");
+  const ahead = subjectBefore(nodes, index);
+  const behind = invertedSubject(nodes, index, lemma, before, ahead);
+  return {
+    first: index,
+    last: particle === undefined ? index : index + 1,
+    lemma,
+    verbClass,
+    subject: behind ?? ahead,
+    inverted: behind !== null,
+    negated: negated || refused,
+    hypothetical:
+      modal ||
+      (infinitive && !wentOn && !refused) ||
+      MENTIONS_OF_CONDITION.test(wordAt(nodes, (ahead?.mention.first ?? 0) - 1)?.lower ?? ""),
+    passive,
+  };
+}
+
+function invertedSubject(
+  nodes: readonly Node[],
+  verb: number,
+  lemma: string,
+  before: number,
+  ahead: Subject | null,
+): Subject | null {
+  if (NEVER_INVERTED.has(lemma) || verb - before > 2) return null;
+  const previous = nodes[before];
+  const follows =
+    previous === undefined ||
+    previous.kind === "quote" ||
+    (previous.kind === "word" && /^[,;—–]$|^--$/u.test(previous.text));
+  if (!follows) return null;
+  // "Smith, a lawyer, said Monday": a subject before the aside is better than a day after the verb.
+  const behind = subjectAfter(nodes, verb);
+  if (behind === null || previous?.kind === "quote" || previous === undefined) return behind;
+  const next = wordAt(nodes, behind.mention.first);
+  return ahead === null ||
+    (next !== null &&
+      next.pos === "PROPN" &&
+      !/day$/u.test(next.lower) &&
+      wordAt(nodes, ahead.mention.first)?.pos !== "PROPN")
+    ? behind
+    : null;
+}
+
+// The tagger takes "claims", "reports" and "notes" for nouns after a name; what follows tells.
+function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
+  if (word.pos === "VERB") return true;
+  if (SURE_FORMS.has(word.lower) && word.pos !== "ADJ") return true;
+  if (word.pos !== "NOUN" && word.pos !== "PROPN" && word.pos !== "ADJ") return false;
+  const before = wordAt(nodes, index - 1);
+  const next = nodes[index + 1];
+  if (before === null || !/(?:s|ed)$/u.test(word.lower) || /^\p{Lu}/u.test(word.text)) return false;
+  const subjectLike =
+    before.pos === "PROPN" || (before.pos === "PRON" && /^(?:he|she|it|they|who)$/u.test(before.lower));
+  const contentLike =
+    next?.kind === "quote" ||
+    (next?.kind === "word" && /^(?:that|he|she|it|they|the|his|her|there|,|:)$/u.test(next.lower));
+  return subjectLike && contentLike;
+}

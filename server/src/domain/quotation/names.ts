@@ -1,0 +1,212 @@
+/**
+ * Finds what may be names: runs of capitalised words, sorted into persons,
+ * organisations, places and titles without a name.
+ *
+ * No dictionary of persons: a title, a known first name or the shape of the
+ * run tells. What a run alone cannot tell ("Trump", "Reuters") is left
+ * `unclear` and settled by the rest of the article (cast.ts).
+ */
+import type { Span } from "../text/span.ts";
+import { isFirstName } from "./lexicon/first-names.ts";
+import {
+  DESCRIPTORS,
+  KNOWN_ORGANISATIONS,
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACES,
+  SUFFIXES,
+  TITLES,
+} from "./lexicon/people-words.ts";
+
+export type NameKind = "person" | "organisation" | "place" | "title" | "unclear";
+
+/** The span covers the name without its title. */
+export interface Name extends Span {
+  readonly kind: NameKind;
+  /** The name's words without possessive: ["George", "H.W.", "Bush"]. */
+  readonly words: readonly string[];
+  /** Lower-case words before the name that tell what its bearer is: ["former", "president"]. */
+  readonly titles: readonly string[];
+  /** Followed by "'s": names an owner, not someone who acts. */
+  readonly possessive: boolean;
+  /** Where the run with its titles starts. */
+  readonly from: number;
+}
+
+const ABBREVIATED =
+  "(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St)\\.";
+const CAPITALISED = String.raw`(?:${ABBREVIATED}|(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|(?:al-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&\u00ad-]*)`;
+const JOIN = String.raw`(?: |\u00a0|, (?=[JS]r\b)| (?:of|of the|for|for the) (?=\p{Lu})| (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|ter|dos|das|van der|van den|de la|von der) (?=\p{Lu}))`;
+// The count is bounded: a page of capitals is no name, and the search stays linear.
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#_])${CAPITALISED}(?:${JOIN}${CAPITALISED}){0,11}`, "gu");
+
+const OFFICES = new Set(
+  "state defense defence treasury commerce labor justice education energy transportation agriculture interior homeland security health human services veterans affairs house senate the and war foreign".split(
+    " ",
+  ),
+);
+const LINKS = new Set(["of", "for", "the"]);
+
+/** The names of a stretch of text in order. */
+export function findNames(text: string, span: Span = { start: 0, end: text.length }): Name[] {
+  const names: Name[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(RUN)) {
+    const start = span.start + match.index;
+    for (const part of splitAtPossessives(match[0], start)) {
+      const after = text.slice(part.start + part.run.length, part.start + part.run.length + 2);
+      const name = nameOf(part.run, part.start, part.possessive || /^['’]/u.test(after));
+      if (name !== null) names.push(name);
+    }
+  }
+  return names;
+}
+
+interface RunPart {
+  readonly run: string;
+  readonly start: number;
+  readonly possessive: boolean;
+}
+
+function splitAtPossessives(run: string, start: number): RunPart[] {
+  const parts: RunPart[] = [];
+  let from = 0;
+  for (const match of run.matchAll(/['’]s?(?= |\u00a0|$)/gu)) {
+    parts.push({ run: run.slice(from, match.index), start: start + from, possessive: true });
+    from = match.index + match[0].length;
+  }
+  const rest = run.slice(from);
+  const lead = rest.length - rest.trimStart().length;
+  if (rest.trim() !== "")
+    parts.push({ run: rest.trimStart(), start: start + from + lead, possessive: false });
+  return parts;
+}
+
+interface RunWord extends Span {
+  readonly text: string;
+  readonly key: string;
+}
+
+function wordsOf(run: string, offset: number): RunWord[] {
+  return [...run.matchAll(/[^ \u00a0,]+/gu)].map((match) => ({
+    text: match[0],
+    key: match[0].toLowerCase().replace(/\.$/u, ""),
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+function nameOf(run: string, offset: number, possessive: boolean): Name | null {
+  let words = wordsOf(run, offset);
+  const from = words[0]?.start ?? offset;
+  while (words[0] !== undefined && (NOT_NAMES.has(words[0].key) || LINKS.has(words[0].key)))
+    words = words.slice(1);
+  const titleAt = words.findLastIndex(
+    (word, index) => TITLES.has(word.key) && index < words.length && !isMiddleName(words, index),
+  );
+  const bare = afterTitle(words, titleAt);
+  const titles = words.slice(0, words.length - bare.length).map((word) => word.key);
+  const name = withoutDescriptors(bare, titles);
+  if (name.length === 0) {
+    return titles.length === 0
+      ? null
+      : { ...spanOf(words), kind: "title", words: [], titles, possessive, from };
+  }
+  const kind = kindOf(name, titles);
+  const kept = kind === "person" || kind === "unclear" ? beforeLink(name) : name;
+  return {
+    ...spanOf(kept),
+    kind,
+    words: kept.map((word) => word.text),
+    titles,
+    possessive: possessive && kept.length === name.length,
+    from,
+  };
+}
+
+// "Chris Chair" is nobody, but "Christian Bishop Smith" may be: only a title after a first name is one.
+function isMiddleName(words: readonly RunWord[], index: number): boolean {
+  return index === words.length - 1 && index > 0 && words.length === 2 && isFirstName(words[0]?.key ?? "");
+}
+
+function afterTitle(words: readonly RunWord[], titleAt: number): RunWord[] {
+  let first = titleAt + 1;
+  if (titleAt >= 0 && LINKS.has(words[first]?.key ?? "")) {
+    while (
+      first < words.length &&
+      (LINKS.has(words[first]?.key ?? "") || OFFICES.has(words[first]?.key ?? ""))
+    )
+      first++;
+  }
+  return words.slice(first);
+}
+
+function withoutDescriptors(words: readonly RunWord[], titles: string[]): RunWord[] {
+  let first = 0;
+  // The last word stays: "Democratic" before nothing describes nobody.
+  while (first < words.length - 1 && isDescriptor(words, first)) {
+    titles.push(words[first]?.key ?? "");
+    first++;
+  }
+  const rest = words.slice(first);
+  return rest.length === 1 && titles.length === 0 && DESCRIPTORS.has(rest[0]?.key ?? "") ? [] : rest;
+}
+
+function isDescriptor(words: readonly RunWord[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || !DESCRIPTORS.has(word.key)) return false;
+  // "White House", "Supreme Court", "Republican National Committee": the descriptor is part of the body's name.
+  return !words.slice(index + 1).some((later) => ORGANISATION_WORDS.has(later.key));
+}
+
+function beforeLink(words: readonly RunWord[]): RunWord[] {
+  const link = words.findIndex((word) => LINKS.has(word.key));
+  return link < 0 ? [...words] : words.slice(0, link);
+}
+
+function spanOf(words: readonly RunWord[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+const PERSONAL = new Set(
+  "mr mrs ms miss dr sen rep gov gen lt col maj sgt capt adm rev sir lady senator congressman congresswoman governor president mayor justice judge".split(
+    " ",
+  ),
+);
+
+function kindOf(words: readonly RunWord[], titles: readonly string[]): NameKind {
+  const head = words.filter((word) => !PARTICLES.has(word.key));
+  const last = head.at(-1);
+  const first = head[0];
+  if (first === undefined || last === undefined) return "unclear";
+  if (titles.some((title) => PERSONAL.has(title))) return "person";
+  if (words.some((word) => LINKS.has(word.key)) && ORGANISATION_WORDS.has(first.key)) return "organisation";
+  if (head.length === 1) return kindOfOne(last, titles);
+  if (ORGANISATION_WORDS.has(last.key) && !isFirstName(first.key)) return "organisation";
+  if (isFirstName(first.key)) return "person";
+  if (KNOWN_ORGANISATIONS.has(first.key) || head.some((word) => ORGANISATION_WORDS.has(word.key)))
+    return "organisation";
+  if (PLACES.has(first.key) || PLACES.has(last.key)) return titles.length > 0 ? "person" : "place";
+  if (head.length <= 4 && head.every((word) => !/^\p{Lu}{3,}$/u.test(word.text))) return "person";
+  return "organisation";
+}
+
+function kindOfOne(word: RunWord, titles: readonly string[]): NameKind {
+  if (titles.some((title) => TITLES.has(title)))
+    return KNOWN_ORGANISATIONS.has(word.key) ? "organisation" : "person";
+  if (KNOWN_ORGANISATIONS.has(word.key) || /^\p{Lu}[\p{Lu}&]{2,}$/u.test(word.text)) return "organisation";
+  if (ORGANISATION_WORDS.has(word.key)) return "organisation";
+  return PLACES.has(word.key) ? "place" : "unclear";
+}
+
+/** The name without generation suffix and initials: what a later mention repeats. */
+export function surnameOf(words: readonly string[]): string {
+  const kept = words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/u, "")));
+  return kept.at(-1) ?? "";
+}
+
+export function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1)?.toLowerCase().replace(/\.$/u, "") ?? "";
+  return words.length > 1 && SUFFIXES.has(last) ? last : "";
+}

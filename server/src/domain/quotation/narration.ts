@@ -1,0 +1,202 @@
+/**
+ * The reporter's own sentences, with each quotation folded into one node.
+ *
+ * Attribution is read off the narration: who said it stands around the marks,
+ * not between them. So the words between marks are masked before sentences are
+ * cut (a quotation of five sentences is one piece of its reporting sentence),
+ * and the tagger sees "he called it" plus a stand-in.
+ *
+ * Tagging is lazy, for it is the dear part: a sentence is tagged when a rule
+ * first asks for its nodes.
+ */
+import type { PartOfSpeech, TaggedWord, Tagger } from "../language.ts";
+import { sentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
+import type { MarkedSpan } from "./marks.ts";
+
+export interface Word extends Span {
+  readonly kind: "word";
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+export interface Quoted extends Span {
+  readonly kind: "quote";
+  /** Index in the list of marked spans; always one that is nested in no other. */
+  readonly quote: number;
+}
+
+/** The span of a quoted node takes in the marks. */
+export type Node = Word | Quoted;
+
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Indices of the outermost marked spans that start in it. */
+  readonly quotes: readonly number[];
+  /** Tagged on first use. */
+  nodes(): readonly Node[];
+}
+
+export interface Narration {
+  readonly text: string;
+  /** As long as the text, with the words between outermost marks struck out. */
+  readonly masked: string;
+  readonly sentences: readonly Sentence[];
+  readonly marked: readonly MarkedSpan[];
+}
+
+/** Words up to which a quotation is left as it is for the tagger, since it is part of the sentence's grammar. */
+const TAGGED_AS_PRINTED = 24;
+const STAND_IN = "it";
+
+export function narrate(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedSpan[],
+  tagger: Tagger,
+): Narration {
+  const outermost = marked.flatMap((span, index) => (span.parent === null ? [index] : []));
+  const masked = mask(text, marked, outermost);
+  const found: Sentence[] = [];
+  let nextQuote = 0;
+  paragraphs.forEach((paragraph, paragraphIndex) => {
+    for (const span of joinAttributions(masked, sentences(masked, paragraph))) {
+      const quotes: number[] = [];
+      for (let quote = outermost[nextQuote]; quote !== undefined; quote = outermost[nextQuote]) {
+        if ((marked[quote]?.outer.start ?? 0) >= span.end) break;
+        quotes.push(quote);
+        nextQuote++;
+      }
+      const held = quotes.flatMap((quote) => marked[quote] ?? []);
+      const nodes = once(() => nodesOf(text, span, quotes, held, tagger));
+      found.push({ ...span, index: found.length, paragraph: paragraphIndex, quotes, nodes });
+    }
+  });
+  return { text, masked, sentences: found, marked };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly computed: T } | null = null;
+  return () => {
+    value ??= { computed: compute() };
+    return value.computed;
+  };
+}
+
+/** Strikes out what stands between outermost marks, but leaves its first capital and its last point to be seen. */
+function mask(text: string, marked: readonly MarkedSpan[], outermost: readonly number[]): string {
+  let masked = "";
+  let at = 0;
+  for (const index of outermost) {
+    const span = marked[index];
+    if (span === undefined || span.start < at) continue;
+    const length = span.end - span.start;
+    const first = /[\p{Lu}\p{N}]/u.test(text.charAt(span.start)) ? "X" : "x";
+    const last = text.charAt(span.end - 1);
+    const ending = /[.?!…,;:—–-]/u.test(last) ? last : "x";
+    masked += text.slice(at, span.start) + (length === 1 ? first : first + "x".repeat(length - 2) + ending);
+    at = span.end;
+  }
+  return masked + text.slice(at);
+}
+
+// `“Why?” Smith asked.` is one sentence, though a capital follows an end mark.
+const AFTER_QUOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]*,? (?:(?:\p{Lu}|de |van |von |al)[\p{L}.'’-]* ){0,4})(?:also |then |later |once )?(\p{Ll}+)(?:[.,:;]| (?:in|on|at|to|during|after|as|when|while|with|of|from|before|about|last|this|the|reporters|\p{Lu})\b|$)/u;
+
+function joinAttributions(masked: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const verb =
+      before === undefined
+        ? undefined
+        : AFTER_QUOTE.exec(masked.slice(span.start, Math.min(span.end, span.start + 120)))?.[1];
+    const follows = before !== undefined && /[?!….—–-]["”’'»]$/u.test(masked.slice(before.start, before.end));
+    if (follows && verb !== undefined && SURE_FORMS.has(verb))
+      joined[joined.length - 1] = { start: before.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+interface Piece {
+  /** Where it stands in what the tagger is given. */
+  readonly from: number;
+  readonly length: number;
+  /** Where it stands in the article. */
+  readonly start: number;
+  /** The quotation it stands for, if it does. */
+  readonly quote: number | null;
+}
+
+function nodesOf(
+  text: string,
+  span: Span,
+  quotes: readonly number[],
+  held: readonly MarkedSpan[],
+  tagger: Tagger,
+): readonly Node[] {
+  const pieces: Piece[] = [];
+  let given = "";
+  let at = span.start;
+  const narrated = (end: number) => {
+    if (end > at) pieces.push({ from: given.length, length: end - at, start: at, quote: null });
+    given += text.slice(at, Math.max(at, end));
+  };
+  held.forEach((marks, index) => {
+    narrated(marks.outer.start);
+    const printed = text.slice(marks.outer.start, marks.outer.end);
+    const standIn = printed.length <= TAGGED_AS_PRINTED ? printed : `“${STAND_IN}”`;
+    pieces.push({
+      from: given.length,
+      length: standIn.length,
+      start: marks.outer.start,
+      quote: quotes[index] ?? null,
+    });
+    given += standIn;
+    at = marks.outer.end;
+  });
+  narrated(span.end);
+  return mapBack(text, pieces, tagger.tag(given), held);
+}
+
+function mapBack(
+  text: string,
+  pieces: readonly Piece[],
+  tagged: readonly TaggedWord[],
+  held: readonly MarkedSpan[],
+): Node[] {
+  const nodes: Node[] = [];
+  let next = 0;
+  let quotesSeen = 0;
+  for (const piece of pieces) {
+    const pieceEnd = piece.from + piece.length;
+    if (piece.quote !== null) {
+      const outer = held[quotesSeen++]?.outer;
+      if (outer !== undefined)
+        nodes.push({ kind: "quote", quote: piece.quote, start: outer.start, end: outer.end });
+    }
+    for (let word = tagged[next]; word !== undefined && word.start < pieceEnd; word = tagged[next]) {
+      next++;
+      if (piece.quote !== null || word.pos === "SPACE") continue;
+      const start = piece.start + word.start - piece.from;
+      const printed = text.slice(start, start + word.end - word.start);
+      nodes.push({
+        kind: "word",
+        start,
+        end: start + printed.length,
+        text: printed,
+        lower: printed.toLowerCase(),
+        lemma: word.lemma,
+        pos: word.pos,
+      });
+    }
+  }
+  return nodes;
+}

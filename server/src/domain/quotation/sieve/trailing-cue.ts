@@ -1,0 +1,55 @@
+import { type Phrase, wordAt } from "../phrases.ts";
+import { type Claim, endsLikeSpeech, hasQuoteBetween, isPunctuation, type Rule, type Site } from "./site.ts";
+
+/**
+ * `“…,” Smith said.` and `“…,” said Smith.`: nothing but the subject, its
+ * asides and an adverb stands between the closing mark and the verb. The
+ * surest rule in news.
+ */
+export const trailingCue: Rule = (site) => {
+  const { nodes, cues, at } = site;
+  const speech = endsLikeSpeech(site.content) || isPunctuation(nodes[at + 1], /^(?:,|—|–|--)$/u);
+  if (!speech) return null;
+  for (const cue of cues) {
+    if (cue.first <= at || cue.verbClass === "according") continue;
+    if (hasQuoteBetween(nodes, at, cue.first)) return null;
+    const subject = cue.subject?.mention ?? null;
+    if (cue.inverted ? cue.first - at > 3 : subject === null || !opensAfter(site, subject)) return null;
+    return { rule: cue.inverted ? "trailing-cue-inverted" : "trailing-cue", cue, subject: cue.subject };
+  }
+  return null;
+};
+
+function opensAfter({ nodes, at }: Site, subject: Phrase): boolean {
+  if (subject.first <= at) return false;
+  for (let index = at + 1; index < subject.first; index++) {
+    const word = wordAt(nodes, index);
+    if (
+      word === null ||
+      !(word.pos === "PUNCT" || word.pos === "ADV" || /^(?:as|so|and|then)$/u.test(word.lower))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `The plan is “dead,” Smith said.` has the cue right behind; `The plan is “dead” for now, Smith said.` further on. */
+export const closingCue: Rule = ({ nodes, cues, at }): Claim | null => {
+  const cue = cues.findLast((later) => later.first > at);
+  if (cue === undefined || cue.subject === null || cue.hypothetical || cue.verbClass === "thinking")
+    return null;
+  const opening = cue.inverted ? cue.first : cue.subject.mention.first;
+  if (opening <= at || !isPunctuation(nodes[opening - 1], /^(?:,|—|–|--)$/u)) return null;
+  const ending = cue.inverted ? cue.subject.mention.last : cue.last;
+  return endsClause(nodes, ending) ? { rule: "closing-cue", cue, subject: cue.subject } : null;
+};
+
+// After the cue only a time, place or listener may follow: with content of its own it reports something else.
+function endsClause(nodes: Parameters<typeof wordAt>[0], last: number): boolean {
+  for (let index = last + 1; index < nodes.length; index++) {
+    const word = wordAt(nodes, index);
+    if (word === null || word.pos === "VERB" || word.pos === "AUX" || word.lower === "that") return false;
+    if (/^[.;]$/u.test(word.text)) return true;
+  }
+  return true;
+}

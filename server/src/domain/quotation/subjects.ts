@@ -1,0 +1,227 @@
+/**
+ * Whose verb is it? The subject of a verb, as the mention that names the speaker.
+ *
+ * Each way a subject can stand in news copy is a step of its own: right before
+ * the verb, before an apposition, before a relative pronoun, shared with an
+ * earlier verb ("met donors and said", "…, adding"), or after the verb
+ * ("said Smith").
+ */
+
+import type { Node } from "./narration.ts";
+import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
+
+export interface Subject {
+  /** The mention: what the attribution names. */
+  readonly mention: Phrase;
+  /** Where to look for the name, in order: an apposition may hold it ("the manager, Jane Doe,"). */
+  readonly naming: readonly Phrase[];
+}
+
+const NEGATIONS = new Set("not n't n’t never nor neither hardly".split(" "));
+const TIME_WORDS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year later earlier recently time day".split(
+    " ",
+  ),
+);
+// Verbs further back than this belong to another clause; it also bounds the work in hostile sentences.
+const REACH = 60;
+const DEEPEST = 3;
+
+export interface Auxiliaries {
+  /** Index of the node before auxiliaries, adverbs and negations. */
+  readonly before: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly modal: boolean;
+  readonly infinitive: boolean;
+  readonly finite: boolean;
+}
+
+const MODALS = new Set("would could might may should can".split(" "));
+
+/** Steps over what stands between a verb and its subject. */
+export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries {
+  const form = wordAt(nodes, verb)?.lower ?? "";
+  let before = verb - 1;
+  let [negated, passive, modal, helped] = [false, false, false, false];
+  for (; before >= 0; before--) {
+    const word = wordAt(nodes, before);
+    if (word === null) break;
+    const isHelper =
+      word.pos === "AUX" ||
+      (/^(?:'s|’s|'ve|’ve|'d|’d|'re|’re|'ll|’ll)$/u.test(word.lower) && word.pos !== "PART");
+    const isNegation = NEGATIONS.has(word.lower);
+    if (
+      !isHelper &&
+      !isNegation &&
+      !(word.pos === "ADV" && !TIME_WORDS.has(word.lower)) &&
+      !/^(?:also|then|both|all|just|later|soon|once|even|still)$/u.test(word.lower)
+    )
+      break;
+    negated ||= isNegation;
+    helped ||= isHelper;
+    modal ||= MODALS.has(word.lower);
+    passive ||=
+      isHelper &&
+      (word.lemma === "be" || /^(?:was|were|is|are|been|being|be|got)$/u.test(word.lower)) &&
+      !form.endsWith("ing");
+  }
+  const infinitive = wordAt(nodes, before)?.lower === "to";
+  return { before, negated, passive, modal, infinitive, finite: helped || !form.endsWith("ing") };
+}
+
+/** The subject before a verb, or null when there is none to be found in the sentence. */
+export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): Subject | null {
+  if (depth > DEEPEST) return null;
+  const { before, infinitive, finite } = auxiliariesOf(nodes, verb);
+  const previous = wordAt(nodes, before);
+  if (infinitive) return subjectOfEarlierVerb(nodes, before, depth);
+  if (!finite) return subjectOfEarlierVerb(nodes, verb, depth) ?? subjectOfLaterClause(nodes, verb);
+  if (previous === null) return nodes[before]?.kind === "quote" && before > 0 ? null : null;
+  if (previous.pos === "CCONJ") return subjectOfEarlierVerb(nodes, before, depth);
+  if (isComma(previous) || previous.text === "—" || previous.text === "–" || previous.text === "--")
+    return subjectBeforeAside(nodes, before, depth);
+  return directSubject(nodes, before, depth);
+}
+
+function directSubject(nodes: readonly Node[], last: number, depth: number): Subject | null {
+  const phrase = phraseEndingAt(nodes, last);
+  if (phrase === null) {
+    const word = wordAt(nodes, last);
+    return word !== null && word.pos === "VERB" && depth < DEEPEST ? null : null;
+  }
+  const head = wordAt(nodes, phrase.last);
+  if (head !== null && TIME_WORDS.has(head.lower) && phrase.first > 0) {
+    const earlier = wordAt(nodes, phrase.first - 1);
+    const skip = earlier?.pos === "ADP" ? phrase.first - 2 : phrase.first - 1;
+    return skip >= 0 ? (directSubject(nodes, skip, depth + 1) ?? subject(phrase)) : subject(phrase);
+  }
+  const only = wordAt(nodes, phrase.first);
+  if (only !== null && phrase.first === phrase.last && RELATIVES.has(only.lower))
+    return antecedent(nodes, phrase);
+  return subject(phrase);
+}
+
+function subject(mention: Phrase, ...also: Phrase[]): Subject {
+  return { mention, naming: [mention, ...also] };
+}
+
+/** "Smith, who …" and "the man who …": the pronoun is the mention, the noun before it tells who. */
+function antecedent(nodes: readonly Node[], relative: Phrase): Subject {
+  const before = isComma(nodes[relative.first - 1]) ? relative.first - 2 : relative.first - 1;
+  const named = before < 0 ? null : phraseEndingAt(nodes, before);
+  return { mention: relative, naming: named === null ? [relative] : [named, ...asideNames(nodes, named)] };
+}
+
+function asideNames(nodes: readonly Node[], phrase: Phrase): Phrase[] {
+  if (!isComma(nodes[phrase.first - 1])) return [];
+  const before = phraseEndingAt(nodes, phrase.first - 2);
+  return before === null ? [] : [before];
+}
+
+function isDash(node: Node | undefined): boolean {
+  return node?.kind === "word" && /^(?:—|–|--)$/u.test(node.text);
+}
+
+/** "Smith, a lawyer for the group, said": steps back over the aside to the noun it describes. */
+function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: number): Subject | null {
+  const opens = isDash(nodes[closing]) ? isDash : isComma;
+  const asides: Phrase[] = [];
+  let at = closing;
+  let found: Phrase | null = null;
+  for (let step = 0; step < 4; step++) {
+    const opening = lastBefore(nodes, at, opens);
+    const phrase = opening === null ? null : phraseEndingAt(nodes, opening - 1);
+    if (opening === null || phrase === null) break;
+    const inside = phraseStartingAt(nodes, opening + 1);
+    if (inside !== null) asides.push(inside);
+    found = phrase;
+    at = opening;
+    // A name or a person's role that opens its clause is where the chain of asides starts.
+    if (!isComma(nodes[phrase.first - 1]) || !looksDescribed(nodes, phrase)) break;
+  }
+  if (found !== null) {
+    const only = wordAt(nodes, found.first);
+    if (only !== null && found.first === found.last && RELATIVES.has(only.lower))
+      return antecedent(nodes, found);
+    return subject(found, ...asides);
+  }
+  const phrase = closing > 0 ? phraseEndingAt(nodes, closing - 1) : null;
+  return phrase === null || depth > DEEPEST ? null : subject(phrase);
+}
+
+// "R-Fla." in "Rep. Doe, R-Fla., a member of the panel, said": the chain goes on to the left.
+function looksDescribed(nodes: readonly Node[], phrase: Phrase): boolean {
+  const first = wordAt(nodes, phrase.first);
+  return (
+    first !== null &&
+    (/^(?:R|D|I)$/u.test(first.text) ||
+      first.pos === "NUM" ||
+      first.pos === "DET" ||
+      (first.pos === "NOUN" && phrase.first > 2))
+  );
+}
+
+function lastBefore(
+  nodes: readonly Node[],
+  from: number,
+  matches: (node: Node | undefined) => boolean,
+): number | null {
+  for (let index = from - 1; index > Math.max(0, from - REACH); index--) {
+    if (matches(nodes[index])) return index;
+    if (nodes[index]?.kind === "quote" && matches === isComma && index < from - 8) return null;
+  }
+  return null;
+}
+
+/** "Smith met donors and said": the subject is the earlier verb's. */
+function subjectOfEarlierVerb(nodes: readonly Node[], from: number, depth: number): Subject | null {
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
+    const word = wordAt(nodes, index);
+    if (word === null) {
+      // `“…,” Smith said, adding`: do not reach over a quotation unless nothing stands before the verb here.
+      continue;
+    }
+    const isFinite = (word.pos === "VERB" && !word.lower.endsWith("ing")) || word.pos === "AUX";
+    if (!isFinite || wordAt(nodes, index - 1)?.lower === "to") continue;
+    const found = subjectBefore(nodes, index, depth + 1) ?? subjectAfter(nodes, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Calling it a mess, Smith …": the participle's subject opens the clause after the comma. */
+function subjectOfLaterClause(nodes: readonly Node[], verb: number): Subject | null {
+  for (let index = verb + 1; index < Math.min(nodes.length, verb + REACH); index++) {
+    if (!isComma(nodes[index]) && nodes[index]?.kind !== "quote") continue;
+    const phrase = phraseStartingAt(nodes, index + 1);
+    const next = phrase === null ? null : wordAt(nodes, phrase.last + 1);
+    if (
+      phrase !== null &&
+      next !== null &&
+      (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV" || next.text === ",")
+    )
+      return subject(phrase);
+  }
+  return null;
+}
+
+/** "said Smith, a lawyer for the group": only where the noun ends the clause. */
+export function subjectAfter(nodes: readonly Node[], verb: number): Subject | null {
+  const phrase = phraseStartingAt(nodes, verb + 1);
+  if (phrase === null) return null;
+  const next = nodes[phrase.last + 1];
+  const word = wordAt(nodes, phrase.last + 1);
+  const ends =
+    next === undefined ||
+    next.kind === "quote" ||
+    (word !== null &&
+      (word.pos === "PUNCT" ||
+        word.pos === "ADP" ||
+        word.pos === "SCONJ" ||
+        word.pos === "CCONJ" ||
+        word.pos === "PRON"));
+  if (!ends) return null;
+  const aside = word !== null && isComma(word) ? phraseStartingAt(nodes, phrase.last + 2) : null;
+  return aside === null ? subject(phrase) : subject(phrase, aside);
+}
