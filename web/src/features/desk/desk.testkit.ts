@@ -135,7 +135,7 @@ function plain(notation: string): string {
 }
 
 function severityOf(type: string): number {
-  const place = DIFFERENCE_TYPES.findIndex((each) => each === type);
+  const place = DIFFERENCE_TYPES.map(String).indexOf(type);
   return 1 - place / DIFFERENCE_TYPES.length;
 }
 

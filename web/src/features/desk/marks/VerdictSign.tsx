@@ -1,7 +1,7 @@
 import type { Verdict } from "@variorum/server/domain";
 import { VERDICT_MARKS } from "./verdict-marks.ts";
 
-/** A verdict's drawn sign; named for a screen reader unless its word stands beside it. */
+/** A verdict's drawn sign; `named` says it to screen readers where its word does not stand beside it. */
 export function VerdictSign({
   verdict,
   named = false,
@@ -13,17 +13,20 @@ export function VerdictSign({
 }) {
   const mark = VERDICT_MARKS[verdict];
   return (
-    <svg
-      viewBox="0 0 16 16"
-      {...(named ? { role: "img", "aria-label": mark.label } : { "aria-hidden": true })}
-      className={`inline-block size-[0.95em] shrink-0 ${mark.ink} ${className}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={verdict === "open" ? 1.4 : 2.4}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={mark.sign} />
-    </svg>
+    <span className={`inline-grid shrink-0 place-items-center ${mark.ink} ${className}`}>
+      <svg
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        className="size-[0.95em]"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={verdict === "open" ? 1.4 : 2.4}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        <path d={mark.sign} />
+      </svg>
+      {named ? <span className="sr-only">{mark.label}</span> : null}
+    </span>
   );
 }

@@ -6,7 +6,7 @@
  * own outlet's letters, so each cell is cut from that outlet's paragraph.
  */
 import type { UtteranceDetail } from "@variorum/server/contract";
-import type { Difference, DifferenceType, Reading, Stretch } from "@variorum/server/domain";
+import type { Difference, DifferenceType, Reading, Span, Stretch } from "@variorum/server/domain";
 
 export type Witness = UtteranceDetail["witnesses"][number];
 
@@ -16,10 +16,15 @@ export interface Part {
   readonly text: string;
 }
 
-/** Why a cell can be empty: left out between words that are given, or the quotation starts later or ends earlier. */
+/**
+ * A cell without words is an omission (left out between words that are given)
+ * or lies beyond the outlet's quotation: before its start or after its end.
+ * `isEdge`: right next to words of the outlet, where a sign should say so.
+ */
 export type Cell =
   | { readonly has: "words"; readonly parts: readonly Part[] }
-  | { readonly has: "omission" | "beyond" };
+  | { readonly has: "omission" }
+  | { readonly has: "beyond"; readonly side: "before" | "after"; readonly isEdge: boolean };
 
 export interface Site {
   readonly id: string;
@@ -50,10 +55,13 @@ export interface Layout {
 export function layOut(utterance: UtteranceDetail): Layout {
   const { collation, differences, witnesses } = utterance;
   const columns = collation.articleIds.flatMap((id) => witnesses.filter((each) => each.articleId === id));
-  const lastEnd = new Map<string, number>();
-  const stretches = collation.stretches.map((stretch): LaidStretch => {
-    const cells = new Map(columns.map((column) => [column.articleId, cellOf(column, stretch, lastEnd)]));
-    return { id: stretch.id, site: siteOf(stretch, differences), cells };
+  const cellsByColumn = columns.map((column) => cellsOf(column, collation.stretches));
+  const stretches = collation.stretches.map((stretch, at): LaidStretch => {
+    const cells = columns.flatMap(({ articleId }, index): [string, Cell][] => {
+      const cell = cellsByColumn[index]?.[at];
+      return cell ? [[articleId, cell]] : [];
+    });
+    return { id: stretch.id, site: siteOf(stretch, differences), cells: new Map(cells) };
   });
   return {
     columns,
@@ -76,25 +84,42 @@ function siteOf(stretch: Stretch, all: readonly Difference[]): Site | null {
   };
 }
 
-function cellOf(witness: Witness, stretch: Stretch, lastEnd: Map<string, number>): Cell {
-  const reading = stretch.readings.find((each) => each.articleIds.includes(witness.articleId));
-  const spans = (reading?.spans ?? [])
-    .filter((span) => span.articleId === witness.articleId && span.end > span.start)
-    .sort((a, b) => a.start - b.start);
-  if (!reading || spans.length === 0) {
+function cellsOf(witness: Witness, stretches: readonly Stretch[]): readonly Cell[] {
+  let end: number | null = null;
+  const given = stretches.map((stretch) => {
+    const reading = stretch.readings.find((each) => each.articleIds.includes(witness.articleId));
+    const spans = (reading?.spans ?? [])
+      .filter((span) => span.articleId === witness.articleId && span.end > span.start)
+      .sort((a, b) => a.start - b.start);
+    const parts = partsOf(witness, spans, end);
+    end = spans.at(-1)?.end ?? end;
     const absence = stretch.absent.find((each) => each.articleId === witness.articleId);
-    return { has: absence?.why ?? (reading ? "omission" : "beyond") };
-  }
+    return { parts, why: absence?.why ?? (reading ? "omission" : "beyond") };
+  });
+  const first = given.findIndex(({ parts }) => parts.length > 0);
+  const last = given.findLastIndex(({ parts }) => parts.length > 0);
+  return given.map(({ parts, why }, at): Cell => {
+    if (parts.length > 0) return { has: "words", parts };
+    if (why === "omission") return { has: "omission" };
+    return {
+      has: "beyond",
+      side: at < first ? "before" : "after",
+      isEdge: at === first - 1 || at === last + 1,
+    };
+  });
+}
+
+function partsOf(witness: Witness, spans: readonly Span[], before: number | null): readonly Part[] {
   const parts: Part[] = [];
+  let end = before;
   for (const span of spans) {
-    const from = lastEnd.get(witness.articleId);
-    const gap = from === undefined ? "" : cut(witness, from, span.start);
+    const gap = end === null ? "" : cut(witness, end, span.start);
     if (/[\p{L}\p{N}]/u.test(gap)) parts.push({ kind: "aside", text: tidyAside(gap) });
     else if (gap !== "") parts.push({ kind: "gap", text: /\s/.test(gap) ? " " : gap });
     parts.push({ kind: "words", text: cut(witness, span.start, span.end) });
-    lastEnd.set(witness.articleId, span.end);
+    end = span.end;
   }
-  return { has: "words", parts };
+  return parts;
 }
 
 function cut({ context }: Witness, start: number, end: number): string {

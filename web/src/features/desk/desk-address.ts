@@ -1,0 +1,72 @@
+/**
+ * What of the desk stands in the address, so that an editor can send a link
+ * to what she sees: the filter of the queue, and how the utterance is laid out.
+ */
+import type { UtteranceFilter } from "@variorum/server/contract";
+import { DIFFERENCE_TYPES, VERDICTS } from "@variorum/server/domain";
+
+export const VIEWS = ["aligned", "running", "readings", "sentences", "pair"] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface DeskAddress {
+  readonly filter: UtteranceFilter;
+  /** Null: chosen by how many outlets there are. */
+  readonly view: View | null;
+  /** The outlet (article id) the others are measured by. */
+  readonly base: string | null;
+  /** The site or difference the editor has come to. */
+  readonly site: string | null;
+  /** The outlet whose reading is ruled on; null: the statement itself. */
+  readonly reading: string | null;
+  /** The two outlets of the pair view, as far as chosen. */
+  readonly pair: readonly string[];
+  readonly showsFormal: boolean;
+}
+
+/** Whatever in the address makes no sense is left out: a link from an older day still opens. */
+export function readAddress(search: URLSearchParams): DeskAddress {
+  const q = search.get("q")?.trim().slice(0, 200);
+  return {
+    filter: {
+      type: DIFFERENCE_TYPES.filter((type) => search.getAll("type").includes(type)),
+      speaker: unique(search.getAll("speaker")),
+      outlet: unique(search.getAll("outlet")),
+      verdict: VERDICTS.filter((verdict) => search.getAll("verdict").includes(verdict)),
+      ...(q ? { q } : {}),
+    },
+    view: VIEWS.find((view) => view === search.get("view")) ?? null,
+    base: search.get("base"),
+    site: search.get("site"),
+    reading: search.get("reading"),
+    pair: search.getAll("pair").slice(0, 2),
+    showsFormal: search.get("formal") === "shown",
+  };
+}
+
+export type AddressChange = Partial<Omit<DeskAddress, "filter">> & { filter?: Partial<UtteranceFilter> };
+
+export function changeAddress(search: URLSearchParams, change: AddressChange): URLSearchParams {
+  const next = new URLSearchParams(search);
+  const { filter = {}, showsFormal, ...rest } = change;
+  const values = {
+    ...filter,
+    ...rest,
+    ...(showsFormal === undefined ? {} : { formal: showsFormal ? "shown" : null }),
+  };
+  for (const [key, value] of Object.entries(values)) {
+    next.delete(key);
+    const given = typeof value === "string" ? [value] : (value ?? []);
+    for (const one of given) if (one) next.append(key, one);
+  }
+  return next;
+}
+
+/** What another utterance keeps of the address: the filter and the way of looking, not the place in this one. */
+export function searchForOther(search: URLSearchParams): string {
+  const kept = changeAddress(search, { site: null, reading: null }).toString();
+  return kept ? `?${kept}` : "";
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((value) => value.length > 0 && value.length <= 80);
+}

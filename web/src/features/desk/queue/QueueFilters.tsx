@@ -1,0 +1,119 @@
+/** What the queue shows: four facets, the preset, and what is chosen as chips to take away again. */
+import type { UtteranceFilter, UtterancePage } from "@variorum/server/contract";
+import { DIFFERENCE_TYPES, type DifferenceType, VERDICTS, type Verdict } from "@variorum/server/domain";
+import { Button } from "../../../components/ui/Button.tsx";
+import { Chip } from "../../../components/ui/Chip.tsx";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { VerdictSign } from "../marks/VerdictSign.tsx";
+import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { type FacetValue, FilterMenu } from "./FilterMenu.tsx";
+import { DISAGREEMENTS, isDisagreementsOnly } from "./presets.ts";
+
+const isType = (value: string): value is DifferenceType => DIFFERENCE_TYPES.some((type) => type === value);
+const isVerdict = (value: string): value is Verdict => VERDICTS.some((verdict) => verdict === value);
+
+export function QueueFilters({
+  filter,
+  facets,
+  onChange,
+}: {
+  filter: UtteranceFilter;
+  facets: UtterancePage["facets"] | null;
+  onChange: (change: Partial<UtteranceFilter>) => void;
+}) {
+  const onlyDisagreements = isDisagreementsOnly(filter.type);
+  const types = named(facets?.type, (value) => (isType(value) ? DIFFERENCE_MARKS[value].label : value));
+  const verdicts = named(facets?.verdict, (value) => (isVerdict(value) ? VERDICT_MARKS[value].label : value));
+  return (
+    <div>
+      <div className="-ml-1.5 flex flex-wrap items-center">
+        <FilterMenu
+          name="Type"
+          values={types}
+          chosen={onlyDisagreements ? [] : filter.type}
+          signOf={(value) => (isType(value) ? <DifferenceSign type={value} className="text-lg" /> : null)}
+          onChange={(chosen) => onChange({ type: chosen.filter(isType) })}
+        />
+        <FilterMenu
+          name="Speaker"
+          values={facets?.speaker ?? []}
+          chosen={filter.speaker}
+          onChange={(speaker) => onChange({ speaker })}
+        />
+        <FilterMenu
+          name="Outlet"
+          values={facets?.outlet ?? []}
+          chosen={filter.outlet}
+          onChange={(outlet) => onChange({ outlet })}
+        />
+        <FilterMenu
+          name="Verdict"
+          values={verdicts}
+          chosen={filter.verdict}
+          signOf={(value) => (isVerdict(value) ? <VerdictSign verdict={value} /> : null)}
+          onChange={(chosen) => onChange({ verdict: chosen.filter(isVerdict) })}
+        />
+      </div>
+      <label className="mt-1 flex min-h-7 w-fit cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10">
+        <input
+          type="checkbox"
+          className="size-4 accent-press"
+          checked={onlyDisagreements}
+          onChange={(event) => onChange({ type: event.target.checked ? [...DISAGREEMENTS] : [] })}
+        />
+        Disagreements only
+      </label>
+      <Chosen filter={filter} facets={facets} onChange={onChange} />
+    </div>
+  );
+}
+
+function named(values: readonly FacetValue[] | undefined, nameOf: (value: string) => string): FacetValue[] {
+  return (values ?? []).map((each) => ({ ...each, label: nameOf(each.value) }));
+}
+
+function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]) {
+  const labelIn = (values: readonly FacetValue[] | undefined, value: string) =>
+    values?.find((each) => each.value === value)?.label ?? "Not in this story";
+  const without = <Value,>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
+  const chips = [
+    ...(isDisagreementsOnly(filter.type) ? [] : filter.type).map((value) => ({
+      key: value,
+      label: DIFFERENCE_MARKS[value].label,
+      remove: () => onChange({ type: without(filter.type, value) }),
+    })),
+    ...filter.speaker.map((value) => ({
+      key: value,
+      label: labelIn(facets?.speaker, value),
+      remove: () => onChange({ speaker: without(filter.speaker, value) }),
+    })),
+    ...filter.outlet.map((value) => ({
+      key: value,
+      label: labelIn(facets?.outlet, value),
+      remove: () => onChange({ outlet: without(filter.outlet, value) }),
+    })),
+    ...filter.verdict.map((value) => ({
+      key: value,
+      label: VERDICT_MARKS[value].label,
+      remove: () => onChange({ verdict: without(filter.verdict, value) }),
+    })),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+      {chips.map(({ key, label, remove }) => (
+        <Chip key={key} removeLabel={`Remove filter ${label}`} onRemove={remove}>
+          {label}
+        </Chip>
+      ))}
+      <Button
+        kind="quiet"
+        size="sm"
+        onClick={() => onChange({ type: [], speaker: [], outlet: [], verdict: [] })}
+      >
+        Clear all
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** The rows of the queue, of which only those in sight are in the page: it stays quick at ten thousand. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import { QueueRow } from "./QueueRow.tsx";
+import type { Queue } from "./use-queue.ts";
+
+// Three lines of gist and reason and two of labels; measured rows correct it.
+const ROW_HEIGHT = 152;
+const ROWS_AHEAD = 12;
+
+export function QueueList({
+  queue,
+  utteranceId,
+  addressOf,
+}: {
+  queue: Queue;
+  utteranceId: string | null;
+  addressOf: (utteranceId: string) => string;
+}) {
+  const { items, total, index, more } = queue;
+  const pane = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (at) => items[at]?.id ?? at,
+    overscan: 6,
+  });
+  const rows = virtualizer.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (items.length < total && last >= items.length - ROWS_AHEAD) more();
+  }, [items.length, total, last, more]);
+  useEffect(() => {
+    if (index !== -1) virtualizer.scrollToIndex(index, { align: "auto" });
+  }, [index, virtualizer]);
+
+  return (
+    <div
+      ref={pane}
+      className={`min-h-0 flex-1 overflow-y-auto overscroll-contain ${queue.isStale ? "opacity-60" : ""}`}
+    >
+      <ol
+        className="relative"
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label="Utterances by what is at stake"
+      >
+        {rows.map((row) => {
+          const item = items[row.index];
+          return item ? (
+            <li
+              key={row.key}
+              ref={virtualizer.measureElement}
+              data-index={row.index}
+              aria-setsize={total}
+              aria-posinset={row.index + 1}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              <QueueRow item={item} to={addressOf(item.id)} isCurrent={item.id === utteranceId} />
+            </li>
+          ) : null;
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** The queue: what to look at next, by what is at stake, and why. */
+import { useCallback, useRef } from "react";
+import { Button } from "../../../components/ui/Button.tsx";
+import { EmptyState } from "../../../components/ui/EmptyState.tsx";
+import { ErrorState } from "../../../components/ui/ErrorState.tsx";
+import { Skeleton } from "../../../components/ui/Skeleton.tsx";
+import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import type { DeskPlace } from "../use-desk-address.ts";
+import { QueueFilters } from "./QueueFilters.tsx";
+import { QueueList } from "./QueueList.tsx";
+import { QueueSearch } from "./QueueSearch.tsx";
+import type { Queue } from "./use-queue.ts";
+
+export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
+  const search = useRef<HTMLInputElement>(null);
+  const { change, filter } = place;
+  const onSearch = useCallback((q: string) => change({ filter: { q } }), [change]);
+  const step = (by: 1 | -1) => {
+    const at = queue.index === -1 ? 0 : queue.index + by;
+    const next = queue.items[at];
+    if (next) place.goTo(next.id, { replace: true });
+    if (at > queue.items.length - 5) queue.more();
+  };
+  useShortcuts([
+    { keys: "j", label: "Next utterance", group: "Queue", run: () => step(1) },
+    { keys: "k", label: "Previous utterance", group: "Queue", run: () => step(-1) },
+    { keys: "/", label: "Search", group: "Queue", run: () => search.current?.select() },
+  ]);
+  const isFiltered =
+    Boolean(filter.q) ||
+    [filter.type, filter.speaker, filter.outlet, filter.verdict].some((each) => each.length > 0);
+
+  return (
+    <section aria-label="Queue" className="flex min-h-0 flex-1 flex-col">
+      <div className="border-b border-rule-strong px-4 pt-3 pb-2">
+        <QueueSearch words={filter.q ?? ""} onSearch={onSearch} input={search} />
+        <div className="mt-1.5">
+          <QueueFilters filter={filter} facets={queue.facets} onChange={(next) => change({ filter: next })} />
+        </div>
+        <p className="text-sm text-muted tabular-nums" aria-live="polite">
+          {positionOf(queue)}
+        </p>
+      </div>
+      {queue.isLoading ? (
+        <Skeleton label="Loading the queue" lines={10} className="px-4" />
+      ) : queue.error ? (
+        <ErrorState
+          title="The queue could not be loaded."
+          detail={sentenceOf(queue.error)}
+          onRetry={queue.retry}
+        />
+      ) : queue.items.length > 0 ? (
+        <QueueList queue={queue} utteranceId={place.utteranceId} addressOf={place.addressOf} />
+      ) : isFiltered ? (
+        <EmptyState
+          title="Nothing fits these filters."
+          action={
+            <Button
+              onClick={() => change({ filter: { type: [], speaker: [], outlet: [], verdict: [], q: "" } })}
+            >
+              Show all
+            </Button>
+          }
+        />
+      ) : (
+        <EmptyState title="No two articles quote the same words.">
+          As soon as two outlets report one statement, it stands here.
+        </EmptyState>
+      )}
+    </section>
+  );
+}
+
+function positionOf({ index, total, isLoading }: Queue): string {
+  if (isLoading) return "Counting…";
+  const all = total.toLocaleString("en");
+  if (index === -1) return total === 1 ? "1 utterance" : `${all} utterances`;
+  return `${(index + 1).toLocaleString("en")} of ${all}`;
+}

@@ -1,0 +1,74 @@
+/** One utterance in the queue: its words, who says so, what is at stake and how it was ruled. */
+import type { UtteranceSummary } from "@variorum/server/contract";
+import { memo } from "react";
+import { Link } from "react-router";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { VerdictSign } from "../marks/VerdictSign.tsx";
+
+export const QueueRow = memo(function QueueRow({
+  item,
+  to,
+  isCurrent,
+}: {
+  item: UtteranceSummary;
+  to: string;
+  isCurrent: boolean;
+}) {
+  const speakers = item.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
+  return (
+    <Link
+      to={to}
+      aria-current={isCurrent ? "true" : undefined}
+      className="group grid grid-cols-[2.25rem_1fr] gap-x-2.5 border-b border-rule py-3 pr-4 pl-3 text-ink no-underline -outline-offset-2 hover:bg-sunk/60 aria-current:bg-page aria-current:shadow-[inset_3px_0_0_var(--ink)]"
+    >
+      <span className="pt-px text-right font-serif text-lg leading-6 text-muted oldstyle-nums group-aria-current:text-ink">
+        {item.rank}
+      </span>
+      <span className="min-w-0">
+        <span className="flex items-baseline gap-2 text-sm">
+          <span className="min-w-0 flex-1 truncate font-semibold text-ink-soft">{speakers}</span>
+          <VerdictSign verdict={item.verdict} named className="translate-y-0.5 text-base" />
+        </span>
+        <span className="mt-0.5 line-clamp-2 font-serif text-[1.0625rem] leading-6">“{item.gist}”</span>
+        <span className="mt-1 line-clamp-2 text-sm leading-5 text-ink-soft">{item.rankReason}</span>
+        <span className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
+          <Sigla item={item} />
+          <Types item={item} />
+          {item.isOrphan ? <span className="text-muted">No longer in the articles</span> : null}
+        </span>
+      </span>
+    </Link>
+  );
+});
+
+function Sigla({ item }: { item: UtteranceSummary }) {
+  return (
+    <span className="text-xs font-semibold tracking-[0.06em] text-muted">
+      {item.witnesses.map((witness, index) => (
+        <span key={witness.articleId}>
+          {index > 0 ? " · " : ""}
+          <abbr title={witness.outlet} className="no-underline">
+            {witness.sigil}
+          </abbr>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Types({ item }: { item: UtteranceSummary }) {
+  const shown = item.differenceCounts.filter(({ type }) => type !== "formal");
+  if (shown.length === 0) return <span className="text-muted">No differences</span>;
+  return (
+    <span className="flex flex-wrap gap-x-2.5">
+      {shown.map(({ type, count }) => (
+        <span key={type} className={`inline-flex items-center gap-1 ${DIFFERENCE_MARKS[type].ink}`}>
+          <DifferenceSign type={type} />
+          <span className="sr-only">{DIFFERENCE_MARKS[type].label}: </span>
+          {count}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * The synopsis proper: a column an outlet, a row a phrase, so that one site
+ * stands at one height everywhere. On a narrow pane each row turns into a
+ * short list of outlets, one below the other.
+ */
+import { type ClipboardEvent, useState } from "react";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { CellWords } from "./CellWords.tsx";
+import { copiedWords } from "./copy-words.ts";
+import { InParagraph } from "./InParagraph.tsx";
+import { isFormal, type LaidStretch, type Layout } from "./lay-out.ts";
+import { SharedWords } from "./SharedWords.tsx";
+import { type Strip, stripsOf } from "./strips.ts";
+import { useSynopsisLook } from "./synopsis-context.ts";
+import { WitnessHead } from "./WitnessHead.tsx";
+
+export interface ColumnsProps {
+  layout: Layout;
+  storyId: string;
+  ruleHrefOf: (articleId: string) => string;
+}
+
+export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
+  const { baseId, showsFormal } = useSynopsisLook();
+  const [selecting, setSelecting] = useState<string | null>(null);
+  const isSite = (stretch: LaidStretch) => stretch.site !== null && (showsFormal || !isFormal(stretch.site));
+  const strips = stripsOf(layout, isSite);
+  const copy = (event: ClipboardEvent<HTMLElement>) => {
+    const selection = document.getSelection();
+    const words = selection && copiedWords(selection, event.currentTarget);
+    if (!words) return;
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", words);
+  };
+  return (
+    <table
+      className="w-full table-fixed border-collapse @max-2xl:block"
+      onCopy={copy}
+      onMouseDown={(event) => {
+        const cell = event.target instanceof Element ? event.target.closest("[data-outlet]") : null;
+        setSelecting(cell?.getAttribute("data-outlet") ?? null);
+      }}
+    >
+      <caption className="sr-only">The statement as each outlet has it, phrase by phrase</caption>
+      <thead className="@max-2xl:block">
+        <tr className="@max-2xl:grid @max-2xl:grid-cols-2">
+          <td className="w-7 @max-2xl:hidden" />
+          {layout.columns.map((witness) => (
+            <th
+              key={witness.articleId}
+              scope="col"
+              className="border-t-2 border-ink px-3 pt-2 pb-4 text-left align-top @max-2xl:px-1"
+            >
+              <WitnessHead
+                witness={witness}
+                layout={layout}
+                isBase={witness.articleId === baseId}
+                ruleHref={ruleHrefOf(witness.articleId)}
+              />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="@max-2xl:block">
+        {strips.map((strip) => (
+          <SharedWords key={strip.id} count={strip.sharedWords} span={layout.columns.length}>
+            <StripRow strip={strip} layout={layout} selecting={selecting} />
+          </SharedWords>
+        ))}
+      </tbody>
+      <tfoot className="@max-2xl:block">
+        <tr className="@max-2xl:block">
+          <td className="@max-2xl:hidden" />
+          {layout.columns.map((witness) => (
+            <td
+              key={witness.articleId}
+              className="border-l border-rule px-3 pt-4 align-top @max-2xl:block @max-2xl:border-0 @max-2xl:px-0 @max-2xl:pt-1"
+            >
+              <span className="hidden text-sm font-bold tracking-[0.09em] @max-2xl:inline">
+                {witness.sigil}
+              </span>
+              <InParagraph witness={witness} storyId={storyId} />
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; selecting: string | null }) {
+  const { litId } = useSynopsisLook();
+  const site = strip.stretches.at(-1)?.site ?? null;
+  const isLit = site !== null && site.id === litId;
+  return (
+    <tr
+      className={`${isLit ? "bg-page" : ""} @max-2xl:block @max-2xl:border-t @max-2xl:border-rule @max-2xl:py-2`}
+    >
+      <th
+        scope="row"
+        className="pt-3 text-center align-top font-sans font-normal @max-2xl:block @max-2xl:pt-0 @max-2xl:text-left"
+      >
+        {site ? (
+          <>
+            <DifferenceSign type={site.type} className="text-lg" />
+            <span className="sr-only @max-2xl:not-sr-only @max-2xl:ml-1.5 @max-2xl:text-sm @max-2xl:text-muted">
+              {DIFFERENCE_MARKS[site.type].label}
+            </span>
+          </>
+        ) : null}
+      </th>
+      {layout.columns.map(({ articleId, sigil }, index) => {
+        const isAbsent = strip.stretches.every((stretch) => stretch.cells.get(articleId)?.has === "beyond");
+        return (
+          <td
+            key={articleId}
+            data-outlet={articleId}
+            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-reading text-pretty hyphens-auto wrap-break-word @max-2xl:grid @max-2xl:grid-cols-[3.25rem_1fr] @max-2xl:border-0 @max-2xl:px-0 @max-2xl:py-0.5 ${
+              selecting !== null && selecting !== articleId ? "select-none" : ""
+            } ${isAbsent ? "bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--rule)_5px_5.5px)]" : ""}`}
+          >
+            <span
+              data-aside
+              aria-hidden
+              className="hidden pt-1.5 font-sans text-xs font-bold tracking-[0.09em] text-muted select-none @max-2xl:block"
+            >
+              {sigil}
+            </span>
+            <span>
+              {strip.stretches.map((stretch) => (
+                <CellWords
+                  key={stretch.id}
+                  stretch={stretch}
+                  articleId={articleId}
+                  hasSign={false}
+                  isFirst={index === 0}
+                />
+              ))}
+            </span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

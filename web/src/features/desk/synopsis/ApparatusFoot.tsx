@@ -1,0 +1,70 @@
+/** The foot of the page, as in a critical edition: what parts the outlets at the place one has come to. */
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { IconButton } from "../../../components/ui/IconButton.tsx";
+import { Kbd } from "../../../components/ui/Kbd.tsx";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import type { Layout } from "./lay-out.ts";
+import { ReadingList } from "./ReadingList.tsx";
+import type { Stop } from "./stops.ts";
+
+export function ApparatusFoot({
+  layout,
+  stops,
+  current,
+  onStep,
+}: {
+  layout: Layout;
+  stops: readonly Stop[];
+  current: Stop | null;
+  onStep: (by: 1 | -1) => void;
+}) {
+  if (stops.length === 0) return null;
+  const place = current ? stops.indexOf(current) + 1 : 0;
+  return (
+    <footer className="flex min-h-24 items-start gap-3 border-t border-ink bg-paper px-5 py-2.5 sm:px-8">
+      <div className="flex shrink-0 items-center pt-px">
+        <IconButton
+          label="Previous difference"
+          shortcut="p"
+          icon={<ChevronLeft />}
+          size="sm"
+          onClick={() => onStep(-1)}
+        />
+        <span className="min-w-14 text-center text-sm text-muted tabular-nums">
+          {place > 0 ? `${place} of ${stops.length}` : stops.length}
+        </span>
+        <IconButton
+          label="Next difference"
+          shortcut="n"
+          icon={<ChevronRight />}
+          size="sm"
+          onClick={() => onStep(1)}
+        />
+      </div>
+      <div aria-live="polite" className="max-h-36 min-w-0 flex-1 overflow-y-auto pt-1">
+        {current ? (
+          current.differences.map((difference) => (
+            <div key={difference.id} className="mb-1.5 last:mb-0">
+              <p className="leading-5">
+                <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
+                <span className="font-semibold">{DIFFERENCE_MARKS[difference.type].label}.</span>{" "}
+                {difference.reason}
+              </p>
+              {difference.readings.length > 0 ? (
+                <div className="mt-0.5">
+                  <ReadingList readings={difference.readings} layout={layout} />
+                </div>
+              ) : null}
+            </div>
+          ))
+        ) : (
+          <p className="text-ink-soft">
+            {stops.length === 1 ? "One difference." : `${stops.length} differences.`} Step through with{" "}
+            <Kbd>n</Kbd> and <Kbd>p</Kbd>, or choose one among the words.
+          </p>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+/** The same columns with the words running on, as one reads them in print. */
+import type { ClipboardEvent } from "react";
+import type { ColumnsProps } from "./AlignedView.tsx";
+import { CellWords } from "./CellWords.tsx";
+import { copiedWords } from "./copy-words.ts";
+import { InParagraph } from "./InParagraph.tsx";
+import { useSynopsisLook } from "./synopsis-context.ts";
+import { WitnessHead } from "./WitnessHead.tsx";
+
+const COLUMNS = ["", "@2xl:grid-cols-1", "@2xl:grid-cols-2", "@2xl:grid-cols-3", "@2xl:grid-cols-4"];
+
+export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
+  const { baseId } = useSynopsisLook();
+  const copy = (event: ClipboardEvent<HTMLElement>) => {
+    const selection = document.getSelection();
+    const words = selection && copiedWords(selection, event.currentTarget);
+    if (!words) return;
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", words);
+  };
+  return (
+    <div className={`grid gap-y-8 ${COLUMNS[layout.columns.length] ?? ""}`} onCopy={copy}>
+      {layout.columns.map((witness, index) => (
+        <section
+          key={witness.articleId}
+          aria-label={witness.outlet}
+          className="border-t-2 border-ink px-3 pt-2 @2xl:[&+section]:border-l @2xl:[&+section]:border-l-rule"
+        >
+          <WitnessHead
+            witness={witness}
+            layout={layout}
+            isBase={witness.articleId === baseId}
+            ruleHref={ruleHrefOf(witness.articleId)}
+          />
+          <p
+            data-outlet={witness.articleId}
+            className="mt-4 font-serif text-reading hyphens-auto text-pretty wrap-break-word"
+          >
+            {layout.stretches.map((stretch) => (
+              <CellWords
+                key={stretch.id}
+                stretch={stretch}
+                articleId={witness.articleId}
+                isFirst={index === 0}
+              />
+            ))}
+          </p>
+          <div className="mt-4">
+            <InParagraph witness={witness} storyId={storyId} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** Every difference as a sentence, gravest first: the same as the marks say, to be read or listened to. */
+import type { Difference } from "@variorum/server/domain";
+import { Link } from "react-router";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import type { Layout } from "./lay-out.ts";
+import { ReadingList } from "./ReadingList.tsx";
+
+// Thirds of the scale: a statement turned round or a figure changed is in the first.
+const GRADES = [
+  { heading: "Changes what was said", from: 0.6 },
+  { heading: "May change what was said", from: 0.3 },
+  { heading: "Changes how it was said", from: 0 },
+] as const;
+
+export function SentencesView({
+  differences,
+  layout,
+  showsFormal,
+  placeOf,
+}: {
+  differences: readonly Difference[];
+  layout: Layout;
+  showsFormal: boolean;
+  /** The address that shows the difference among the words. */
+  placeOf: (difference: Difference) => string;
+}) {
+  const shown = differences.filter((difference) => showsFormal || difference.type !== "formal");
+  return GRADES.map(({ heading, from }, index) => {
+    const to = GRADES[index - 1]?.from ?? Number.POSITIVE_INFINITY;
+    const graded = shown.filter(({ severity }) => severity >= from && severity < to);
+    if (graded.length === 0) return null;
+    return (
+      <section key={heading} aria-label={heading} className="mb-8">
+        <h3 className="border-b border-ink pb-1 text-sm font-medium text-muted">
+          {heading} <span className="tabular-nums">({graded.length})</span>
+        </h3>
+        <ol>
+          {graded.map((difference) => (
+            <li key={difference.id} className="grid grid-cols-[1.5rem_1fr] gap-x-2 border-b border-rule py-3">
+              <DifferenceSign type={difference.type} className="mt-1 text-xl" />
+              <div>
+                <p className="text-[1.0625rem] leading-6">
+                  <Link
+                    to={placeOf(difference)}
+                    replace
+                    className="font-semibold text-ink no-underline hover:underline"
+                  >
+                    {DIFFERENCE_MARKS[difference.type].label}.
+                  </Link>{" "}
+                  {difference.reason}
+                </p>
+                <div className="mt-1">
+                  <ReadingList readings={difference.readings} layout={layout} />
+                </div>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}

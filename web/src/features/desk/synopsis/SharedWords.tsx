@@ -1,0 +1,23 @@
+/** A long stretch that all share: folded to a line that says how much is behind it. */
+import { ChevronsUpDown } from "lucide-react";
+import { type ReactNode, useState } from "react";
+
+export function SharedWords({ count, span, children }: { count: number; span: number; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  if (count === 0 || isOpen) return children;
+  return (
+    <tr className="@max-2xl:block">
+      <td className="@max-2xl:hidden" />
+      <td colSpan={span} className="border-l border-rule py-2 @max-2xl:block @max-2xl:border-0">
+        <button
+          type="button"
+          onClick={() => setOpen(true)}
+          className="flex w-full cursor-pointer items-center gap-3 px-3 py-1 font-sans text-sm text-muted before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule hover:text-ink pointer-coarse:min-h-11"
+        >
+          <ChevronsUpDown aria-hidden className="size-4" />
+          {count} words, the same in all
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * One outlet's reading at a site: a link to the site, so that it can be
+ * reached, sent and lit in every column at once. The type is told by sign,
+ * line, wash and word; where the reading is the base's, by none of them.
+ */
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { type Site, standsOut } from "./lay-out.ts";
+import { useSynopsisLook } from "./synopsis-context.ts";
+
+export function SiteMark({
+  site,
+  articleId,
+  hasSign = true,
+  isFirst = false,
+  children,
+}: {
+  site: Site;
+  articleId: string;
+  hasSign?: boolean;
+  /** In the first column: one tab stop a site is enough. */
+  isFirst?: boolean;
+  children: ReactNode;
+}) {
+  const { baseId, litId, tabStopId, hrefOf } = useSynopsisLook();
+  const mark = DIFFERENCE_MARKS[site.type];
+  const isMarked = standsOut(site, articleId, baseId);
+  const isLit = litId === site.id;
+  const isGrave = site.type === "negation" || site.type === "contradiction";
+  return (
+    <Link
+      to={hrefOf(site.id)}
+      replace
+      data-site={site.id}
+      tabIndex={isFirst && tabStopId === site.id ? 0 : -1}
+      className={`rounded-xs box-decoration-clone text-ink underline-offset-[0.22em] ${
+        isMarked ? `${mark.wash} ${mark.line} ${isGrave ? "font-semibold" : ""} px-[0.12em]` : "no-underline"
+      } ${isLit ? "outline-2 outline-ink outline-offset-1" : ""}`}
+    >
+      {isMarked && hasSign ? (
+        <DifferenceSign type={site.type} className="mr-[0.15em] -translate-y-[0.35em] text-[0.72em]" />
+      ) : null}
+      {children}
+      {isMarked ? (
+        <span className="sr-only" data-aside>
+          {` (${mark.label.toLowerCase()})`}
+        </span>
+      ) : null}
+    </Link>
+  );
+}

@@ -1,0 +1,79 @@
+/** The ways of looking: how the words are laid, by which outlet they are measured, what is folded. */
+
+import { ChevronDown } from "lucide-react";
+import { Button } from "../../../components/ui/Button.tsx";
+import { Menu } from "../../../components/ui/Menu.tsx";
+import { MenuRadioGroup } from "../../../components/ui/MenuRadioGroup.tsx";
+import { Segmented } from "../../../components/ui/Segmented.tsx";
+import type { View } from "../desk-address.ts";
+import type { Layout } from "./lay-out.ts";
+
+const VIEW_LABELS = {
+  aligned: "Aligned",
+  running: "Running",
+  readings: "Readings",
+  sentences: "In sentences",
+  pair: "Two outlets",
+} as const satisfies Record<View, string>;
+
+const NO_BASE = "none";
+
+export function SynopsisBar({
+  layout,
+  view,
+  views,
+  baseId,
+  formalCount,
+  showsFormal,
+  onView,
+  onBase,
+  onFormal,
+}: {
+  layout: Layout;
+  view: View;
+  views: readonly View[];
+  baseId: string | null;
+  formalCount: number;
+  showsFormal: boolean;
+  onView: (view: View) => void;
+  onBase: (articleId: string | null) => void;
+  onFormal: () => void;
+}) {
+  const base = layout.columns.find((column) => column.articleId === baseId);
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+      <Segmented
+        label="How the words are laid"
+        value={view}
+        options={views.map((value) => ({ value, label: VIEW_LABELS[value] }))}
+        onChange={onView}
+      />
+      {view === "sentences" || view === "pair" ? null : (
+        <Menu
+          align="start"
+          trigger={
+            <Button kind="quiet" size="sm">
+              Base: <span className="text-ink">{base?.sigil ?? "none"}</span>
+              <ChevronDown aria-hidden className="size-3.5" />
+            </Button>
+          }
+        >
+          <MenuRadioGroup
+            label="Mark what departs from"
+            value={base?.articleId ?? NO_BASE}
+            options={[
+              { value: NO_BASE, label: "No base: mark every difference" },
+              ...layout.columns.map(({ articleId, outlet }) => ({ value: articleId, label: outlet })),
+            ]}
+            onChange={(value) => onBase(value === NO_BASE ? null : value)}
+          />
+        </Menu>
+      )}
+      {formalCount > 0 && view !== "pair" ? (
+        <Button kind="quiet" size="sm" aria-pressed={showsFormal} onClick={onFormal}>
+          {showsFormal ? "Fold" : "Show"} {formalCount} formal
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** Who is said to have said it, why it stands where it stands, and what else to know before reading. */
+import type { UtteranceDetail } from "@variorum/server/contract";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import type { Layout } from "./lay-out.ts";
+
+export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail; layout: Layout }) {
+  const speakers = utterance.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
+  const gravest = utterance.differences[0];
+  const notes = notesOf(utterance);
+  return (
+    <header className="grid grid-cols-[auto_1fr] gap-x-5">
+      <p
+        className="pt-0.5 font-serif text-3xl leading-9 font-light text-muted oldstyle-nums"
+        title="Place in the queue by what is at stake"
+      >
+        <span className="sr-only">Number </span>
+        {utterance.rank}
+      </p>
+      <div className="min-w-0">
+        <h2 className="font-serif text-[1.625rem] leading-9 text-balance">{speakers}</h2>
+        <p className="mt-0.5 max-w-[64ch] text-[1.0625rem] text-pretty text-ink-soft">
+          {gravest && gravest.type !== "formal" ? (
+            <DifferenceSign type={gravest.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
+          ) : null}
+          {utterance.rankReason}
+        </p>
+        {layout.whole
+          .filter((difference) => difference.reason !== utterance.rankReason)
+          .map((difference) => (
+            <p key={difference.id} className="mt-0.5 max-w-[64ch] text-ink-soft">
+              <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
+              {difference.reason}
+            </p>
+          ))}
+        {notes.length > 0 ? <p className="mt-1 text-sm text-muted">{notes.join(" · ")}</p> : null}
+      </div>
+    </header>
+  );
+}
+
+// Below this one pair in seven of those held together so was not one utterance.
+const UNSURE = 0.85;
+
+function notesOf(utterance: UtteranceDetail): readonly string[] {
+  const { witnesses, independentWitnesses, silent, collation, confidence, isOrphan } = utterance;
+  return [
+    `${witnesses.length} outlets` +
+      (independentWitnesses < witnesses.length ? `, ${independentWitnesses} of them independent` : ""),
+    ...(silent.length > 0 ? [`Silent: ${silent.map((each) => each.sigil).join(", ")}`] : []),
+    ...(collation.precise ? [] : ["Aligned approximately: the texts are too long to be compared in full"]),
+    ...(confidence < UNSURE
+      ? [`${Math.round(confidence * 100)} % sure that these report one statement`]
+      : []),
+    ...(isOrphan ? ["No longer found in the articles; kept because it was ruled on"] : []),
+  ];
+}

@@ -1,0 +1,146 @@
+/** One utterance as its outlets report it: head, ways of looking, the words, and the apparatus at the foot. */
+import type { UtteranceDetail } from "@variorum/server/contract";
+import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useSearchParams } from "react-router";
+import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { changeAddress, type View } from "../desk-address.ts";
+import type { DeskPlace } from "../use-desk-address.ts";
+import { AlignedView } from "./AlignedView.tsx";
+import { ApparatusFoot } from "./ApparatusFoot.tsx";
+import { isFormal, layOut } from "./lay-out.ts";
+import { PairView } from "./PairView.tsx";
+import { ReadingsView } from "./ReadingsView.tsx";
+import { RunningView } from "./RunningView.tsx";
+import { SentencesView } from "./SentencesView.tsx";
+import { SynopsisBar } from "./SynopsisBar.tsx";
+import { SynopsisHead } from "./SynopsisHead.tsx";
+import { stopAt, stopsOf } from "./stops.ts";
+import { SynopsisContext, type SynopsisLook } from "./synopsis-context.ts";
+
+// Five columns of large type leave three words a line.
+const MOST_COLUMNS = 4;
+
+export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance: UtteranceDetail }) {
+  const layout = useMemo(() => layOut(utterance), [utterance]);
+  const { showsFormal, site, change } = place;
+  const stops = useMemo(() => stopsOf(layout, showsFormal), [layout, showsFormal]);
+  const current = stops.find((stop) => stop.id === site) ?? null;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const hrefTo = useHrefTo();
+  const words = useRef<HTMLDivElement>(null);
+
+  const hasColumns = layout.columns.length <= MOST_COLUMNS;
+  const views: readonly View[] = hasColumns
+    ? ["aligned", "running", "readings", "sentences", "pair"]
+    : ["readings", "sentences", "pair"];
+  const view = views.find((each) => each === place.view) ?? (hasColumns ? "aligned" : "readings");
+  const baseId = layout.columns.find((column) => column.articleId === place.base)?.articleId ?? null;
+
+  const step = (by: 1 | -1) => {
+    const stop = stopAt(stops, current?.id ?? null, by);
+    if (stop) change({ site: stop.id });
+  };
+  const cycleBase = () => {
+    const ids = [null, ...layout.columns.map((column) => column.articleId)];
+    change({ base: ids[(ids.indexOf(baseId) + 1) % ids.length] ?? null });
+  };
+  useShortcuts([
+    { keys: "n", label: "Next difference", group: "Statement", run: () => step(1) },
+    { keys: "p", label: "Previous difference", group: "Statement", run: () => step(-1) },
+    { keys: "b", label: "Next outlet as base", group: "Statement", run: cycleBase },
+    {
+      keys: "i",
+      label: "Two outlets in one line, and back",
+      group: "Statement",
+      run: () => change({ view: view === "pair" ? null : "pair" }),
+    },
+    {
+      keys: "f",
+      label: "Show or fold formal differences",
+      group: "Statement",
+      run: () => change({ showsFormal: !showsFormal }),
+    },
+    { keys: "Escape", label: "Leave the difference", group: "Statement", run: () => change({ site: null }) },
+  ]);
+
+  useEffect(() => {
+    if (!site) return;
+    const mark = words.current?.querySelector(`[data-site="${CSS.escape(site)}"]`);
+    mark?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [site]);
+
+  const look: SynopsisLook = {
+    baseId,
+    showsFormal,
+    litId: pointed ?? site,
+    tabStopId: current?.id ?? layout.sites.find((each) => showsFormal || !isFormal(each))?.id ?? null,
+    hrefOf: (siteId) => hrefTo({ site: siteId }),
+  };
+  const columns = { layout, storyId: place.storyId, ruleHrefOf: (id: string) => hrefTo({ reading: id }) };
+  const point = (event: MouseEvent | FocusEvent) =>
+    setPointed(event.target instanceof Element ? siteAt(event.target) : null);
+
+  return (
+    <section aria-label="Statement" className="flex min-h-0 flex-col">
+      <div className="@container min-h-0 flex-1 scroll-py-16 px-5 pt-6 pb-10 sm:px-8 lg:overflow-y-auto">
+        <SynopsisHead utterance={utterance} layout={layout} />
+        <div className="sticky top-0 z-10 -mx-2 mt-5 mb-5 bg-paper px-2 py-1.5">
+          <SynopsisBar
+            layout={layout}
+            view={view}
+            views={views}
+            baseId={baseId}
+            formalCount={layout.sites.filter(isFormal).length}
+            showsFormal={showsFormal}
+            onView={(next) => change({ view: next })}
+            onBase={(base) => change({ base })}
+            onFormal={() => change({ showsFormal: !showsFormal })}
+          />
+        </div>
+        {stops.length === 0 ? (
+          <p className="mb-5 font-serif text-lg text-ink-soft italic">
+            No differences: all have the same words.
+          </p>
+        ) : null}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only shows where pointer and focus are. */}
+        <div
+          ref={words}
+          onMouseOver={point}
+          onFocus={point}
+          onMouseLeave={() => setPointed(null)}
+          onBlur={() => setPointed(null)}
+        >
+          <SynopsisContext value={look}>
+            {view === "aligned" ? <AlignedView {...columns} /> : null}
+            {view === "running" ? <RunningView {...columns} /> : null}
+            {view === "readings" ? <ReadingsView {...columns} /> : null}
+            {view === "sentences" ? (
+              <SentencesView
+                differences={utterance.differences}
+                layout={layout}
+                showsFormal={showsFormal}
+                placeOf={({ id, siteId }) =>
+                  hrefTo({ site: siteId ?? id, view: hasColumns ? "aligned" : "readings" })
+                }
+              />
+            ) : null}
+            {view === "pair" ? (
+              <PairView layout={layout} pair={place.pair} onChange={(pair) => change({ pair })} />
+            ) : null}
+          </SynopsisContext>
+        </div>
+      </div>
+      <ApparatusFoot layout={layout} stops={stops} current={current} onStep={step} />
+    </section>
+  );
+}
+
+function useHrefTo(): (change: Parameters<typeof changeAddress>[1]) => string {
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  return (change) => `${pathname}?${changeAddress(search, change)}`;
+}
+
+function siteAt(element: Element): string | null {
+  return element.closest("[data-site]")?.getAttribute("data-site") ?? null;
+}

@@ -1,0 +1,54 @@
+/** The head of a column: which outlet, when, how it reports the words, and how its reading was ruled. */
+import { Copy } from "lucide-react";
+import { Link } from "react-router";
+import { IconButton } from "../../../components/ui/IconButton.tsx";
+import { useToasts } from "../../../components/ui/use-toasts.ts";
+import { VerdictSign } from "../marks/VerdictSign.tsx";
+import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { type Layout, type Witness, wordsOf } from "./lay-out.ts";
+import { dayOf, modeLabel, notesOn } from "./outlet-notes.ts";
+
+export function WitnessHead({
+  witness,
+  layout,
+  isBase,
+  ruleHref,
+}: {
+  witness: Witness;
+  layout: Layout;
+  isBase: boolean;
+  /** The address where this outlet's reading is ruled on. */
+  ruleHref: string;
+}) {
+  const toasts = useToasts();
+  const sigilOf = (id: string) => layout.columns.find((column) => column.articleId === id)?.sigil;
+  const notes = [modeLabel(witness.mode), ...notesOn(witness, sigilOf)];
+  const copy = async () => {
+    await navigator.clipboard.writeText(wordsOf(layout, witness.articleId));
+    toasts.say(`Copied the words of ${witness.outlet}.`);
+  };
+  return (
+    <div className="font-sans font-normal">
+      <div className="flex items-center gap-1.5">
+        <span className="text-sm font-bold tracking-[0.09em]">{witness.sigil}</span>
+        {isBase ? <span className="text-sm text-muted">base</span> : null}
+        <span className="flex-1" />
+        <Link
+          to={ruleHref}
+          replace
+          title={`${VERDICT_MARKS[witness.verdict].label}. Rule on this reading`}
+          className="grid size-7 place-items-center rounded-xs text-base hover:bg-sunk pointer-coarse:size-10"
+        >
+          <VerdictSign verdict={witness.verdict} named />
+          <span className="sr-only">. Rule on the reading of {witness.outlet}</span>
+        </Link>
+        <IconButton label={`Copy the words of ${witness.outlet}`} icon={<Copy />} size="sm" onClick={copy} />
+      </div>
+      <p className="text-[0.9375rem] leading-5 font-medium">{witness.outlet}</p>
+      <p className="mt-0.5 text-sm leading-5 text-muted">
+        {[dayOf(witness.publishedAt), notes[0]].filter(Boolean).join(" · ")}
+        {notes.length > 1 ? <span className="block">{notes.slice(1).join(" · ")}</span> : null}
+      </p>
+    </div>
+  );
+}

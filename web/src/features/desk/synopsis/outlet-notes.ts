@@ -1,0 +1,49 @@
+/** What an editor should know of a witness before reading it, in plain words. */
+import type { QuotationMode } from "@variorum/server/domain";
+import type { Witness } from "./lay-out.ts";
+
+const MODES = {
+  direct: "Quoted directly",
+  mixed: "Quoted in part",
+  indirect: "Paraphrased",
+  scare: "In quotation marks",
+} as const satisfies Record<QuotationMode, string>;
+
+const KINDS: Readonly<Record<string, string>> = {
+  wire: "wire copy",
+  transcript: "transcript",
+  official: "official text",
+};
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+export function modeLabel(mode: QuotationMode): string {
+  return MODES[mode];
+}
+
+/** Kind, translation and copies, as far as there is something to say. */
+export function notesOn(
+  witness: Witness,
+  siglumOf: (articleId: string) => string | undefined,
+): readonly string[] {
+  const copies = witness.carriers
+    .filter((id) => id !== witness.articleId)
+    .flatMap((id) => siglumOf(id) ?? []);
+  return [
+    ...(KINDS[witness.kind] ? [KINDS[witness.kind] ?? ""] : []),
+    ...(witness.translatedFrom ? [`translated from ${languageNames.of(witness.translatedFrom)}`] : []),
+    ...(copies.length > 0 ? [`same copy as ${copies.join(", ")}`] : []),
+  ];
+}
+
+/** A publication date as a person writes it; a date without a time is a day, not an instant. */
+export function dayOf(publishedAt: string | null): string | null {
+  if (publishedAt === null) return null;
+  const day = new Date(publishedAt.slice(0, 10));
+  return day.toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}

@@ -1,0 +1,40 @@
+/** The one home of the desk's cache keys: the queue, one utterance, and what was done to it. */
+
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { UtteranceFilter } from "@variorum/server/contract";
+import { call } from "../../lib/api.ts";
+import { storyKey } from "../../lib/story-key.ts";
+
+/** Rows fetched at a time; about four screens of a tall queue. */
+const PAGE_SIZE = 100;
+
+export const utteranceQueries = {
+  all: (storyId: string) => [...storyKey(storyId), "utterances"] as const,
+
+  queue: (storyId: string, filter: UtteranceFilter) =>
+    infiniteQueryOptions({
+      queryKey: [...utteranceQueries.all(storyId), "queue", filter] as const,
+      queryFn: ({ signal, pageParam }) =>
+        call("listUtterances", {
+          params: { storyId },
+          query: { ...filter, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) },
+          signal,
+        }),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.nextCursor,
+    }),
+
+  detail: (storyId: string, utteranceId: string) =>
+    queryOptions({
+      queryKey: [...utteranceQueries.all(storyId), "detail", utteranceId] as const,
+      queryFn: ({ signal }) => call("readUtterance", { params: { storyId, utteranceId }, signal }),
+    }),
+
+  /** Newest first; a ruling is withdrawn by undoing the event that made it. */
+  events: (storyId: string, utteranceId: string) =>
+    queryOptions({
+      queryKey: [...utteranceQueries.all(storyId), "events", utteranceId] as const,
+      queryFn: ({ signal }) =>
+        call("listEvents", { params: { storyId }, query: { utteranceId, limit: 500 }, signal }),
+    }),
+};
