@@ -71,7 +71,7 @@ describe("one person under several forms", () => {
     [["Donald J. Reed"], ["Donald Reed"], "Donald J. Reed", "a middle initial"],
     [["William Hart"], ["Bill Hart"], "William Hart", "a short first name"],
     [["Dmitri Orlov"], ["Dmitry Orlov"], "Dmitri Orlov", "a first name transliterated in two ways"],
-    [["Petro Marenskyy"], ["Petro Marensky"], "Petro Marensky", "a surname transliterated in two ways"],
+    [["Petro Marenskyy"], ["Petro Marensky"], "Petro Marenskyy", "a surname transliterated in two ways"],
   ])("%j and %j are %s", (a, b, name) => {
     expect(resolve(a, b)).toEqual([[name], [name]]);
     expect(resolve(b, a)).toEqual([[name], [name]]);

@@ -30,7 +30,7 @@ export function resolveSpeakers(
   const groups = gather([...speakers].sort(byFullness), weights);
   const resolved = new Map<string, Speaker>();
   for (const group of groups) {
-    const speaker = merge(group, weights, language);
+    const speaker = merge(group, language);
     for (const member of group.members) resolved.set(key(member), speaker);
   }
   const position = new Map(articles.map((article, index) => [article.id, index]));
@@ -63,7 +63,7 @@ function compare(a: string, b: string): number {
 }
 
 function byFullness(a: Speaker, b: Speaker): number {
-  return wordsOf(b).length - wordsOf(a).length || compare(a.name, b.name);
+  return wordsOf(b).length - wordsOf(a).length || b.name.length - a.name.length || compare(a.name, b.name);
 }
 
 function countByName(quotations: readonly Quotation[]): ReadonlyMap<string, number> {
@@ -136,7 +136,7 @@ function homeOf(
   return first !== undefined && first.weight >= 3 * (second?.weight ?? 0) ? first.group : null;
 }
 
-function merge(group: Group, weights: ReadonlyMap<string, number>, language: Language): Speaker {
+function merge(group: Group, language: Language): Speaker {
   const best = [...group.members].sort(
     (a, b) => byFullness(a, b) || (weights.get(b.name) ?? 0) - (weights.get(a.name) ?? 0),
   )[0];

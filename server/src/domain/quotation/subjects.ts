@@ -182,8 +182,8 @@ function subjectOfEarlierVerb(nodes: readonly Node[], from: number, depth: numbe
       // `“…,” Smith said, adding`: do not reach over a quotation unless nothing stands before the verb here.
       continue;
     }
-    const isFinite = (word.pos === "VERB" && !word.lower.endsWith("ing")) || word.pos === "AUX";
-    if (!isFinite || wordAt(nodes, index - 1)?.lower === "to") continue;
+    const finite = (word.pos === "VERB" && !word.lower.endsWith("ing")) || word.pos === "AUX";
+    if (!finite || wordAt(nodes, index - 1)?.lower === "to") continue;
     const found = subjectBefore(nodes, index, depth + 1) ?? subjectAfter(nodes, index);
     if (found !== null) return found;
   }
