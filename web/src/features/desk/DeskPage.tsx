@@ -1,0 +1,138 @@
+/**
+ * The desk: what to look at next, the words side by side, and the ruling.
+ *
+ * Three panes where there is room; below that one at a time, queue first,
+ * with the way back in sight.
+ */
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { ChevronLeft } from "lucide-react";
+import { useEffect } from "react";
+import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
+import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
+import { ErrorState } from "../../components/ui/ErrorState.tsx";
+import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { useToasts } from "../../components/ui/use-toasts.ts";
+import { ApiError } from "../../lib/api.ts";
+import { sentenceOf } from "../../lib/error-sentence.ts";
+import { KeyboardProvider } from "../../lib/keyboard/KeyboardProvider.tsx";
+import { keepPlace, lastPlace } from "./last-place.ts";
+import { QueuePane } from "./queue/QueuePane.tsx";
+import { nextOpen, type Queue, useQueue } from "./queue/use-queue.ts";
+import { ReviewPane } from "./review/ReviewPane.tsx";
+import { SynopsisPane } from "./synopsis/SynopsisPane.tsx";
+import { type DeskPlace, useDeskPlace } from "./use-desk-address.ts";
+import { useWide } from "./use-wide.ts";
+import { utteranceQueries } from "./utterances.queries.ts";
+
+export function DeskPage({ storyId }: { storyId: string }) {
+  return (
+    <KeyboardProvider>
+      <Desk storyId={storyId} />
+    </KeyboardProvider>
+  );
+}
+
+function Desk({ storyId }: { storyId: string }) {
+  const place = useDeskPlace(storyId);
+  const { utteranceId } = place;
+  const queue = useQueue(storyId, place.filter, utteranceId);
+  const isWide = useWide();
+  useResume(place, queue, isWide);
+  usePrefetch(storyId, queue);
+
+  return (
+    <div className="grid min-h-0 flex-1 lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[21.5rem_minmax(0,1fr)]">
+      <title>Desk · Variorum</title>
+      <div
+        className={`min-h-0 flex-col border-rule-strong max-lg:h-[calc(100dvh-7rem)] lg:flex lg:border-r ${
+          utteranceId === null ? "flex" : "hidden"
+        }`}
+      >
+        <ErrorBoundary pane="The queue" resetKey={storyId}>
+          <QueuePane place={place} queue={queue} />
+        </ErrorBoundary>
+      </div>
+      {utteranceId === null ? (
+        <div className="hidden lg:block">
+          {queue.isLoading ? <Skeleton label="Loading" lines={8} className="p-8" /> : null}
+        </div>
+      ) : (
+        <ErrorBoundary pane="The statement" resetKey={utteranceId}>
+          <Statement key={utteranceId} place={place} queue={queue} utteranceId={utteranceId} />
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Queue; utteranceId: string }) {
+  const { storyId } = place;
+  const { data, error, refetch } = useQuery(utteranceQueries.detail(storyId, utteranceId));
+  const toasts = useToasts();
+  const goOn = () => {
+    const next = nextOpen(queue.items, queue.index);
+    if (next) place.goTo(next.id);
+    else toasts.say("Nothing open is left in this queue.");
+  };
+  const back = `/stories/${encodeURIComponent(storyId)}${location.search}`;
+  return (
+    <div className="flex min-h-0 min-w-0 flex-col">
+      <div className="border-b border-rule px-3 py-1.5 lg:hidden">
+        <ButtonLink to={back} kind="quiet" size="sm">
+          <ChevronLeft aria-hidden className="size-4" />
+          Queue
+        </ButtonLink>
+      </div>
+      {data ? (
+        <div className="grid min-h-0 flex-1 max-xl:block max-xl:overflow-y-auto xl:grid-cols-[minmax(0,1fr)_22.5rem]">
+          <SynopsisPane place={place} utterance={data} />
+          <div className="min-h-0 border-rule-strong max-xl:border-t xl:overflow-y-auto xl:border-l">
+            <ErrorBoundary pane="The review" resetKey={utteranceId}>
+              <ReviewPane place={place} utterance={data} onGoOn={goOn} />
+            </ErrorBoundary>
+          </div>
+        </div>
+      ) : error instanceof ApiError && error.code === "utterance.not-found" ? (
+        <EmptyState
+          title="There is no such utterance in this story."
+          action={<ButtonLink to={back}>To the queue</ButtonLink>}
+        >
+          The articles may have been changed since the link was made.
+        </EmptyState>
+      ) : error ? (
+        <ErrorState
+          title="The statement could not be loaded."
+          detail={sentenceOf(error)}
+          onRetry={() => refetch()}
+        />
+      ) : (
+        <Skeleton label="Loading the statement" lines={9} className="px-8 pt-8" />
+      )}
+    </div>
+  );
+}
+
+/** Opens the desk where the editor left it, else at the top; on a narrow screen she chooses from the queue. */
+function useResume(place: DeskPlace, queue: Queue, isWide: boolean): void {
+  const { storyId, utteranceId, goTo } = place;
+  const first = queue.items[0]?.id;
+  const last = lastPlace(storyId);
+  const start = queue.items.some((item) => item.id === last) ? last : first;
+  useEffect(() => {
+    if (utteranceId !== null) keepPlace(storyId, utteranceId);
+    else if (isWide && start) goTo(start, { replace: true });
+  }, [storyId, utteranceId, isWide, start, goTo]);
+}
+
+/** The neighbours are fetched ahead, so that a step shows words and not a wait. */
+function usePrefetch(storyId: string, { items, index }: Queue): void {
+  const queryClient = useQueryClient();
+  const next = items[index + 1]?.id;
+  const previous = items[index - 1]?.id;
+  useEffect(() => {
+    for (const id of [next, previous]) {
+      if (id) void queryClient.prefetchQuery(utteranceQueries.detail(storyId, id));
+    }
+  }, [queryClient, storyId, next, previous]);
+}

@@ -1,0 +1,56 @@
+/** The three verdicts, one key each. */
+import type { Verdict } from "@variorum/server/domain";
+import { Kbd } from "../../../components/ui/Kbd.tsx";
+import { VerdictSign } from "../marks/VerdictSign.tsx";
+import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+
+export const CHOICES = [
+  { verdict: "verified", key: "v" },
+  { verdict: "disputed", key: "d" },
+  { verdict: "unresolved", key: "u" },
+] as const satisfies readonly { verdict: Verdict; key: string }[];
+
+export function VerdictChoice({
+  value,
+  error,
+  onChange,
+}: {
+  value: Verdict | null;
+  error: string | undefined;
+  onChange: (verdict: Verdict) => void;
+}) {
+  return (
+    <fieldset aria-describedby={error ? "verdict-error" : undefined}>
+      <legend className="mb-1 text-sm font-medium text-ink-soft">Verdict</legend>
+      <div className="grid grid-cols-3 border border-rule-strong bg-page">
+        {CHOICES.map(({ verdict, key }) => (
+          <label
+            key={verdict}
+            title={VERDICT_MARKS[verdict].meaning}
+            className="flex min-h-16 cursor-pointer flex-col items-center justify-center gap-0.5 border-l border-rule-strong py-2 text-sm first:border-l-0 hover:bg-sunk has-checked:bg-sunk has-checked:font-semibold has-checked:shadow-[inset_0_-3px_0_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-focus"
+          >
+            <input
+              type="radio"
+              name="verdict"
+              className="sr-only"
+              checked={value === verdict}
+              onChange={() => onChange(verdict)}
+            />
+            <VerdictSign verdict={verdict} className="text-xl" />
+            <span>
+              {VERDICT_MARKS[verdict].label}{" "}
+              <span aria-hidden className="pointer-coarse:hidden">
+                <Kbd>{key}</Kbd>
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {error ? (
+        <p id="verdict-error" className="mt-1 text-sm font-medium text-disputed">
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

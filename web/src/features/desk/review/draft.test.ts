@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { type Draft, EMPTY_DRAFT, type EvidenceDraft, parseDraft, refusalsOf } from "./draft.ts";
+
+const item: EvidenceDraft = {
+  key: "e1",
+  kind: "recording",
+  standing: "primary",
+  bearing: "for",
+  description: "Video of the briefing",
+  url: "https://example.org/briefing",
+  locator: "12:40",
+  consultedAt: "2025-02-01",
+};
+const draft: Draft = { verdict: "verified", reason: "Heard it.", correction: "", evidence: [item] };
+
+it("comes back after a reload as it was left", () => {
+  expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
+});
+
+it.each([["nothing"], ["{"], ["null"], ["[1]"], ['{"verdict":"maybe","reason":7,"evidence":"none"}']])(
+  "is empty rather than broken where %s was kept",
+  (stored) => {
+    expect(parseDraft(stored)).toEqual(EMPTY_DRAFT);
+  },
+);
+
+it.each([
+  ["nothing where all is well", draft, {}],
+  ["a verdict not chosen", { ...draft, verdict: null }, { verdict: "Choose a verdict." }],
+  [
+    "a reason of spaces",
+    { ...draft, reason: "  " },
+    { reason: "Give the reason: no verdict stands without one." },
+  ],
+  [
+    "an address that is none, at its own field",
+    { ...draft, evidence: [item, { ...item, url: "briefing.example" }] },
+    { "evidence.1.url": "Give a web address that starts with http:// or https://." },
+  ],
+  [
+    "evidence that says nothing",
+    { ...draft, evidence: [{ ...item, description: "" }] },
+    { "evidence.0.description": "Say what the evidence is." },
+  ],
+])("refuses before sending: %s", (_, given, expected) => {
+  expect(refusalsOf(given, null)).toEqual(expected);
+});

@@ -1,0 +1,90 @@
+/**
+ * Saving, reopening and withdrawing. The act outlives the form: an editor who
+ * has gone on to the next statement still hears whether it was saved, and can
+ * take it back.
+ */
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type RulingDraft, type UtteranceDetail, utteranceDetail } from "@variorum/server/contract";
+import type { Ruling } from "@variorum/server/domain";
+import { useToasts } from "../../../components/ui/use-toasts.ts";
+import { ApiError, call } from "../../../lib/api.ts";
+import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useActor } from "../../../lib/profile/actor.ts";
+import { useStoryRefresh } from "../../../lib/story-key.ts";
+import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { utteranceQueries } from "../utterances.queries.ts";
+
+export function useRule(storyId: string, utterance: UtteranceDetail) {
+  const { act } = useActor();
+  const toasts = useToasts();
+  const queryClient = useQueryClient();
+  const refresh = useStoryRefresh();
+  const undo = useUndo(storyId);
+  const detail = utteranceQueries.detail(storyId, utterance.id);
+
+  return useMutation({
+    mutationFn: (body: RulingDraft) =>
+      act(() =>
+        call("addRuling", {
+          params: { storyId, utteranceId: utterance.id },
+          body,
+          ifMatch: utterance.version,
+        }),
+      ),
+    onSuccess: ({ ruling, eventId, version }) => {
+      queryClient.setQueryData(detail.queryKey, (held) => held && withRuling(held, ruling, version));
+      toasts.offerUndo(`${VERDICT_MARKS[ruling.verdict].label}: ${aboutOf(utterance, ruling)}`, () =>
+        undo.mutate(eventId),
+      );
+      void refresh(storyId);
+    },
+    onError: (error) => {
+      if (error instanceof ApiError && error.code === "ruling.stale") {
+        const current = utteranceDetail.safeParse(error.current);
+        if (current.success) queryClient.setQueryData(detail.queryKey, current.data);
+        else void queryClient.invalidateQueries({ queryKey: detail.queryKey });
+      } else {
+        toasts.complain(`Not saved. ${sentenceOf(error)} What you wrote is kept.`);
+      }
+    },
+  });
+}
+
+/** Takes an act back; taking a withdrawal back restores the ruling. */
+export function useUndo(storyId: string) {
+  const { act } = useActor();
+  const toasts = useToasts();
+  const refresh = useStoryRefresh();
+  const undo = useMutation({
+    mutationFn: (eventId: string) => act(() => call("undoEvent", { params: { storyId, eventId } })),
+    onSuccess: (event) => {
+      if (event.undoable) toasts.offerUndo("Ruling withdrawn.", () => undo.mutate(event.id));
+      else toasts.say("Taken back.");
+      void refresh(storyId);
+    },
+    onError: (error) => toasts.complain(sentenceOf(error)),
+  });
+  return undo;
+}
+
+/** The ruling stands at once where it was made; the lists follow when they are fetched. */
+function withRuling(held: UtteranceDetail, ruling: Ruling, version: number): UtteranceDetail {
+  if (held.version >= version) return held;
+  const isStatement = ruling.articleId === null;
+  return {
+    ...held,
+    version,
+    verdict: isStatement ? ruling.verdict : held.verdict,
+    rulings: [...held.rulings, ruling],
+    witnesses: held.witnesses.map((witness) =>
+      witness.articleId === ruling.articleId ? { ...witness, verdict: ruling.verdict } : witness,
+    ),
+  };
+}
+
+function aboutOf(utterance: UtteranceDetail, ruling: Ruling): string {
+  const witness = utterance.witnesses.find((each) => each.articleId === ruling.articleId);
+  const words = utterance.gist.length > 60 ? `${utterance.gist.slice(0, 59)}…` : utterance.gist;
+  return witness ? `“${words}” in ${witness.outlet}.` : `“${words}”`;
+}
