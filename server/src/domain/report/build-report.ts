@@ -1,0 +1,107 @@
+/** Makes the report of a story. Pure: the same input gives the same report, to the letter. */
+import { DIFFERENCE_TYPES } from "../difference/difference.ts";
+import { isDisagreement } from "../review/queue.ts";
+import { type Ruling, VERDICTS, type Verdict } from "../review/ruling.ts";
+import { buildUtterance, type Shelf } from "./build-utterance.ts";
+import { describeMethod } from "./method.ts";
+import { findOpenPoints } from "./open-points.ts";
+import {
+  REPORT_SCHEMA_VERSION,
+  type Report,
+  type ReportConflict,
+  type ReportHeader,
+  type ReportResult,
+  type ReportSource,
+  type ReportUtterance,
+} from "./report.ts";
+import type { ReportedArticle, ReportInput } from "./report-input.ts";
+
+export function buildReport(input: ReportInput): Report {
+  const shelf: Shelf = {
+    articles: new Map(input.articles.map((reported) => [reported.article.id, reported])),
+    speakers: new Map(input.speakers.map((speaker) => [speaker.id, speaker])),
+    rulings: groupRulings(input.rulings),
+  };
+  const utterances = input.utterances.map((reported) => buildUtterance(reported, shelf));
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    header: buildHeader(input),
+    result: sumUp(utterances, input.conflicts.length),
+    sources: input.articles.map(buildSource),
+    utterances,
+    conflicts: input.conflicts.map((conflict) => buildConflict(conflict, shelf)),
+    openPoints: findOpenPoints(utterances, input.conflicts.length),
+    method: describeMethod(input),
+    audit: input.events.map(({ number, at, actor, summary }) => ({ number, at, actor: actor.name, summary })),
+  };
+}
+
+function buildHeader(input: ReportInput): ReportHeader {
+  const dates = input.articles.flatMap(({ article }) => article.publishedAt ?? []).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return {
+    story: { id: input.story.id, title: input.story.title },
+    version: input.events.at(-1)?.number ?? 0,
+    status: "draft",
+    audience: "internal",
+    madeAt: input.madeAt,
+    tool: input.tool,
+    address: input.address,
+    checkers: [...new Set(input.rulings.map(({ actor }) => actor.name))],
+    period: from !== undefined && to !== undefined ? { from, to } : null,
+    selection: { shown: input.utterances.length, of: input.utteranceCount, filter: input.filter },
+  };
+}
+
+function sumUp(utterances: readonly ReportUtterance[], conflicts: number): ReportResult {
+  const differences = utterances.flatMap((utterance) => utterance.differences);
+  return {
+    utterances: utterances.length,
+    disagreements: utterances.filter((utterance) => isDisagreement(utterance.differences)).length,
+    types: DIFFERENCE_TYPES.map((type) => ({
+      type,
+      count: differences.filter((difference) => difference.type === type).length,
+    })).filter(({ count }) => count > 0),
+    verdicts: countVerdicts(utterances),
+    conflicts,
+    singleOrigin: utterances.filter(({ independentWitnesses }) => independentWitnesses < 2).length,
+  };
+}
+
+function countVerdicts(utterances: readonly ReportUtterance[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { open: 0, verified: 0, disputed: 0, unresolved: 0 };
+  for (const verdict of VERDICTS) {
+    counts[verdict] = utterances.filter((utterance) => utterance.verdict === verdict).length;
+  }
+  return counts;
+}
+
+function buildSource({ article, sigil, textHash, quotationCount }: ReportedArticle): ReportSource {
+  const { id, text, ...labels } = article;
+  return { ...labels, articleId: id, sigil, textLength: text.length, textHash, quotationCount };
+}
+
+function buildConflict(
+  { id, type, reason, values }: ReportInput["conflicts"][number],
+  shelf: Shelf,
+): ReportConflict {
+  return {
+    id,
+    type,
+    reason,
+    values: values.flatMap(({ articleId, text }) => {
+      const source = shelf.articles.get(articleId);
+      return source ? [{ sigil: source.sigil, outlet: source.article.outlet, text }] : [];
+    }),
+  };
+}
+
+function groupRulings(rulings: readonly Ruling[]): Map<string, Ruling[]> {
+  const groups = new Map<string, Ruling[]>();
+  for (const ruling of rulings) {
+    const group = groups.get(ruling.utteranceId);
+    if (group) group.push(ruling);
+    else groups.set(ruling.utteranceId, [ruling]);
+  }
+  return groups;
+}

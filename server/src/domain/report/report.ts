@@ -1,0 +1,161 @@
+/**
+ * The fact-check report of a story: one model, from which every format is
+ * set. It holds words and facts, no layout; a format adds nothing to it.
+ *
+ * What it must answer is what checking practice asks for: who said what in
+ * which words, what is at stake, who decided what on which evidence, and what
+ * was not checked.
+ */
+import type { DifferenceType } from "../difference/difference.ts";
+import type { QuotationMode, Speaker } from "../quotation/quotation.ts";
+import type { Evidence, Verdict } from "../review/ruling.ts";
+import type { Article, ArticleKind, ArticleSpan } from "../text/article.ts";
+import type { MarkedWords } from "./marked-words.ts";
+
+/** Raised only when a field changes its meaning or goes; additions leave it. */
+export const REPORT_SCHEMA_VERSION = 1;
+
+export interface Report {
+  readonly schemaVersion: typeof REPORT_SCHEMA_VERSION;
+  readonly header: ReportHeader;
+  readonly result: ReportResult;
+  readonly sources: readonly ReportSource[];
+  /** By rank, gravest first. */
+  readonly utterances: readonly ReportUtterance[];
+  /** Outside quotations. */
+  readonly conflicts: readonly ReportConflict[];
+  readonly openPoints: readonly OpenPoint[];
+  /** Sentences: how it was made, and what was not checked. */
+  readonly method: readonly string[];
+  /** Oldest first. */
+  readonly audit: readonly AuditEntry[];
+}
+
+export interface ReportHeader {
+  readonly story: { readonly id: string; readonly title: string };
+  /** Number of the last event it takes in: two reports of one version say the same. */
+  readonly version: number;
+  readonly status: "draft";
+  readonly audience: "internal";
+  /** ISO 8601 instant. */
+  readonly madeAt: string;
+  readonly tool: string;
+  readonly address: string;
+  /** Who ruled, in the order of their first ruling. */
+  readonly checkers: readonly string[];
+  /** First and last date of publication; null when no article has one. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** What of the story is in. */
+  readonly selection: { readonly shown: number; readonly of: number; readonly filter: string | null };
+}
+
+export interface ReportResult {
+  readonly utterances: number;
+  /** Utterances with a difference that is more than formal. */
+  readonly disagreements: number;
+  /** How many differences of each type, gravest first. */
+  readonly types: readonly { readonly type: DifferenceType; readonly count: number }[];
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly conflicts: number;
+  /** Utterances for which all outlets go back to one text. */
+  readonly singleOrigin: number;
+}
+
+export interface ReportSource extends Omit<Article, "id" | "text" | "file"> {
+  readonly articleId: string;
+  readonly file: string | null;
+  readonly sigil: string;
+  readonly kind: ArticleKind;
+  /** UTF-16 code units. */
+  readonly textLength: number;
+  readonly textHash: string;
+  readonly quotationCount: number;
+}
+
+export interface ReportUtterance {
+  readonly id: string;
+  /** 1-based rank in the whole story. */
+  readonly number: number;
+  /** Several where the outlets disagree on who spoke; none where no outlet says. */
+  readonly speakers: readonly Speaker[];
+  readonly readings: readonly ReportReading[];
+  /** Gravest first. */
+  readonly differences: readonly ReportDifference[];
+  /** What the gravest difference decides; null when there is none. */
+  readonly atStake: string | null;
+  /** 0 to 1. */
+  readonly stake: number;
+  readonly independentWitnesses: number;
+  /** 0 to 1: that all readings report one utterance. */
+  readonly confidence: number;
+  readonly isPrecise: boolean;
+  readonly isOrphan: boolean;
+  readonly verdict: Verdict;
+  /** On the utterance as such. */
+  readonly ruling: ReportRuling | null;
+  /** Rulings that later ones replaced. */
+  readonly earlierRulings: number;
+}
+
+/** What one outlet gives as the speaker's words. */
+export interface ReportReading {
+  readonly articleId: string;
+  readonly sigil: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly translatedFrom: string | null;
+  readonly mode: QuotationMode;
+  /** As printed, parts that the article interrupts joined by an ellipsis in brackets. */
+  readonly text: string;
+  /** The same words, parted where the outlets part. */
+  readonly words: readonly MarkedWords[];
+  readonly spans: readonly ArticleSpan[];
+  /** Sigla of the outlets that carry the same copy. */
+  readonly copies: readonly string[];
+  readonly verdict: Verdict;
+  readonly ruling: ReportRuling | null;
+}
+
+export interface ReportDifference {
+  readonly id: string;
+  /** Numbers the place in the marked words; null for a difference of the whole utterance. */
+  readonly siteNumber: number | null;
+  readonly type: DifferenceType;
+  readonly severity: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly readings: readonly { readonly sigla: readonly string[]; readonly text: string }[];
+}
+
+export interface ReportRuling {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+  readonly correction: string | null;
+  readonly checker: string;
+  /** ISO 8601 with zone. */
+  readonly at: string;
+}
+
+export interface ReportConflict {
+  readonly id: string;
+  readonly type: "number" | "date" | "name";
+  readonly reason: string;
+  readonly values: readonly { readonly sigil: string; readonly outlet: string; readonly text: string }[];
+}
+
+/** Something that still has to be done before the report can be relied on. */
+export interface OpenPoint {
+  readonly rule: string;
+  readonly utteranceId: string | null;
+  readonly sentence: string;
+}
+
+export interface AuditEntry {
+  readonly number: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly summary: string;
+}

@@ -1,0 +1,180 @@
+/**
+ * schema.org ClaimReview as JSON-LD, for fact-check explorers.
+ *
+ * What we check is a *reporting claim*: that an outlet reports a statement in
+ * these words. Its author is therefore the outlet; the speaker is the creator
+ * of the quotation that the claim is about. Claims without a verdict are left
+ * out. A page should carry one of them; the graph holds them all.
+ */
+import type { DifferenceType } from "../domain/difference/difference.ts";
+import type { Report, ReportReading, ReportRuling, ReportUtterance } from "../domain/report/report.ts";
+import type { Verdict } from "../domain/review/ruling.ts";
+import { anchorOf } from "./html-utterance.ts";
+import { inertLine, webAddress } from "./inert-text.ts";
+import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
+
+/** Readers of ClaimReview show about this much of `claimReviewed`. */
+const CLAIM_LENGTH = 75;
+
+/** How far a disputed reading is from what was said, 1 (reversed) to 4 (other words); 5 is a verified one. */
+const RATINGS: Readonly<Record<DifferenceType, number>> = {
+  contradiction: 1,
+  negation: 1,
+  attribution: 1,
+  number: 2,
+  date: 2,
+  name: 2,
+  modality: 3,
+  omission: 3,
+  interpolation: 3,
+  occasion: 3,
+  wording: 4,
+  form: 4,
+  formal: 4,
+};
+const BEST = 5;
+
+export function renderClaimReview(report: Report): string {
+  const graph = report.utterances.flatMap((utterance) => claimsOf(report, utterance));
+  // "<" is written as an escape, so that the text can stand in a script element of any page.
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 1);
+  return `${json.replaceAll("<", "\\u003c")}\n`;
+}
+
+/** One claim for each outlet's reading that is ruled on, and one for the statement as such where that is. */
+function claimsOf(report: Report, utterance: ReportUtterance): object[] {
+  const { ruling, readings } = utterance;
+  return [
+    ...(isRuled(ruling) ? [claimReview(report, utterance, readings, ruling, anchorOf(utterance.id))] : []),
+    ...readings.flatMap((reading) =>
+      isRuled(reading.ruling)
+        ? [claimReview(report, utterance, [reading], reading.ruling, anchorOf(utterance.id, reading.sigil))]
+        : [],
+    ),
+  ];
+}
+
+function isRuled(ruling: ReportRuling | null): ruling is ReportRuling {
+  return ruling !== null && ruling.verdict !== "open";
+}
+
+function claimReview(
+  { header }: Report,
+  utterance: ReportUtterance,
+  readings: readonly ReportReading[],
+  ruling: ReportRuling,
+  anchor: string,
+): object {
+  const url = `${header.address}#${anchor}`;
+  const words = inertLine(longest(readings.map(({ text }) => text)));
+  const outlets = [...new Set(readings.map(({ outlet }) => inertLine(outlet)))];
+  const speaker = utterance.speakers.length === 0 ? "" : ` ${inertLine(speakersOf(utterance))}:`;
+  return {
+    "@type": "ClaimReview",
+    "@id": url,
+    url,
+    datePublished: ruling.at,
+    author: { "@type": "Person", name: inertLine(ruling.checker) },
+    claimReviewed: clip(`${outlets.join(", ")}:${speaker} “${words}”`, CLAIM_LENGTH),
+    reviewBody: inertLine(ruling.reason),
+    reviewRating: rating(ruling, utterance),
+    itemReviewed: {
+      "@type": "Claim",
+      "@id": `${url}-claim`,
+      author: single(outlets.map((name) => ({ "@type": "Organization", name }))),
+      ...dated(readings),
+      about: {
+        "@type": "Quotation",
+        text: words,
+        ...(utterance.speakers.length === 0 ? {} : { creator: single(utterance.speakers.map(speakerNode)) }),
+      },
+      ...appearances(readings),
+    },
+    ...(ruling.correction === null
+      ? {}
+      : { correction: { "@type": "CorrectionComment", text: inertLine(ruling.correction) } }),
+    ...citations(ruling),
+  };
+}
+
+function rating({ verdict, reason }: ReportRuling, { differences }: ReportUtterance): object {
+  const value = ratingValue(verdict, differences[0]?.type ?? "wording");
+  return {
+    "@type": "Rating",
+    alternateName: VERDICT_WORDS[verdict],
+    ratingExplanation: inertLine(reason),
+    // What cannot be settled has no place on a scale.
+    ...(value === null ? {} : { ratingValue: value, worstRating: 1, bestRating: BEST }),
+  };
+}
+
+function ratingValue(verdict: Verdict, gravest: DifferenceType): number | null {
+  if (verdict === "verified") return BEST;
+  return verdict === "disputed" ? RATINGS[gravest] : null;
+}
+
+function speakerNode({ kind, name, aliases }: ReportUtterance["speakers"][number]): object {
+  const type = kind === "organisation" ? "Organization" : "Person";
+  return {
+    "@type": type,
+    name: inertLine(name),
+    ...(aliases.length === 0 ? {} : { alternateName: aliases.map(inertLine) }),
+  };
+}
+
+function dated(readings: readonly ReportReading[]): object {
+  const first = readings.flatMap(({ publishedAt }) => dateOf(publishedAt) ?? []).sort()[0];
+  return first === undefined ? {} : { datePublished: first };
+}
+
+/** The articles that carry the claim, the earliest one apart. */
+function appearances(readings: readonly ReportReading[]): object {
+  const byDate = [...readings].sort((a, b) => (a.publishedAt ?? "9").localeCompare(b.publishedAt ?? "9"));
+  const [first, ...others] = byDate.map(({ outlet, url, publishedAt }) => {
+    const [address, date] = [webAddress(url), dateOf(publishedAt)];
+    return {
+      "@type": "NewsArticle",
+      ...(address === null ? {} : { url: address }),
+      ...(date === null ? {} : { datePublished: date }),
+      publisher: { "@type": "Organization", name: inertLine(outlet) },
+    };
+  });
+  if (first === undefined) return {};
+  return { firstAppearance: first, ...(others.length === 0 ? {} : { appearance: others }) };
+}
+
+function dateOf(publishedAt: string | null): string | null {
+  return publishedAt !== null && !Number.isNaN(Date.parse(publishedAt)) ? publishedAt : null;
+}
+
+function citations({ evidence }: ReportRuling): object {
+  if (evidence.length === 0) return {};
+  return {
+    citation: evidence.map(({ description, url, locator }) => {
+      const address = webAddress(url);
+      return {
+        "@type": "CreativeWork",
+        name: inertLine(description),
+        ...(address === null ? {} : { url: address }),
+        ...(locator === null ? {} : { position: inertLine(locator) }),
+      };
+    }),
+  };
+}
+
+function single<Node>(nodes: readonly Node[]): Node | readonly Node[] | undefined {
+  return nodes.length > 1 ? nodes : nodes[0];
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((longer, text) => (text.length > longer.length ? text : longer), "");
+}
+
+/** Cut at a word, never through a pair of surrogates. */
+function clip(text: string, limit: number): string {
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  const room = characters.slice(0, limit - 1).join("");
+  const space = room.lastIndexOf(" ");
+  return `${space > limit / 2 ? room.slice(0, space) : room}…`;
+}

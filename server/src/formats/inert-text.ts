@@ -1,0 +1,33 @@
+/**
+ * Text from articles and editors, made harmless for any format: what would
+ * steer a reader's program instead of being read shows as �.
+ *
+ * Controls can end a document early (NUL) or repaint a terminal; embedding and
+ * override marks of bidirectional text can turn a sentence round, and did in
+ * attacks on source code; half a surrogate pair is no character in any file.
+ */
+
+// All control characters but tab and line breaks.
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+// Left and right marks (200e, 200f) stay: Hebrew and Arabic need them, and they turn nothing round.
+const STEERING = /[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
+const HALF_PAIRS = /\p{Surrogate}/gu;
+
+export function inert(text: string): string {
+  return text.replace(CONTROLS, "\ufffd").replace(STEERING, "\ufffd").replace(HALF_PAIRS, "\ufffd");
+}
+
+/** The same on one line. */
+export function inertLine(text: string): string {
+  return inert(text.replace(/\s+/gu, " ").trim());
+}
+
+/** An address that may be made a link; null for anything but the web's own. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  try {
+    return new URL(inertLine(url)).href;
+  } catch {
+    return null;
+  }
+}

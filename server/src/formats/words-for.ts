@@ -1,0 +1,95 @@
+/** The words that every format uses for the same thing, so that a verdict is called one thing everywhere. */
+import type { DifferenceType } from "../domain/difference/difference.ts";
+import type { QuotationMode } from "../domain/quotation/quotation.ts";
+import type { ReportReading, ReportSource, ReportUtterance } from "../domain/report/report.ts";
+import type { EvidenceKind, Verdict } from "../domain/review/ruling.ts";
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  open: "Open",
+  verified: "Verified",
+  disputed: "Disputed",
+  unresolved: "Unresolved",
+};
+
+export const TYPE_WORDS: Readonly<Record<DifferenceType, string>> = {
+  contradiction: "contradiction",
+  negation: "negation",
+  number: "figure",
+  date: "date",
+  attribution: "attribution",
+  modality: "modality",
+  omission: "omission",
+  interpolation: "insertion",
+  name: "name",
+  occasion: "occasion",
+  wording: "wording",
+  form: "quoted or paraphrased",
+  formal: "form only",
+};
+
+export const MODE_WORDS: Readonly<Record<QuotationMode, string>> = {
+  direct: "quoted",
+  mixed: "quoted in part",
+  indirect: "paraphrased",
+  scare: "in marks",
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, string>> = {
+  recording: "Recording",
+  transcript: "Transcript",
+  official: "Official text",
+  wire: "Wire copy",
+  interview: "Interview",
+  other: "Other",
+};
+
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
+}
+
+export function speakersOf({ speakers }: ReportUtterance): string {
+  return speakers.length === 0 ? "Speaker not named" : speakers.map(({ name }) => name).join(" or ");
+}
+
+/** "translated from ru", "same copy as B": what a reader must know of a reading before judging its words. */
+export function caveatsOf({ translatedFrom, copies, mode }: ReportReading): string[] {
+  return [
+    MODE_WORDS[mode],
+    ...(translatedFrom === null ? [] : [`translated from ${languageName(translatedFrom)}`]),
+    ...(copies.length === 0 ? [] : [`same copy as ${copies.join(", ")}`]),
+  ];
+}
+
+export function provenanceOf({ kind, wire, language, translatedFrom, translation }: ReportSource): string[] {
+  return [
+    ...(kind === "news" ? [] : [kind]),
+    ...(wire === null ? [] : [`wire copy: ${wire}`]),
+    ...(language === null ? [] : [languageName(language)]),
+    ...(translatedFrom === null
+      ? []
+      : [`${translation === null ? "" : `${translation} `}translation from ${languageName(translatedFrom)}`]),
+  ];
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** "31 January 2025", with the time of day where the outlet gives one. */
+export function readableDate(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return "date unclear";
+  const day = date.toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return iso.includes("T") ? `${day}, ${date.toISOString().slice(11, 16)} UTC` : day;
+}
