@@ -1,0 +1,87 @@
+/** The composition root of the HTTP side: everything between a socket and the use cases. It never listens. */
+import express, { type Express, type RequestHandler } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import { API_ROOT } from "./contract/routes.ts";
+import { articleHandlers } from "./http/articles.routes.ts";
+import { deskHandlers } from "./http/desk.routes.ts";
+import { eventHandlers } from "./http/events.routes.ts";
+import { findingHandlers } from "./http/findings.routes.ts";
+import { mountRoutes } from "./http/mount.ts";
+import { handleProblem, refuseUnknownPath } from "./http/problem-handler.ts";
+import { profileHandlers } from "./http/profiles.routes.ts";
+import { reportHandlers } from "./http/reports.routes.ts";
+import { refuseForeigners } from "./http/same-desk.ts";
+import { storyHandlers } from "./http/stories.routes.ts";
+import { utteranceHandlers } from "./http/utterances.routes.ts";
+import type { Desk } from "./usecases/desk.ts";
+import { findActor } from "./usecases/profiles.ts";
+
+export interface AppParts {
+  readonly desk: Desk;
+  readonly logger: Logger;
+  /** Answers everything that is not the API; null where only the API is served. */
+  readonly page: RequestHandler | null;
+}
+
+export function createApp({ desk, logger, page }: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  // The only version we speak of is an utterance's own; a hash of the body would be mistaken for it.
+  app.disable("etag");
+  app.use(pinoHttp({ logger, serializers: { req: briefRequest, res: briefResponse } }));
+  app.use(refuseForeigners);
+  app.use(helmet(HELMET));
+  app.use(API_ROOT, noStore, apiRouter(desk), refuseUnknownPath);
+  if (page !== null) app.use(page);
+  app.use(refuseUnknownPath);
+  app.use(handleProblem);
+  return app;
+}
+
+function apiRouter(desk: Desk) {
+  const handlers = {
+    ...deskHandlers(desk),
+    ...profileHandlers(desk),
+    ...storyHandlers(desk),
+    ...articleHandlers(desk),
+    ...findingHandlers(desk),
+    ...utteranceHandlers(desk),
+    ...eventHandlers(desk),
+    ...reportHandlers(desk),
+  };
+  return mountRoutes(handlers, (profileId) => findActor(desk, profileId));
+}
+
+/** Everything comes from this server; the page has no inline script and no inline style sheet. */
+const HELMET = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+  },
+  // Plain HTTP on the loopback address: there is no HTTPS to insist on.
+  strictTransportSecurity: false,
+} as const;
+
+/** Unpublished work: no cache keeps it, and no stale answer stands in for a new one. */
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set("cache-control", "no-store");
+  next();
+};
+
+/** Method and path only: headers and bodies hold names and unpublished text. */
+function briefRequest(request: { method: string; url: string }): object {
+  return { method: request.method, url: request.url };
+}
+
+function briefResponse(response: { statusCode: number }): object {
+  return { statusCode: response.statusCode };
+}

@@ -1,0 +1,67 @@
+/**
+ * The story's log: everything anyone did, appended and never changed. What
+ * stands (rulings, titles, which articles are in) follows from it.
+ */
+export const EVENT_TYPES = [
+  "story.created",
+  "story.renamed",
+  "story.archived",
+  "story.unarchived",
+  "story.deleted",
+  "story.restored",
+  "article.added",
+  "article.changed",
+  "article.removed",
+  "article.restored",
+  "ruling.made",
+  "ruling.withdrawn",
+] as const;
+export type StoryEventType = (typeof EVENT_TYPES)[number];
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What an event says, before it has its place in the log. */
+export interface EventDraft {
+  readonly type: StoryEventType;
+  readonly actor: Actor;
+  /** ISO 8601 with zone. */
+  readonly at: string;
+  /** One line for a person: "Ada disputed “bloody mess” (Courier)". */
+  readonly summary: string;
+  /** JSON values only. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly utteranceId: string | null;
+  readonly articleId: string | null;
+  /** The event that this one undoes. */
+  readonly undoes: string | null;
+}
+
+export interface StoryEvent extends EventDraft {
+  readonly id: string;
+  readonly storyId: string;
+  /** 1 for the story's first event, without gaps. */
+  readonly number: number;
+  /** SHA-256 in hex over the previous event's hash and this event. */
+  readonly hash: string;
+  /** The event that undid this one. */
+  readonly undoneBy: string | null;
+}
+
+/** What undoing appends. A withdrawn ruling comes back as a new one, made by whoever brings it back. */
+export const REVERSE: Readonly<Record<StoryEventType, StoryEventType>> = {
+  "story.created": "story.deleted",
+  "story.renamed": "story.renamed",
+  "story.archived": "story.unarchived",
+  "story.unarchived": "story.archived",
+  "story.deleted": "story.restored",
+  "story.restored": "story.deleted",
+  "article.added": "article.removed",
+  "article.changed": "article.changed",
+  "article.removed": "article.restored",
+  "article.restored": "article.removed",
+  "ruling.made": "ruling.withdrawn",
+  "ruling.withdrawn": "ruling.made",
+};

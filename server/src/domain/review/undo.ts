@@ -1,0 +1,75 @@
+/**
+ * Which events can be undone now. Undoing appends the reverse; it never tears
+ * an event out from under later ones: where something newer stands on the same
+ * ground, that has to be undone first.
+ */
+import { canonicalJson } from "../text/canonical-json.ts";
+import type { StoryEvent } from "./story-event.ts";
+
+/** What the events of a story have led to. */
+export interface StoryState {
+  readonly title: string;
+  readonly isArchived: boolean;
+  readonly isDeleted: boolean;
+  readonly articles: ReadonlyMap<
+    string,
+    { readonly isRemoved: boolean; readonly labels: Readonly<Record<string, unknown>> }
+  >;
+  readonly standingRulingIds: ReadonlySet<string>;
+}
+
+/** Why the event cannot be undone, as a sentence; null when it can. */
+export function undoRefusal(event: StoryEvent, state: StoryState): string | null {
+  if (event.undoneBy !== null) return "This has been undone already.";
+  if (state.isDeleted && event.type !== "story.deleted")
+    return "The story is deleted: undo the deletion first.";
+  return stillStands(event, state) ? null : "Something newer has taken its place: undo that first.";
+}
+
+function stillStands(event: StoryEvent, state: StoryState): boolean {
+  switch (event.type) {
+    case "story.created":
+    case "story.restored":
+      return !state.isDeleted;
+    case "story.deleted":
+      return state.isDeleted;
+    case "story.archived":
+      return state.isArchived;
+    case "story.unarchived":
+      return !state.isArchived;
+    case "story.renamed":
+      return state.title === event.payload.to;
+    case "article.added":
+    case "article.restored":
+      return articleOf(event, state)?.isRemoved === false;
+    case "article.removed":
+      return articleOf(event, state)?.isRemoved === true;
+    case "article.changed":
+      return labelsAreAsChanged(event, state);
+    case "ruling.made":
+      return state.standingRulingIds.has(rulingId(event));
+    case "ruling.withdrawn":
+      return true;
+  }
+}
+
+function articleOf(event: StoryEvent, { articles }: StoryState) {
+  return event.articleId === null ? undefined : articles.get(event.articleId);
+}
+
+function labelsAreAsChanged(event: StoryEvent, state: StoryState): boolean {
+  const article = articleOf(event, state);
+  if (article === undefined || article.isRemoved) return false;
+  return Object.entries(fieldsOf(event.payload.to)).every(
+    ([label, value]) => canonicalJson(article.labels[label]) === canonicalJson(value),
+  );
+}
+
+function rulingId(event: StoryEvent): string {
+  return String(fieldsOf(event.payload.ruling).id);
+}
+
+/** Payloads come from the log: JSON that this program wrote, and nothing the compiler can vouch for. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

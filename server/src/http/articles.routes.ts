@@ -1,0 +1,30 @@
+import { addArticle } from "../usecases/add-article.ts";
+import { changeArticle } from "../usecases/change-article.ts";
+import type { Desk } from "../usecases/desk.ts";
+import { listArticles, readArticle } from "../usecases/read-articles.ts";
+import { readText } from "../usecases/read-text.ts";
+import { removeArticle } from "../usecases/remove-article.ts";
+import { toPageRequest, toWirePage } from "./cursors.ts";
+import type { Handlers } from "./mount.ts";
+
+type ArticleRoute =
+  | "listArticles"
+  | "addArticle"
+  | "readArticle"
+  | "changeArticle"
+  | "removeArticle"
+  | "readFile";
+
+export function articleHandlers(desk: Desk): Handlers<ArticleRoute> {
+  return {
+    listArticles: async ({ params, query }) =>
+      toWirePage(await listArticles(desk, params.storyId, toPageRequest(query))),
+    addArticle: async ({ actor, params, body }) => await addArticle(desk, actor, params.storyId, body),
+    readArticle: async ({ params }) => await readArticle(desk, params.storyId, params.articleId),
+    changeArticle: async ({ actor, params, body }) =>
+      await changeArticle(desk, actor, params.storyId, params.articleId, body),
+    removeArticle: async ({ actor, params }) =>
+      await removeArticle(desk, actor, params.storyId, params.articleId),
+    readFile: async ({ body }) => await readText(desk, body.name, Buffer.from(body.contentBase64, "base64")),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What runs outside the server's own thread: everything whose cost grows with
+ * what users bring. The pool can kill it; the event loop cannot be killed.
+ */
+import type { Analysis } from "../domain/analysis.ts";
+import { analyzeStory } from "../domain/analyze.ts";
+import { type Comparison, compareQuotations } from "../domain/compare.ts";
+import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Article } from "../domain/text/article.ts";
+import { readFile as readBytes } from "../ingest/read-file.ts";
+import type { ReadableText } from "../ingest/readable-text.ts";
+import { loadLanguage } from "../language/language.ts";
+
+/** Refusals travel as values: an error that crosses threads loses its class and its code. */
+export type Outcome<Value> =
+  | { readonly kind: "done"; readonly value: Value }
+  | { readonly kind: "refused"; readonly code: DeskErrorCode; readonly sentence: string };
+
+const language = loadedOnce(loadLanguage);
+
+export function analyze(articles: readonly Article[]): Promise<Outcome<Analysis>> {
+  return outcomeOf(() => analyzeStory(articles, language()));
+}
+
+export function compare({ a, b }: { readonly a: string; readonly b: string }): Promise<Outcome<Comparison>> {
+  return outcomeOf(() => compareQuotations(a, b, language()));
+}
+
+export function readFile(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<Outcome<ReadableText>> {
+  return outcomeOf(() => readBytes(file.name, file.bytes));
+}
+
+async function outcomeOf<Value>(work: () => Value | Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { kind: "done", value: await work() };
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { kind: "refused", code: error.code, sentence: error.message };
+  }
+}
+
+/** Reading a file needs no tagger, so nothing is loaded before the first analysis. */
+function loadedOnce(load: () => Language): () => Language {
+  let loaded: Language | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}

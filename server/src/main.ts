@@ -1,0 +1,28 @@
+/** config -> desk -> app -> listen. */
+import { readConfig } from "./config.ts";
+import { DeskError } from "./domain/desk-error.ts";
+import { findProjectFolder } from "./project-folder.ts";
+import { startServer } from "./serve.ts";
+
+try {
+  const config = readConfig(process.env, findProjectFolder());
+  const { address, stop } = await startServer(config, { say: console.log });
+  console.log(`Variorum is open at ${address} (Ctrl-C closes it)`);
+  stopOnSignal(stop);
+} catch (error) {
+  if (!(error instanceof DeskError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+/** A second Ctrl-C does not wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(130);
+      isStopping = true;
+      void stop().then(() => process.exit(0));
+    });
+  }
+}

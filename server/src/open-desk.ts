@@ -1,0 +1,47 @@
+/** Puts the desk together from its parts, for the server and for the command line. */
+import { createHash, randomBytes } from "node:crypto";
+import type { Config } from "./config.ts";
+import { parseFormat, renderReport } from "./formats/render.ts";
+import { openPool } from "./jobs/pool.ts";
+import { findProjectFolder, readVersion } from "./project-folder.ts";
+import { type OpenStore, openStore } from "./store/open-store.ts";
+import type { Desk } from "./usecases/desk.ts";
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly store: OpenStore;
+  close(): Promise<void>;
+}
+
+export async function openDesk(config: Config): Promise<OpenDesk> {
+  const store = await openStore(config);
+  const pool = openPool();
+  const desk: Desk = {
+    store,
+    analyzer: pool,
+    files: pool,
+    reports: { render: (report, format) => renderReport(report, parseFormat(format)) },
+    now: () => new Date().toISOString(),
+    newId,
+    digest: sha256,
+    version: readVersion(findProjectFolder()),
+    origin: `http://${config.host}:${config.port}`,
+  };
+  return {
+    desk,
+    store,
+    async close() {
+      await pool.close();
+      await store.close();
+    },
+  };
+}
+
+/** 96 random bits: two desks' stories can be put together without their ids meeting. */
+export function newId(noun: string): string {
+  return `${noun}_${randomBytes(12).toString("hex")}`;
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

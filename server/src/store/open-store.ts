@@ -1,0 +1,95 @@
+/**
+ * Opens the desk's store: a file in the data directory, or a PostgreSQL server
+ * when an address is given. One schema, one set of queries over both.
+ */
+import { createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Dialect, Kysely } from "kysely";
+import type { DeskStore, StoreTransaction } from "../usecases/store.ts";
+import { analysisIn } from "./analysis.ts";
+import { articlesIn } from "./articles.ts";
+import { EMBEDDED_ENGINE, type Engine, POSTGRESQL_ENGINE } from "./engine.ts";
+import { eventsIn } from "./events.ts";
+import { openEmbedded } from "./libsql-dialect.ts";
+import { migrate } from "./migrate.ts";
+import { openPostgreSql } from "./postgresql-dialect.ts";
+import { profilesIn } from "./profiles.ts";
+import { rulingsIn } from "./rulings.ts";
+import type { DeskTables } from "./schema.ts";
+import { storiesIn } from "./stories.ts";
+import { utterancesIn } from "./utterances.ts";
+
+export interface StoreAddress {
+  readonly dataDirectory: string;
+  /** Null: the embedded store in the data directory. */
+  readonly databaseUrl: string | null;
+}
+
+/** A store that can also be copied as a whole; use cases see only `DeskStore`. */
+export interface OpenStore extends DeskStore {
+  readonly engine: Engine;
+  readonly reading: Kysely<DeskTables>;
+  readonly writing: Kysely<DeskTables>;
+}
+
+const STORE_FILE = "variorum.db";
+
+export async function openStore({ dataDirectory, databaseUrl }: StoreAddress): Promise<OpenStore> {
+  if (databaseUrl !== null) {
+    const both = openPostgreSql(databaseUrl);
+    return await prepare(POSTGRESQL_ENGINE, both, both);
+  }
+  await mkdir(dataDirectory, { recursive: true });
+  const { reading, writing } = openEmbedded(join(dataDirectory, STORE_FILE));
+  return await prepare(EMBEDDED_ENGINE, reading, writing);
+}
+
+async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: Dialect): Promise<OpenStore> {
+  const reading = new Kysely<DeskTables>({ dialect: readingDialect });
+  const writing =
+    readingDialect === writingDialect ? reading : new Kysely<DeskTables>({ dialect: writingDialect });
+  const close = async () => {
+    await reading.destroy();
+    if (writing !== reading) await writing.destroy();
+  };
+  try {
+    await migrate(writing, engine, () => new Date().toISOString());
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    kind: engine.kind,
+    engine,
+    reading,
+    writing,
+    close,
+    read: (work) => snapshot(reading, engine).execute((db) => work(nounsIn(db))),
+    write: (work) => writing.transaction().execute((db) => work(nounsIn(db))),
+  };
+}
+
+/** SQLite's read transactions are snapshots by nature; PostgreSQL wants to be asked. */
+function snapshot(db: Kysely<DeskTables>, { kind }: Engine) {
+  const transaction = db.transaction();
+  return kind === "embedded"
+    ? transaction
+    : transaction.setIsolationLevel("repeatable read").setAccessMode("read only");
+}
+
+function nounsIn(db: Kysely<DeskTables>): StoreTransaction {
+  return {
+    profiles: profilesIn(db),
+    stories: storiesIn(db),
+    articles: articlesIn(db),
+    analysis: analysisIn(db),
+    utterances: utterancesIn(db),
+    rulings: rulingsIn(db),
+    events: eventsIn(db, sha256),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+import type { Ruling } from "../domain/review/ruling.ts";
+import type { RulingReader, RulingWriter } from "../usecases/store.ts";
+import { fromJson, toJson } from "./codec.ts";
+import type { DeskTables } from "./schema.ts";
+
+/** A view of the events that asks quickly what stands; the events are the truth. */
+export function rulingsIn(db: Kysely<DeskTables>): RulingReader & RulingWriter {
+  return {
+    async standing(storyId, utteranceId) {
+      let query = db
+        .selectFrom("rulings")
+        .select("payload")
+        .where("story_id", "=", storyId)
+        .where("withdrawn", "=", 0)
+        .orderBy("event_number");
+      if (utteranceId !== undefined) query = query.where("utterance_id", "=", utteranceId);
+      const rows = await query.execute();
+      return rows.map((row) => fromJson<Ruling>(row.payload));
+    },
+    async insert(storyId, ruling, eventNumber) {
+      await db
+        .insertInto("rulings")
+        .values({
+          story_id: storyId,
+          id: ruling.id,
+          utterance_id: ruling.utteranceId,
+          event_number: eventNumber,
+          withdrawn: 0,
+          payload: toJson(ruling),
+        })
+        .execute();
+    },
+    async withdraw(storyId, rulingId) {
+      await db
+        .updateTable("rulings")
+        .set({ withdrawn: 1 })
+        .where("story_id", "=", storyId)
+        .where("id", "=", rulingId)
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Kysely } from "kysely";
+import type { Utterance } from "../domain/analysis.ts";
+import type { DifferenceType } from "../domain/difference/difference.ts";
+import type { Quotation } from "../domain/quotation/quotation.ts";
+import type { QueueEntry } from "../domain/review/queue.ts";
+import type {
+  KeptUtterance,
+  QueuedUtterance,
+  UtteranceReader,
+  UtteranceState,
+  UtteranceWriter,
+} from "../usecases/store.ts";
+import { fromJson, fromList, toJson, toList } from "./codec.ts";
+import type { DeskTables, UtteranceRow } from "./schema.ts";
+import { wordSearch } from "./word-search.ts";
+
+interface Payload {
+  readonly utterance: Utterance;
+  readonly quotations: readonly Quotation[];
+}
+
+const STATE = ["verdict", "ruled_readings", "version", "is_orphan"] as const;
+const QUEUED = ["id", "rank", "entry", ...STATE] as const;
+const KEPT = [...QUEUED, "payload"] as const;
+
+/** Ids asked for in one statement. */
+const IDS_AT_ONCE = 1000;
+
+export function utterancesIn(db: Kysely<DeskTables>): UtteranceReader & UtteranceWriter {
+  return {
+    async facts(storyId) {
+      const rows = await db
+        .selectFrom("utterances")
+        .select(["id", "verdict", "types", "speaker_ids", "article_ids"])
+        .where("story_id", "=", storyId)
+        .orderBy("rank")
+        .execute();
+      return rows.map((row) => ({
+        id: row.id,
+        verdict: row.verdict,
+        types: fromList(row.types) as readonly DifferenceType[],
+        speakerIds: fromList(row.speaker_ids),
+        articleIds: fromList(row.article_ids),
+      }));
+    },
+    search: (storyId, words) => wordSearch(db, storyId, words),
+    async queued(storyId, ids) {
+      return inOrder(ids, await rowsById(db, storyId, ids, QUEUED), toQueued);
+    },
+    async kept(storyId, ids) {
+      return inOrder(ids, await rowsById(db, storyId, ids, KEPT), toKept);
+    },
+    async find(storyId, id) {
+      const [row] = await rowsById(db, storyId, [id], KEPT);
+      return row === undefined ? null : toKept(row);
+    },
+    async known(storyId) {
+      const rows = await db
+        .selectFrom("utterances")
+        .select(["id", "quotation_ids", "content_hash", ...STATE])
+        .where("story_id", "=", storyId)
+        .orderBy("rank")
+        .execute();
+      const withHistory = await idsWithHistory(db, storyId);
+      return rows.map((row) => ({
+        id: row.id,
+        quotationIds: fromList(row.quotation_ids),
+        contentHash: row.content_hash,
+        hasHistory: withHistory.has(row.id),
+        ...toState(row),
+      }));
+    },
+    async setState(storyId, id, { verdict, ruledReadings, version }) {
+      await db
+        .updateTable("utterances")
+        .set({ verdict, ruled_readings: ruledReadings, version })
+        .where("story_id", "=", storyId)
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
+
+async function rowsById<Column extends keyof UtteranceRow>(
+  db: Kysely<DeskTables>,
+  storyId: string,
+  ids: readonly string[],
+  columns: readonly Column[],
+) {
+  const rows = [];
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const some = ids.slice(start, start + IDS_AT_ONCE);
+    rows.push(
+      ...(await db
+        .selectFrom("utterances")
+        .select(columns)
+        .where("story_id", "=", storyId)
+        .where("id", "in", some)
+        .execute()),
+    );
+  }
+  return rows;
+}
+
+function inOrder<Row extends { id: string }, Value>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  decode: (row: Row) => Value,
+): readonly Value[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [decode(row)];
+  });
+}
+
+async function idsWithHistory(db: Kysely<DeskTables>, storyId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("rulings")
+    .select("utterance_id")
+    .distinct()
+    .where("story_id", "=", storyId)
+    .execute();
+  return new Set(rows.map((row) => row.utterance_id));
+}
+
+export function toUtteranceRow(storyId: string, kept: KeptUtterance & { contentHash: string }): UtteranceRow {
+  const { entry, utterance, quotations } = kept;
+  return {
+    story_id: storyId,
+    id: utterance.id,
+    rank: entry.rank,
+    verdict: kept.verdict,
+    ruled_readings: kept.ruledReadings,
+    version: kept.version,
+    is_orphan: kept.isOrphan ? 1 : 0,
+    content_hash: kept.contentHash,
+    types: toList(entry.differenceCounts.map(({ type }) => type)),
+    speaker_ids: toList(utterance.speakerIds),
+    article_ids: toList(utterance.witnesses.map(({ articleId }) => articleId)),
+    quotation_ids: toList(utterance.witnesses.flatMap(({ quotationIds }) => quotationIds)),
+    search_text: entry.searchText,
+    entry: toJson({ ...entry, searchText: "" }),
+    payload: toJson({ utterance, quotations } satisfies Payload),
+  };
+}
+
+type StateRow = Pick<UtteranceRow, (typeof STATE)[number]>;
+type QueuedRow = Pick<UtteranceRow, (typeof QUEUED)[number]>;
+
+function toState(row: StateRow): UtteranceState {
+  return {
+    verdict: row.verdict,
+    ruledReadings: row.ruled_readings,
+    version: row.version,
+    isOrphan: row.is_orphan === 1,
+  };
+}
+
+/** The rank is the column's: an orphan has moved behind since its entry was written. */
+function toQueued(row: QueuedRow): QueuedUtterance {
+  return { entry: { ...fromJson<QueueEntry>(row.entry), rank: row.rank }, ...toState(row) };
+}
+
+function toKept(row: QueuedRow & Pick<UtteranceRow, "payload">): KeptUtterance {
+  return { ...toQueued(row), ...fromJson<Payload>(row.payload) };
+}

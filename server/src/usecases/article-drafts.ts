@@ -1,0 +1,54 @@
+/** What an editor hands in as an article, and how it becomes one. */
+import { DeskError } from "../domain/desk-error.ts";
+import type { StoryEvent } from "../domain/review/story-event.ts";
+import type { Article } from "../domain/text/article.ts";
+import { foldName } from "../domain/text/normalize.ts";
+import type { Desk } from "./desk.ts";
+import { type Act, recordAct } from "./record-act.ts";
+import type { StoreTransaction } from "./store.ts";
+
+export type ArticleDraft = Omit<Article, "id">;
+
+export function toNewArticle(desk: Pick<Desk, "newId">, draft: ArticleDraft): Article {
+  return { ...draft, id: desk.newId("article") };
+}
+
+/** What makes two articles one: the same outlet's same text, however the outlet's name is written. */
+export function articleKey(desk: Pick<Desk, "digest">, outlet: string, textHash: string): string {
+  return desk.digest(`${foldName(outlet) || outlet}\n${textHash}`);
+}
+
+export function refuseDuplicates(desk: Pick<Desk, "digest">, articles: readonly Article[]): void {
+  const seen = new Set<string>();
+  for (const { outlet, text } of articles) {
+    const key = articleKey(desk, outlet, desk.digest(text));
+    if (seen.has(key)) throw duplicate(outlet);
+    seen.add(key);
+  }
+}
+
+export function duplicate(outlet: string): DeskError {
+  return new DeskError(
+    "article.duplicate",
+    `This text of ${outlet} is in the story already: nothing was added.`,
+  );
+}
+
+/** The story must be locked or new. */
+export async function insertArticle(
+  desk: Pick<Desk, "newId" | "digest">,
+  transaction: StoreTransaction,
+  storyId: string,
+  act: Act,
+  article: Article,
+): Promise<StoryEvent> {
+  const { text, ...labels } = article;
+  const textHash = desk.digest(text);
+  await transaction.articles.insert(storyId, article, { textHash, addedAt: act.at });
+  return await recordAct(desk, transaction, storyId, "article.added", act, {
+    summary: `added ${article.outlet}`,
+    // The text itself stays in the table of articles, which nothing changes: its hash ties the two.
+    payload: { article: { ...labels, textHash, textLength: text.length } },
+    articleId: article.id,
+  });
+}

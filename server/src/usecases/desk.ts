@@ -1,0 +1,58 @@
+/**
+ * What the use cases work with. Each takes the desk as its first parameter and
+ * asks it for everything that is not a pure function: rows, time, ids, and the
+ * work that runs outside this thread.
+ */
+import type { Analysis } from "../domain/analysis.ts";
+import type { Comparison } from "../domain/compare.ts";
+import type { Report } from "../domain/report/report.ts";
+import type { Article } from "../domain/text/article.ts";
+import type { DeskStore } from "./store.ts";
+
+export interface Analyzer {
+  /** Refuses with `analysis.timed-out` when its limits of time or memory are hit. */
+  analyze(articles: readonly Article[]): Promise<Analysis>;
+  compare(a: string, b: string): Promise<Comparison>;
+}
+
+/** What a file says once it is read; null where it does not say. */
+export interface ReadableText {
+  readonly text: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+}
+
+export interface FileReader {
+  /** Refuses with `article.empty`, `article.not-text`, `article.too-large` or `article.unreadable`. */
+  read(name: string, bytes: Uint8Array): Promise<ReadableText>;
+}
+
+export interface RenderedReport {
+  readonly body: string | Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+export interface ReportRenderer {
+  /** Refuses with `report.format-unknown`. */
+  render(report: Report, format: string): RenderedReport;
+}
+
+export interface Desk {
+  readonly store: DeskStore;
+  readonly analyzer: Analyzer;
+  readonly files: FileReader;
+  readonly reports: ReportRenderer;
+  /** ISO 8601 instant in UTC. */
+  now(): string;
+  /** A new id such as `story_…`, never given twice. */
+  newId(noun: "story" | "article" | "event" | "ruling" | "profile"): string;
+  /** SHA-256 of a text as UTF-8, in hex. */
+  digest(text: string): string;
+  /** Of the program, for reports. */
+  readonly version: string;
+  /** Where the page is served, without a slash at the end: reports say where they can be looked up. */
+  readonly origin: string;
+}

@@ -1,0 +1,127 @@
+/**
+ * Brings a folder of articles into the store. Importing it again adds what is
+ * new in it and touches nothing that an editor has done since.
+ */
+import type { Actor } from "../domain/review/story-event.ts";
+import type { Article } from "../domain/text/article.ts";
+import { refuseCrowd } from "./add-article.ts";
+import { openStory } from "./add-story.ts";
+import { type ArticleDraft, articleKey, insertArticle, toNewArticle } from "./article-drafts.ts";
+import type { Desk } from "./desk.ts";
+import { placeAnalysis } from "./place-analysis.ts";
+import { actOf } from "./record-act.ts";
+import { analyze, reviseArticles } from "./revise-articles.ts";
+import type { ArticleRecord, StoreView, StoryRecord } from "./store.ts";
+import { findStory } from "./story-view.ts";
+
+export interface ImportedFolder {
+  /** The folder's own name, without the way to it. */
+  readonly folder: string;
+  readonly title: string;
+  readonly articles: readonly ArticleDraft[];
+}
+
+export interface ImportOutcome {
+  readonly storyId: string;
+  readonly title: string;
+  readonly isNewStory: boolean;
+  /** Outlets added now. */
+  readonly added: readonly string[];
+  /** Outlets whose text was in already. */
+  readonly known: readonly string[];
+  /** Outlets that an editor took out: they stay out. */
+  readonly leftOut: readonly string[];
+}
+
+export async function importStory(desk: Desk, actor: Actor, folder: ImportedFolder): Promise<ImportOutcome> {
+  const existing = await desk.store.read((view) => findImported(desk, view, folder));
+  if (existing !== null) return await addWhatIsNew(desk, actor, existing, folder);
+  const sorted = sortOut(desk, [], folder.articles);
+  const articles = sorted.fresh.map((draft) => toNewArticle(desk, draft));
+  const analysis = await analyze(desk, articles);
+  const storyId = await desk.store.write(async (transaction) => {
+    await transaction.stories.lockImports();
+    // Another process may have imported the folder while this one analyzed it.
+    if ((await findImported(desk, transaction, folder)) !== null) return null;
+    const act = actOf(desk, actor);
+    const { storyId: id } = await openStory(desk, transaction, act, folder.title, folder.folder);
+    for (const article of articles) await insertArticle(desk, transaction, id, act, article);
+    await transaction.stories.update(id, { articlesVersion: articles.length });
+    await placeAnalysis(desk, transaction, id, articles, analysis);
+    return id;
+  });
+  if (storyId === null) return await importStory(desk, actor, folder);
+  return { storyId, title: folder.title, isNewStory: true, ...outcomeOf(sorted) };
+}
+
+/**
+ * The story that this folder became: of the same folder name and with at least
+ * one of its articles, since folders named "story" are not rare.
+ */
+async function findImported(
+  desk: Desk,
+  view: StoreView,
+  folder: ImportedFolder,
+): Promise<StoryRecord | null> {
+  const keys = new Set(
+    folder.articles.map(({ outlet, text }) => articleKey(desk, outlet, desk.digest(text))),
+  );
+  for (const story of await view.stories.importedFrom(folder.folder)) {
+    const records = await view.articles.ofStories([story.id]);
+    if (records.some(({ outlet, textHash }) => keys.has(articleKey(desk, outlet, textHash)))) return story;
+  }
+  return null;
+}
+
+async function addWhatIsNew(
+  desk: Desk,
+  actor: Actor,
+  story: StoryRecord,
+  folder: ImportedFolder,
+): Promise<ImportOutcome> {
+  const records = await desk.store.read((view) => view.articles.ofStories([story.id]));
+  const sorted = sortOut(desk, records, folder.articles);
+  const outcome = { storyId: story.id, title: story.title, isNewStory: false, ...outcomeOf(sorted) };
+  if (sorted.fresh.length === 0) return outcome;
+  const articles: readonly Article[] = sorted.fresh.map((draft) => toNewArticle(desk, draft));
+  await reviseArticles(desk, story.id, {
+    plan: (before) => {
+      refuseCrowd(before);
+      return [...before.articles, ...articles];
+    },
+    commit: async (transaction) => {
+      const act = actOf(desk, actor);
+      for (const article of articles) await insertArticle(desk, transaction, story.id, act, article);
+    },
+  });
+  const { title } = await desk.store.read((view) => findStory(view, story.id));
+  return { ...outcome, title };
+}
+
+interface SortedOut {
+  readonly fresh: readonly ArticleDraft[];
+  readonly known: readonly ArticleDraft[];
+  readonly leftOut: readonly ArticleDraft[];
+}
+
+/** A text that stands twice in the folder is taken once. */
+function sortOut(desk: Desk, records: readonly ArticleRecord[], drafts: readonly ArticleDraft[]): SortedOut {
+  const keyOf = ({ outlet, textHash }: ArticleRecord) => articleKey(desk, outlet, textHash);
+  const present = new Set(records.filter(({ removedAt }) => removedAt === null).map(keyOf));
+  const removed = new Set(records.map(keyOf));
+  const fresh = new Map<string, ArticleDraft>();
+  const known: ArticleDraft[] = [];
+  const leftOut: ArticleDraft[] = [];
+  for (const draft of drafts) {
+    const key = articleKey(desk, draft.outlet, desk.digest(draft.text));
+    if (present.has(key)) known.push(draft);
+    else if (removed.has(key)) leftOut.push(draft);
+    else fresh.set(key, draft);
+  }
+  return { fresh: [...fresh.values()], known, leftOut };
+}
+
+function outcomeOf({ fresh, known, leftOut }: SortedOut): Pick<ImportOutcome, "added" | "known" | "leftOut"> {
+  const names = (drafts: readonly ArticleDraft[]) => drafts.map(({ outlet }) => outlet);
+  return { added: names(fresh), known: names(known), leftOut: names(leftOut) };
+}

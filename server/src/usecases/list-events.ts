@@ -1,0 +1,44 @@
+import type { StoryEvent } from "../domain/review/story-event.ts";
+import { type StoryState, undoRefusal } from "../domain/review/undo.ts";
+import type { Desk } from "./desk.ts";
+import type { Page, PageRequest } from "./page.ts";
+import type { StoreView } from "./store.ts";
+import { findStory } from "./story-view.ts";
+
+export interface ListedEvent extends StoryEvent {
+  readonly undoable: boolean;
+}
+
+/** Who did what, newest first. */
+export async function listEvents(
+  desk: Desk,
+  storyId: string,
+  filter: { readonly utteranceId: string | null },
+  page: PageRequest,
+): Promise<Page<ListedEvent>> {
+  return await desk.store.read(async (view) => {
+    const state = await readStoryState(view, storyId);
+    const { items, total, next } = await view.events.list(storyId, filter, page);
+    return { items: items.map((event) => toListed(event, state)), total, next };
+  });
+}
+
+export function toListed(event: StoryEvent, state: StoryState): ListedEvent {
+  return { ...event, undoable: undoRefusal(event, state) === null };
+}
+
+/** What the story's events have led to, as far as undoing asks. */
+export async function readStoryState(view: StoreView, storyId: string): Promise<StoryState> {
+  const story = await findStory(view, storyId);
+  const records = await view.articles.ofStories([storyId]);
+  const rulings = await view.rulings.standing(storyId);
+  return {
+    title: story.title,
+    isArchived: story.archivedAt !== null,
+    isDeleted: story.deletedAt !== null,
+    articles: new Map(
+      records.map((record) => [record.id, { isRemoved: record.removedAt !== null, labels: { ...record } }]),
+    ),
+    standingRulingIds: new Set(rulings.map(({ id }) => id)),
+  };
+}

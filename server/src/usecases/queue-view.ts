@@ -1,0 +1,45 @@
+/** A row of the queue, with the outlets named. */
+import type { QuotationMode, SpeakerRef } from "../domain/quotation/quotation.ts";
+import type { QueueEntry } from "../domain/review/queue.ts";
+import type { Verdict } from "../domain/review/ruling.ts";
+import type { QueuedUtterance } from "./store.ts";
+
+export interface LabelledOutlet {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly sigil: string;
+}
+
+export interface UtteranceSummary {
+  readonly id: string;
+  readonly rank: number;
+  readonly speakers: readonly SpeakerRef[];
+  readonly gist: string;
+  readonly witnesses: readonly (LabelledOutlet & { readonly mode: QuotationMode })[];
+  readonly independentWitnesses: number;
+  readonly differenceCounts: QueueEntry["differenceCounts"];
+  readonly stake: number;
+  readonly rankReason: string;
+  readonly verdict: Verdict;
+  readonly ruledReadings: number;
+  readonly isOrphan: boolean;
+  readonly version: number;
+}
+
+export function summarizeUtterance(
+  { entry, verdict, ruledReadings, isOrphan, version }: QueuedUtterance,
+  labels: ReadonlyMap<string, { readonly outlet: string; readonly sigil: string }>,
+): UtteranceSummary {
+  const { searchText: _search, ...shown } = entry;
+  return {
+    ...shown,
+    witnesses: entry.witnesses.flatMap(({ articleId, mode }) => {
+      const label = labels.get(articleId);
+      return label === undefined ? [] : [{ articleId, mode, ...label }];
+    }),
+    verdict,
+    ruledReadings,
+    isOrphan,
+    version,
+  };
+}

@@ -1,0 +1,107 @@
+/** One utterance laid out in full: witnesses in their paragraphs, collation, differences, rulings. */
+import type { Collation, Witness } from "../domain/collation/collation.ts";
+import { DeskError } from "../domain/desk-error.ts";
+import type { Difference } from "../domain/difference/difference.ts";
+import type { Quotation, QuotationMode } from "../domain/quotation/quotation.ts";
+import { contextOf } from "../domain/review/context.ts";
+import { modeOf } from "../domain/review/queue.ts";
+import type { Ruling, Verdict } from "../domain/review/ruling.ts";
+import { type StandingRulings, standingRulings, verdictOf } from "../domain/review/standing.ts";
+import type { Span } from "../domain/text/span.ts";
+import type { Desk } from "./desk.ts";
+import { type LabelledOutlet, summarizeUtterance, type UtteranceSummary } from "./queue-view.ts";
+import type { ArticleRecord, KeptUtterance, StoreView, StoryRecord } from "./store.ts";
+import { allSigla, findStory } from "./story-view.ts";
+
+export interface WitnessDetail extends Witness, LabelledOutlet {
+  readonly mode: QuotationMode;
+  readonly publishedAt: string | null;
+  readonly kind: string;
+  readonly translatedFrom: string | null;
+  readonly quotations: readonly Quotation[];
+  /** The paragraph or paragraphs the words stand in. */
+  readonly context: Span & { readonly text: string };
+  readonly verdict: Verdict;
+}
+
+export interface UtteranceDetail extends UtteranceSummary {
+  readonly collation: Collation;
+  readonly differences: readonly Difference[];
+  readonly witnesses: readonly WitnessDetail[];
+  /** Outlets of the story that have nothing on it. */
+  readonly silent: readonly LabelledOutlet[];
+  /** Those that stand or once stood, oldest first; withdrawn ones only the log has. */
+  readonly rulings: readonly Ruling[];
+  readonly confidence: number;
+}
+
+export async function readUtterance(
+  desk: Desk,
+  storyId: string,
+  utteranceId: string,
+): Promise<UtteranceDetail> {
+  return await desk.store.read(async (view) => {
+    const story = await findStory(view, storyId);
+    const kept = await view.utterances.find(storyId, utteranceId);
+    if (kept !== null) return await describeUtterance(view, story, kept);
+    throw new DeskError(
+      "utterance.not-found",
+      "There is no such utterance: the story may have been analyzed anew.",
+    );
+  });
+}
+
+export async function describeUtterance(
+  view: StoreView,
+  story: StoryRecord,
+  kept: KeptUtterance,
+): Promise<UtteranceDetail> {
+  const { utterance } = kept;
+  const records = await view.articles.ofStories([story.id]);
+  const witnessIds = utterance.witnesses.map(({ articleId }) => articleId);
+  const texts = await view.articles.texts(story.id, witnessIds);
+  const rulings = await view.rulings.standing(story.id, utterance.id);
+  const labels = allSigla(records);
+  const standing = standingRulings(rulings);
+  return {
+    ...summarizeUtterance(kept, labels),
+    collation: utterance.collation,
+    differences: utterance.differences,
+    witnesses: utterance.witnesses.flatMap((witness) => {
+      const record = records.find(({ id }) => id === witness.articleId);
+      const text = texts.get(witness.articleId);
+      if (record === undefined || text === undefined) return [];
+      return [describeWitness(witness, record, labels.get(record.id)?.sigil ?? "", text, kept, standing)];
+    }),
+    silent: records
+      .filter(({ id, removedAt }) => removedAt === null && !witnessIds.includes(id))
+      .map(({ id, outlet }) => ({ articleId: id, outlet, sigil: labels.get(id)?.sigil ?? "" })),
+    rulings,
+    confidence: utterance.confidence,
+  };
+}
+
+function describeWitness(
+  witness: Witness,
+  record: ArticleRecord,
+  sigil: string,
+  text: string,
+  kept: KeptUtterance,
+  standing: StandingRulings,
+): WitnessDetail {
+  const quotations = kept.quotations.filter(({ id }) => witness.quotationIds.includes(id));
+  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const context = contextOf(text, quotations);
+  return {
+    ...witness,
+    outlet: record.outlet,
+    sigil,
+    mode: modeOf(witness, byId),
+    publishedAt: record.publishedAt,
+    kind: record.kind,
+    translatedFrom: record.translatedFrom,
+    quotations,
+    context: { ...context, text: text.slice(context.start, context.end) },
+    verdict: verdictOf(standing.readings.get(witness.articleId)),
+  };
+}

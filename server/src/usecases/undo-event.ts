@@ -1,0 +1,113 @@
+/** Undoes an event by appending its reverse; the log keeps both. */
+import { DeskError } from "../domain/desk-error.ts";
+import type { Ruling } from "../domain/review/ruling.ts";
+import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
+import { fieldsOf, type StoryState, undoRefusal } from "../domain/review/undo.ts";
+import { type ArticleChange, relabelling } from "./change-article.ts";
+import { archiveStory, renameStory, setDeleted } from "./change-story.ts";
+import type { Desk } from "./desk.ts";
+import { type ListedEvent, readStoryState, toListed } from "./list-events.ts";
+import { type Act, actOf } from "./record-act.ts";
+import { removal, restoration } from "./remove-article.ts";
+import { type Revision, reviseArticles } from "./revise-articles.ts";
+import { makeRuling, withdrawRuling } from "./rule-on-utterance.ts";
+import type { KeptUtterance, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
+import { found } from "./story-view.ts";
+
+export async function undoEvent(
+  desk: Desk,
+  actor: Actor,
+  storyId: string,
+  eventId: string,
+): Promise<ListedEvent> {
+  const event = await desk.store.read((view) => findUndoable(view, storyId, eventId));
+  const act = actOf(desk, actor, eventId);
+  const undoing = isArticleEvent(event)
+    ? await reviseArticles(desk, storyId, guarded(await articleReverse(desk, act, event), eventId))
+    : await desk.store.write((transaction) => reverseInPlace(desk, transaction, storyId, eventId, act));
+  return await desk.store.read(async (view) => toListed(undoing, await readStoryState(view, storyId)));
+}
+
+async function findUndoable(view: StoreView, storyId: string, eventId: string): Promise<StoryEvent> {
+  const state: StoryState = await readStoryState(view, storyId);
+  const event = await view.events.find(storyId, eventId);
+  if (event === null) throw new DeskError("event.not-undoable", "There is no such event in this story.");
+  const refusal = undoRefusal(event, state);
+  if (refusal !== null) throw new DeskError("event.not-undoable", refusal);
+  return event;
+}
+
+function isArticleEvent({ type }: StoryEvent): boolean {
+  return type.startsWith("article.");
+}
+
+/** Looks again inside the transaction: two editors may press undo at once. */
+function guarded(revision: Revision<StoryEvent>, eventId: string): Revision<StoryEvent> {
+  return {
+    plan: revision.plan,
+    commit: async (transaction, before) => {
+      await findUndoable(transaction, before.story.id, eventId);
+      return await revision.commit(transaction, before);
+    },
+  };
+}
+
+async function articleReverse(desk: Desk, act: Act, event: StoryEvent): Promise<Revision<StoryEvent>> {
+  const articleId = event.articleId ?? "";
+  if (event.type === "article.changed") {
+    return relabelling(desk, act, articleId, fieldsOf(event.payload.from) as ArticleChange);
+  }
+  if (event.type !== "article.removed") return removal(desk, act, articleId);
+  const text = await desk.store.read((view) => view.articles.text(event.storyId, articleId));
+  return restoration(desk, act, articleId, text ?? "");
+}
+
+async function reverseInPlace(
+  desk: Desk,
+  transaction: StoreTransaction,
+  storyId: string,
+  eventId: string,
+  act: Act,
+): Promise<StoryEvent> {
+  const story = found(await transaction.stories.lock(storyId, act.at));
+  const event = await findUndoable(transaction, storyId, eventId);
+  switch (event.type) {
+    case "story.renamed":
+      return await renameStory(desk, transaction, story, act, String(event.payload.from));
+    case "story.archived":
+    case "story.unarchived":
+      return await archiveStory(desk, transaction, story, act, event.type === "story.unarchived");
+    case "story.created":
+    case "story.restored":
+    case "story.deleted":
+      return await setDeleted(desk, transaction, story, act, event.type !== "story.deleted");
+    default:
+      return await reverseRuling(desk, transaction, story, event, act);
+  }
+}
+
+/** A withdrawn ruling comes back as one of whoever brings it back, who now answers for it. */
+async function reverseRuling(
+  desk: Desk,
+  transaction: StoreTransaction,
+  story: StoryRecord,
+  event: StoryEvent,
+  act: Act,
+): Promise<StoryEvent> {
+  const ruling = fieldsOf(event.payload.ruling) as unknown as Ruling;
+  const kept = await findRuledOn(transaction, story.id, ruling.utteranceId);
+  if (event.type === "ruling.made")
+    return await withdrawRuling(desk, transaction, story.id, kept, act, ruling);
+  const again: Ruling = { ...ruling, id: desk.newId("ruling"), actor: act.actor, at: act.at };
+  return await makeRuling(desk, transaction, story.id, kept, act, again);
+}
+
+async function findRuledOn(
+  transaction: StoreTransaction,
+  storyId: string,
+  utteranceId: string,
+): Promise<KeptUtterance> {
+  const kept = await transaction.utterances.find(storyId, utteranceId);
+  if (kept !== null) return kept;
+  throw new DeskError("event.not-undoable", "The utterance is no longer in this story.");
+}
