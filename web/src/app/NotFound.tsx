@@ -6,6 +6,7 @@ export function NotFound() {
     <>
       <title>Not found · Variorum</title>
       <EmptyState
+        isPage
         title="There is nothing at this address."
         action={<ButtonLink to="/">To the stories</ButtonLink>}
       >

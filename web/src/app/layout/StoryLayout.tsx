@@ -19,7 +19,11 @@ export function StoryLayout() {
 
   if (story.error instanceof ApiError && story.error.code === "story.not-found") {
     return (
-      <EmptyState title="There is no such story." action={<ButtonLink to="/">To the stories</ButtonLink>}>
+      <EmptyState
+        isPage
+        title="There is no such story."
+        action={<ButtonLink to="/">To the stories</ButtonLink>}
+      >
         {sentenceOf(story.error)}
       </EmptyState>
     );

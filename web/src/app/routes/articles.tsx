@@ -11,6 +11,7 @@ export function ArticlesRoute() {
   const storyId = useRouteId("storyId");
   const [search, setSearch] = useSearchParams();
   const [edited, setEdited] = useState<ArticleSummary | null>(null);
+  const [isEditing, setIsEditing] = useState(false);
   const isAdding = search.has("add");
   return (
     <div className="mx-auto w-full max-w-5xl px-4 pt-8 pb-24 sm:px-8">
@@ -23,9 +24,17 @@ export function ArticlesRoute() {
       <ArticlesPage
         storyId={storyId}
         onAdd={isAdding ? null : () => setSearch({ add: "" })}
-        onEdit={setEdited}
+        onEdit={(article) => {
+          setEdited(article);
+          setIsEditing(true);
+        }}
       />
-      <EditLabelsDialog storyId={storyId} article={edited} onClose={() => setEdited(null)} />
+      <EditLabelsDialog
+        storyId={storyId}
+        article={edited}
+        open={isEditing}
+        onClose={() => setIsEditing(false)}
+      />
     </div>
   );
 }

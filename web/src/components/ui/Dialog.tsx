@@ -27,7 +27,7 @@ export function Dialog(props: DialogProps) {
           {...(initialFocus ? { initialFocus } : {})}
           className={`fixed top-[8dvh] left-1/2 z-50 flex max-h-[84dvh] w-[calc(100vw-1.5rem)] -translate-x-1/2 flex-col border-t-2 border-t-ink bg-page text-ink shadow-[0_0_0_1px_var(--rule-strong)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 ${WIDTHS[width]}`}
         >
-          <div className="flex items-start gap-4 px-5 pt-4 pb-3 sm:px-7">
+          <div className="flex items-start gap-4 px-5 pt-4 pb-4 sm:px-7">
             <div className="flex-1">
               <BaseDialog.Title className="font-serif text-xl leading-snug">{title}</BaseDialog.Title>
               {description ? (

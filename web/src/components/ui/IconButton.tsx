@@ -18,7 +18,7 @@ export function IconButton({ label, icon, shortcut, kind = "quiet", ...rest }: I
         aria-label={label}
         kind={kind}
         {...rest}
-        className={`aspect-square px-0! [&_svg]:size-4.5 ${rest.className ?? ""}`}
+        className={`aspect-square px-0! ${rest.size === "sm" ? "[&_svg]:size-4" : "[&_svg]:size-4.5"} ${rest.className ?? ""}`}
       >
         {icon}
       </Button>

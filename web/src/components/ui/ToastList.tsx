@@ -7,6 +7,10 @@ export function ToastList() {
     <Toast.Root
       key={toast.id}
       toast={toast}
+      // Not the dialog that Base UI makes of it: nothing has to be answered here,
+      // and its button is there for everyone from the start.
+      role="group"
+      aria-modal={undefined}
       swipeDirection={["right", "down"]}
       className="border border-press bg-press text-on-press transition-opacity data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:opacity-0"
     >
@@ -15,6 +19,7 @@ export function ToastList() {
         <Toast.Action className="min-h-8 cursor-pointer rounded-xs px-2 font-medium underline underline-offset-4 hover:bg-on-press/15 focus-visible:outline-on-press" />
         <Toast.Close
           aria-label="Dismiss"
+          aria-hidden={undefined}
           className="grid size-8 cursor-pointer place-items-center rounded-xs hover:bg-on-press/15 focus-visible:outline-on-press"
         >
           <X aria-hidden className="size-4" />

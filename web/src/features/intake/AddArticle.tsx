@@ -36,6 +36,7 @@ export function AddArticle({ storyId, onDone }: { storyId: string; onDone: () =>
       <FileIntake onRead={(entry) => draft.set(() => entry)} />
       <div className="h-5" />
       <EntryForm
+        key={draft.value.key}
         entry={draft.value}
         number={null}
         refusals={add.refusals}

@@ -14,18 +14,20 @@ import { useSending } from "./use-sending.ts";
 export function EditLabelsDialog({
   storyId,
   article,
+  open,
   onClose,
 }: {
   storyId: string;
-  /** Null: closed. */
+  /** Stays while the dialog closes; null before the first. */
   article: ArticleSummary | null;
+  open: boolean;
   onClose: () => void;
 }) {
   return (
     <Dialog
-      open={article !== null}
-      onOpenChange={(open) => {
-        if (!open) onClose();
+      open={open && article !== null}
+      onOpenChange={(next) => {
+        if (!next) onClose();
       }}
       title={article ? `About ${article.outlet}’s article` : "About the article"}
       description="A changed date, language, kind or translation has the story compared anew. Rulings stay."
@@ -64,6 +66,7 @@ function LabelForm({
   return (
     <form onSubmit={submit} noValidate>
       <LabelFields
+        showsAll
         labels={labels}
         refusals={change.refusals}
         onChange={(next) => setLabels((before) => ({ ...before, ...next }))}

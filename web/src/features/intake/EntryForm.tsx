@@ -20,12 +20,13 @@ export function EntryForm({
   onChange: (change: Partial<Entry>) => void;
   onRemove: (() => void) | null;
 }) {
-  const name = entry.outlet.trim() || (number === null ? "The article" : `Article ${number}`);
+  const outlet = entry.outlet.trim();
+  const name = outlet || (number === null ? "The article" : `Article ${number}`);
   return (
     <section aria-label={name} className="border-t border-rule pt-5 pb-8">
       <div className="mb-3 flex min-h-9 items-center gap-3">
         <h2 className="min-w-0 truncate font-serif text-lg">
-          {number === null ? null : <span className="mr-2 text-muted tabular-nums">{number}.</span>}
+          {number !== null && outlet ? <span className="mr-2 text-muted tabular-nums">{number}.</span> : null}
           {name}
         </h2>
         {entry.file ? <span className="truncate text-sm text-muted">from {entry.file}</span> : null}
@@ -38,18 +39,13 @@ export function EntryForm({
         ) : null}
       </div>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Field
-          label="Text"
-          hint={entry.text === "" ? "Paste the whole article, with its headline." : wordCount(entry.text)}
-          error={refusals.text}
-          className="h-full"
-        >
+        <Field label="Text" hint={hintOf(entry)} error={refusals.text} className="h-full">
           <TextArea
             dir="auto"
             rows={16}
             value={entry.text}
             onValueChange={(text) => onChange({ text })}
-            className="flex-1 font-serif text-[1.0625rem] leading-relaxed"
+            className="max-sm:h-64 sm:flex-1 font-serif text-[1.0625rem] leading-relaxed"
           />
         </Field>
         <LabelFields labels={entry} refusals={refusals} onChange={onChange} />
@@ -58,7 +54,9 @@ export function EntryForm({
   );
 }
 
-function wordCount(text: string): string {
+function hintOf({ text, file }: Entry): string {
   const count = text.match(/\S+/g)?.length ?? 0;
-  return `${count.toLocaleString("en")} ${count === 1 ? "word" : "words"}. Correct here what was not read well.`;
+  if (count === 0) return "Paste the whole article, with its headline.";
+  const words = `${count.toLocaleString("en")} ${count === 1 ? "word" : "words"}`;
+  return file === null ? words : `${words}. Correct here what was not read well.`;
 }

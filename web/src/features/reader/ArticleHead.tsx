@@ -2,9 +2,9 @@ import type { ArticleDetail } from "@variorum/server/contract";
 import { ExternalLink } from "lucide-react";
 import { publicationDay } from "../../lib/dates.ts";
 
-/** Whose article it is. The headline is the label's: the text below has its own where the outlet's copy has one. */
-export function ArticleHead({ article }: { article: ArticleDetail }) {
-  const { outlet, sigil, title, byline, publishedAt, url } = article;
+/** Whose article it is, and its headline where the text does not begin with it. */
+export function ArticleHead({ article, headline }: { article: ArticleDetail; headline: string | null }) {
+  const { outlet, sigil, byline, publishedAt, url } = article;
   return (
     <header>
       <p className="text-[0.9375rem] text-ink-soft">
@@ -14,8 +14,8 @@ export function ArticleHead({ article }: { article: ArticleDetail }) {
         {byline ? `, ${byline}` : ""}
         {publishedAt ? ` · ${publicationDay(publishedAt)}` : ""}
       </p>
-      {title ? (
-        <h2 className="mt-2 max-w-3xl font-serif text-3xl leading-tight text-balance">{title}</h2>
+      {headline ? (
+        <h2 className="mt-2 max-w-3xl font-serif text-3xl leading-tight text-balance">{headline}</h2>
       ) : null}
       {url ? (
         <a

@@ -1,6 +1,6 @@
 /** Paragraph by paragraph, with the notes to what begins in it beside it. */
 import type { Quotation } from "@variorum/server/domain";
-import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { layOut } from "./lay-out.ts";
 import { QuotationNote } from "./QuotationNote.tsx";
@@ -9,12 +9,15 @@ import { RunText } from "./RunText.tsx";
 export function ArticleText({
   storyId,
   text,
+  beginsWithTitle,
   quotations,
   utterances,
   litId,
 }: {
   storyId: string;
   text: string;
+  /** The first paragraph is the headline and is set as one. */
+  beginsWithTitle: boolean;
   quotations: readonly Quotation[];
   utterances: ReadonlyMap<string, string | null>;
   litId: string | null;
@@ -41,16 +44,16 @@ export function ArticleText({
     // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only; each note beside the text is a link that does the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div ref={body} onClick={light} className="flex flex-col gap-5">
-      {paragraphs.map((paragraph) => (
+      {paragraphs.map((paragraph, index) => (
         <div
           key={paragraph.start}
           className="grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,15rem)]"
         >
-          <p dir="auto" className="font-serif text-reading whitespace-pre-line wrap-anywhere">
+          <ParagraphText isHeadline={beginsWithTitle && index === 0}>
             {paragraph.runs.map((run) => (
               <RunText key={run.start} run={run} litId={litId} />
             ))}
-          </p>
+          </ParagraphText>
           {paragraph.begins.length > 0 ? (
             <ul
               aria-label="Quoted in this paragraph"
@@ -70,5 +73,15 @@ export function ArticleText({
         </div>
       ))}
     </div>
+  );
+}
+
+function ParagraphText({ isHeadline, children }: { isHeadline: boolean; children: ReactNode }) {
+  const Tag = isHeadline ? "h2" : "p";
+  const size = isHeadline ? "text-3xl leading-tight text-balance" : "text-reading";
+  return (
+    <Tag dir="auto" className={`font-serif whitespace-pre-line wrap-anywhere ${size}`}>
+      {children}
+    </Tag>
   );
 }

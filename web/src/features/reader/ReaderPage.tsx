@@ -44,20 +44,22 @@ export function ReaderPage({ storyId, articleId }: { storyId: string; articleId:
       />
     );
   }
-  const { text, quotations } = article.data;
+  const { text, title, quotations } = article.data;
+  const beginsWithTitle = title !== null && text.trimStart().startsWith(title);
   return (
     <div className="mx-auto grid w-full max-w-[84rem] gap-x-10 gap-y-6 px-4 pt-8 pb-24 sm:px-8 xl:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="xl:order-none">
         <QuotationIndex text={text} quotations={quotations} litId={litId} />
       </div>
       <article aria-label={article.data.title ?? article.data.outlet} className="min-w-0">
-        <ArticleHead article={article.data} />
+        <ArticleHead article={article.data} headline={beginsWithTitle ? null : title} />
         <div className="mt-5 mb-8 border-y border-rule py-2">
           <MarkLegend />
         </div>
         <ArticleText
           storyId={storyId}
           text={text}
+          beginsWithTitle={beginsWithTitle}
           quotations={quotations}
           utterances={utterances.data ?? new Map()}
           litId={litId}

@@ -13,8 +13,8 @@ export function StoryEntry({ story, state }: { story: StorySummary; state: Story
   return (
     <li className="flex items-start gap-2 py-5">
       <div className="min-w-0 flex-1">
-        <div className="flex items-baseline">
-          <h2 className="font-serif text-xl leading-snug wrap-anywhere">
+        <div className="flex items-baseline-last gap-2">
+          <h2 className="leader min-w-0 flex-1 font-serif text-xl leading-snug wrap-anywhere">
             {state === "deleted" ? (
               story.title
             ) : (
@@ -26,16 +26,15 @@ export function StoryEntry({ story, state }: { story: StorySummary; state: Story
               </Link>
             )}
           </h2>
-          <span aria-hidden className="mx-2 min-w-6 flex-1 border-b border-dotted border-rule-strong" />
-          <span className="shrink-0 font-serif text-lg tabular-nums">
-            {counts.disagreements}
+          <p className="shrink-0 font-serif text-lg leading-snug tabular-nums">
+            {counts.disagreements}{" "}
             <span className="font-sans text-sm text-muted">
-              {" "}
-              <span className="max-sm:sr-only">
+              <span className="sm:hidden">disagree</span>
+              <span className="max-sm:hidden">
                 {counts.disagreements === 1 ? "disagreement" : "disagreements"}
               </span>
             </span>
-          </span>
+          </p>
         </div>
         <p className="mt-1.5 text-[0.9375rem] text-pretty text-ink-soft">{outletsInWords(story.outlets)}</p>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-muted">
