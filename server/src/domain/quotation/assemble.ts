@@ -3,8 +3,8 @@ import type { ContentHash } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { foldName } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
-import type { Draft } from "./attribute.ts";
 import type { Cast } from "./cast.ts";
+import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { Extraction, Quotation, Speaker, SpeakerRef } from "./quotation.ts";
 import type { Referent } from "./referents.ts";
@@ -17,12 +17,16 @@ export function assemble(
   hash: ContentHash,
 ): Extraction {
   const speakers = new Map<string, Speaker>();
-  const quotations = drafts.flatMap((draft) => {
-    const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
-    const segments =
-      draft.quotes.length > 0 ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare) : draft.spans;
-    return segments.length === 0 ? [] : [quotationOf(article, draft, segments, speaker, marked, hash)];
-  });
+  const quotations = [...drafts]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((draft) => {
+      const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
+      const segments =
+        draft.quotes.length > 0
+          ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare)
+          : draft.spans;
+      return segments.length === 0 ? [] : [quotationOf(article, draft, segments, speaker, marked, hash)];
+    });
   return { speakers: [...speakers.values()], quotations };
 }
 
@@ -48,7 +52,7 @@ function quotationOf(
     source: draft.source,
     cue: draft.cue,
     rule: draft.rule,
-    confidence: draft.confidence,
+    confidence: 0.9,
     parentId: null,
     unterminated: draft.quotes.some((index) => marked[index]?.unterminated === true),
   };

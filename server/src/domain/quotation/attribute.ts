@@ -1,136 +1,158 @@
-/** Walks the article once and gives each quotation its rule, source and speaker. */
-import type { Span } from "../text/span.ts";
+/** Walks an article once and gives each quotation its rule, its source and its speaker. */
+import { spanLength } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
-import { type Cue, findCues } from "./cues.ts";
-import type { Narration, Node, Sentence } from "./narration.ts";
+import { type Cue, findCues, mayReport } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { following } from "./following.ts";
+import { reportedClauses } from "./indirect.ts";
+import type { MarkedSpan } from "./marks.ts";
+import type { Narration, Node, Quoted, Sentence } from "./narration.ts";
 import { phraseSpan } from "./phrases.ts";
 import type { QuotationMode } from "./quotation.ts";
-import { Discourse, type Referent } from "./referents.ts";
+import { Discourse } from "./referents.ts";
 import { attribute } from "./sieve/sieve.ts";
 import { type Claim, endsLikeSpeech } from "./sieve/site.ts";
 
-/** A quotation before it has ids. */
-export interface Draft {
-  mode: QuotationMode;
-  /** Indices of marked spans, in order; empty for indirect speech. */
-  readonly quotes: number[];
-  /** Segments without marks, for indirect speech. */
-  readonly spans: readonly Span[];
-  readonly sentence: number;
-  readonly paragraph: number;
-  rule: string;
-  readonly cue: Span | null;
-  readonly source: Span | null;
-  referent: Referent | null;
-  confidence: number;
-  /** The sentence holds words besides the quotation and its attribution. */
-  readonly wovenIn: boolean;
-}
-
 export function attributeAll(narration: Narration, cast: Cast): Draft[] {
-  const discourse = new Discourse({ text: narration.text, cast, sentences: narration.sentences });
-  const drafts: Draft[] = [];
+  const walk = new Walk(narration, cast);
   for (const sentence of narration.sentences) {
-    if (sentence.quotes.length === 0) continue;
-    drafts.push(...attributeSentence(narration, sentence, discourse, drafts));
+    if (sentence.quotes.length > 0 || mayReport(narration.text, sentence)) walk.take(sentence);
   }
-  return drafts;
+  return walk.drafts;
 }
 
-function attributeSentence(
-  narration: Narration,
-  sentence: Sentence,
-  discourse: Discourse,
-  earlier: readonly Draft[],
-): Draft[] {
-  const nodes = sentence.nodes();
-  const cues = findCues(nodes);
-  const drafts: Draft[] = [];
-  let claimed: Claim | null = null;
-  nodes.forEach((node, at) => {
-    if (node.kind !== "quote") return;
-    const marked = narration.marked[node.quote];
-    if (marked === undefined) return;
-    const before =
-      marked.continues === null
-        ? undefined
-        : earlier.findLast((draft) => draft.quotes.includes(marked.continues ?? -1));
-    if (before !== undefined) {
-      before.quotes.push(node.quote);
-      return;
-    }
-    const content = narration.text.slice(marked.start, marked.end);
-    const claim = alone(nodes) ? null : attribute({ nodes, cues, at, content });
-    const last = drafts.at(-1);
-    if (
-      claim !== null &&
-      last !== undefined &&
-      claimed !== null &&
-      sameCue(claim.cue, claimed.cue) &&
-      claim.cue !== null
-    ) {
-      last.quotes.push(node.quote);
-      return;
-    }
-    const follows = claim === null ? follow(sentence, earlier) : null;
-    if (follows?.joined === true) {
-      follows.draft.quotes.push(node.quote);
-      return;
-    }
-    const referent = claim?.subject
-      ? discourse.referentOf(claim.subject, sentence)
-      : (follows?.draft.referent ?? null);
-    if (referent?.kind === "member" && claim !== null)
-      discourse.spoke(referent.member, node.start, sentence.index);
-    drafts.push({
-      mode: modeOf(content, nodes, claim),
+/** The state of one reading from top to bottom: what has been drafted, and who is present. */
+class Walk {
+  readonly drafts: Draft[] = [];
+  readonly #narration: Narration;
+  readonly #discourse: Discourse;
+
+  constructor(narration: Narration, cast: Cast) {
+    this.#narration = narration;
+    this.#discourse = new Discourse({ text: narration.text, cast, sentences: narration.sentences });
+  }
+
+  take(sentence: Sentence): void {
+    const nodes = sentence.nodes();
+    const cues = findCues(nodes);
+    const taken = new Map<Cue, number>();
+    nodes.forEach((node, at) => {
+      if (node.kind === "quote") this.#takeQuote(node, at, sentence, cues, taken);
+    });
+    this.#takeReported(sentence, cues, new Set(taken.keys()));
+  }
+
+  #takeQuote(
+    node: Quoted,
+    at: number,
+    sentence: Sentence,
+    cues: readonly Cue[],
+    taken: Map<Cue, number>,
+  ): void {
+    const marked = this.#narration.marked[node.quote];
+    if (marked === undefined || this.#carriesOn(marked, node.quote)) return;
+    const nodes = sentence.nodes();
+    const content = this.#narration.text.slice(marked.start, marked.end);
+    const alone = isAlone(nodes);
+    const claim = alone ? null : attribute({ nodes, cues, at, content });
+    const home = claim?.cue ? taken.get(claim.cue) : undefined;
+    if (home !== undefined) return this.#join(home, node.quote);
+    if (claim === null && alone) return this.#takeFollowing(node, sentence, content);
+    if (claim?.cue) taken.set(claim.cue, this.drafts.length);
+    const referent = claim?.subject ? this.#discourse.referentOf(claim.subject, sentence) : null;
+    if (referent?.kind === "member") this.#discourse.spoke(referent.member, node.start, sentence.index);
+    this.drafts.push({
+      mode: modeOf(content, claim),
       quotes: [node.quote],
       spans: [],
+      start: node.start,
       sentence: sentence.index,
       paragraph: sentence.paragraph,
-      rule: claim?.rule ?? (follows === null ? "unattributed" : follows.rule),
+      rule: claim?.rule ?? "unattributed",
       cue: claim?.cue ? phraseSpan(nodes, claim.cue) : null,
       source: claim?.subject ? phraseSpan(nodes, claim.subject.mention) : null,
       referent,
-      confidence: claim === null ? 0.5 : 0.9,
-      wovenIn: !alone(nodes),
+      alone,
     });
-    claimed = claim;
-  });
-  return drafts;
-}
-
-function sameCue(a: Cue | null, b: Cue | null): boolean {
-  return a !== null && b !== null && a.first === b.first;
-}
-
-function alone(nodes: readonly Node[]): boolean {
-  return nodes.every((node) => node.kind === "quote" || node.pos === "PUNCT");
-}
-
-interface Following {
-  readonly draft: Draft;
-  readonly joined: boolean;
-  readonly rule: string;
-}
-
-/** A quotation whose sentence names nobody goes on with whoever spoke last. */
-function follow(sentence: Sentence, earlier: readonly Draft[]): Following | null {
-  const last = earlier.at(-1);
-  if (last === undefined || !alone(sentence.nodes())) return null;
-  if (last.paragraph === sentence.paragraph) {
-    const joined = last.sentence === sentence.index - 1 && last.rule.startsWith("trailing");
-    return { draft: last, joined, rule: "same-paragraph" };
   }
-  const paragraphsBack = sentence.paragraph - last.paragraph;
-  return paragraphsBack <= 2 ? { draft: last, joined: false, rule: "carried-over" } : null;
+
+  /** The next paragraph of a quotation that several paragraphs share. */
+  #carriesOn(marked: MarkedSpan, quote: number): boolean {
+    if (marked.continues === null) return false;
+    const before = marked.continues;
+    const index = this.drafts.findLastIndex((draft) => draft.quotes.includes(before));
+    if (index < 0) return false;
+    this.#join(index, quote);
+    return true;
+  }
+
+  #join(index: number, quote: number): void {
+    const draft = this.drafts[index];
+    if (draft !== undefined) this.drafts[index] = { ...draft, quotes: [...draft.quotes, quote] };
+  }
+
+  #takeFollowing(node: Quoted, sentence: Sentence, content: string): void {
+    const found = following(this.#narration, sentence, node.start, this.drafts);
+    if (found?.kind === "joins") return this.#join(found.index, node.quote);
+    const model = found?.kind === "continues" ? this.drafts[found.index] : undefined;
+    const introduced = found?.kind === "introduced" ? found : null;
+    const nodes = introduced?.sentence.nodes() ?? [];
+    this.drafts.push({
+      mode: modeOf(content, null),
+      quotes: [node.quote],
+      spans: [],
+      start: node.start,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      rule: found?.rule ?? "unattributed",
+      cue: introduced?.cue ? phraseSpan(nodes, introduced.cue) : null,
+      source: introduced ? phraseSpan(nodes, introduced.subject.mention) : (model?.source ?? null),
+      referent: introduced
+        ? this.#discourse.referentOf(introduced.subject, introduced.sentence)
+        : (model?.referent ?? null),
+      alone: true,
+    });
+  }
+
+  #takeReported(sentence: Sentence, cues: readonly Cue[], taken: ReadonlySet<Cue>): void {
+    const nodes = sentence.nodes();
+    for (const { cue, rule, spans } of reportedClauses(nodes, cues, taken)) {
+      const referent = cue.subject === null ? null : this.#discourse.referentOf(cue.subject, sentence);
+      if (referent?.kind === "member")
+        this.#discourse.spoke(referent.member, nodes[cue.first]?.start ?? 0, sentence.index);
+      this.drafts.push({
+        mode: "indirect",
+        quotes: [],
+        spans,
+        start: spans[0]?.start ?? sentence.start,
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+        rule,
+        cue: phraseSpan(nodes, cue),
+        source: cue.subject === null ? null : phraseSpan(nodes, cue.subject.mention),
+        referent,
+        alone: false,
+      });
+    }
+  }
 }
 
-function modeOf(content: string, nodes: readonly Node[], claim: Claim | null): QuotationMode {
-  const words = content.split(/\s+/u).length;
-  if (claim === null) return words > 3 || alone(nodes) ? "direct" : "scare";
+/** Nothing but quotations, pointing and a joining word. */
+function isAlone(nodes: readonly Node[]): boolean {
+  return nodes.every(
+    (node) =>
+      node.kind === "quote" ||
+      node.pos === "PUNCT" ||
+      spanLength(node) === 1 ||
+      /^(?:and|but|then)$/u.test(node.lower),
+  );
+}
+
+function modeOf(content: string, claim: Claim | null): QuotationMode {
+  const words = content.split(/\s+/u, 6).length;
+  if (claim === null) return words > 3 ? "direct" : "scare";
   const clause = endsLikeSpeech(content) && /^["“‘'[(…. ]*[\p{Lu}\p{N}]/u.test(content);
-  if (clause && words > 1 && !claim.rule.startsWith("mixed") && claim.rule !== "actor") return "direct";
+  if (clause && words > 1 && claim.rule !== "mixed-cue" && claim.rule !== "actor") return "direct";
   if (words <= 3 && claim.rule === "actor") return "scare";
   return clause && words > 4 ? "direct" : "mixed";
 }

@@ -1,8 +1,9 @@
 /** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
+import type { Span } from "../text/span.ts";
 import { SURE_FORMS, VERB_CLASS, VERB_FORMS, type VerbClass } from "./lexicon/speech-verbs.ts";
 import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
-import { auxiliariesOf, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { auxiliariesOf, type Subject, subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
 
 export interface Cue {
   /** Node indices of the cue's first and last word. */
@@ -42,6 +43,10 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
 // Who is told stands before or after these, never in the inverted order "told Smith".
 const NEVER_INVERTED = new Set(
   "tell inform assure remind advise accuse urge call describe blame label".split(" "),
+);
+// Verbs of other classes that indirect.ts reads as reports.
+const REPORTS_WITHOUT_MARKS = new Set(
+  "ask urge demand call wonder propose recommend threaten encourage order".split(" "),
 );
 const REFUSALS = new Set("deny refuse decline fail neglect stop avoid".split(" "));
 const MENTIONS_OF_CONDITION = /^(?:if|unless|whether|suppose|imagine)$/u;
@@ -121,17 +126,15 @@ function invertedSubject(
     previous.kind === "quote" ||
     (previous.kind === "word" && /^[,;—–]$|^--$/u.test(previous.text));
   if (!follows) return null;
-  // "Smith, a lawyer, said Monday": a subject before the aside is better than a day after the verb.
+  // What follows the verb and ends the clause is who spoke, unless it is a day or a listener.
   const behind = subjectAfter(nodes, verb);
-  if (behind === null || previous?.kind === "quote" || previous === undefined) return behind;
-  const next = wordAt(nodes, behind.mention.first);
-  return ahead === null ||
-    (next !== null &&
-      next.pos === "PROPN" &&
-      !/day$/u.test(next.lower) &&
-      wordAt(nodes, ahead.mention.first)?.pos !== "PROPN")
-    ? behind
-    : null;
+  const head = behind === null ? null : wordAt(nodes, behind.mention.last);
+  if (behind === null || head === null || TIME_WORDS.has(head.lower)) return null;
+  const named = wordAt(nodes, behind.mention.first);
+  const isObject = named?.pos === "PRON" && /^(?:it|them|him|her|this|that|you|me|us)$/u.test(named.lower);
+  if (isObject || (ahead !== null && previous?.kind === "word" && lemma !== "say" && named?.pos !== "PROPN"))
+    return null;
+  return behind;
 }
 
 // The tagger takes "claims", "reports" and "notes" for nouns after a name; what follows tells.
@@ -148,4 +151,15 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
     next?.kind === "quote" ||
     (next?.kind === "word" && /^(?:that|he|she|it|they|the|his|her|there|,|:)$/u.test(next.lower));
   return subjectLike && contentLike;
+}
+
+/** Whether a stretch holds a word that may be a cue: cheap, so that other sentences are never tagged. */
+export function mayReport(text: string, span: Span): boolean {
+  for (const match of text.slice(span.start, span.end).matchAll(/\p{Ll}+/gu)) {
+    const lemma = VERB_FORMS.get(match[0]);
+    const verbClass = lemma === undefined ? undefined : VERB_CLASS.get(lemma);
+    if (verbClass === "saying" || REPORTS_WITHOUT_MARKS.has(lemma ?? "") || match[0] === "according")
+      return true;
+  }
+  return false;
 }

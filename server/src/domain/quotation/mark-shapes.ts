@@ -74,7 +74,10 @@ function judge(glyph: string, start: number, before: string, rest: string): Mark
   });
   switch (glyph) {
     case "“":
-      return mark("curly", ["german"], canOpen);
+      // `“It is,“ she said`: typed where a closer belongs.
+      return canClose && !canOpen
+        ? mark(null, ["german", "curly"], false)
+        : mark("curly", ["german"], canOpen);
     case "”":
       return mark(
         canOpen && !canClose ? "right-curly" : null,
@@ -117,7 +120,8 @@ type MakeMark = (opens: MarkFamily | null, closes: readonly MarkFamily[], surely
 
 // A straight mark after a figure is an inch or a second unless one is open to be closed.
 function straight(mark: MakeMark, before: string, canOpen: boolean, canClose: boolean): Mark {
-  const opens = canOpen || (!canClose && !/\p{N}/u.test(before)) ? "straight" : null;
+  // An equals sign before it makes it code: `href="…"`.
+  const opens = before !== "=" && (canOpen || (!canClose && !/\p{N}/u.test(before))) ? "straight" : null;
   return mark(opens, ["straight", "curly", "german", "twin"]);
 }
 

@@ -194,9 +194,17 @@ function mapBack(
         text: printed,
         lower: printed.toLowerCase(),
         lemma: word.lemma,
-        pos: word.pos,
+        pos: partOfSpeech(word.pos, printed, nodes),
       });
     }
   }
   return nodes;
+}
+
+// The tagger takes unusual surnames for verbs ("said Weld"): a capital inside a sentence is a name.
+function partOfSpeech(tagged: PartOfSpeech, printed: string, before: readonly Node[]): PartOfSpeech {
+  const isInner = before.length > 0 && /^\p{Lu}\p{Ll}/u.test(printed);
+  return isInner && (tagged === "VERB" || tagged === "ADV" || tagged === "AUX" || tagged === "X")
+    ? "PROPN"
+    : tagged;
 }

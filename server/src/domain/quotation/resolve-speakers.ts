@@ -137,9 +137,7 @@ function homeOf(
 }
 
 function merge(group: Group, language: Language): Speaker {
-  const best = [...group.members].sort(
-    (a, b) => byFullness(a, b) || (weights.get(b.name) ?? 0) - (weights.get(a.name) ?? 0),
-  )[0];
+  const [best] = [...group.members].sort(byFullness);
   if (best === undefined) throw new Error("a group of speakers without members");
   const forms = new Set(group.members.flatMap((member) => [member.name, ...member.aliases]));
   forms.delete(best.name);

@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 const NEGATIONS = new Set("not n't n’t never nor neither hardly".split(" "));
-const TIME_WORDS = new Set(
+export const TIME_WORDS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year later earlier recently time day".split(
     " ",
   ),
@@ -76,8 +76,11 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
   const { before, infinitive, finite } = auxiliariesOf(nodes, verb);
   const previous = wordAt(nodes, before);
   if (infinitive) return subjectOfEarlierVerb(nodes, before, depth);
-  if (!finite) return subjectOfEarlierVerb(nodes, verb, depth) ?? subjectOfLaterClause(nodes, verb);
-  if (previous === null) return nodes[before]?.kind === "quote" && before > 0 ? null : null;
+  if (!finite)
+    return (
+      absoluteSubject(nodes, before) ?? mainSubject(nodes, verb, depth) ?? subjectOfLaterClause(nodes, verb)
+    );
+  if (previous === null) return null;
   if (previous.pos === "CCONJ") return subjectOfEarlierVerb(nodes, before, depth);
   if (isComma(previous) || previous.text === "—" || previous.text === "–" || previous.text === "--")
     return subjectBeforeAside(nodes, before, depth);
@@ -86,10 +89,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
 
 function directSubject(nodes: readonly Node[], last: number, depth: number): Subject | null {
   const phrase = phraseEndingAt(nodes, last);
-  if (phrase === null) {
-    const word = wordAt(nodes, last);
-    return word !== null && word.pos === "VERB" && depth < DEEPEST ? null : null;
-  }
+  if (phrase === null) return null;
   const head = wordAt(nodes, phrase.last);
   if (head !== null && TIME_WORDS.has(head.lower) && phrase.first > 0) {
     const earlier = wordAt(nodes, phrase.first - 1);
@@ -123,7 +123,7 @@ function isDash(node: Node | undefined): boolean {
   return node?.kind === "word" && /^(?:—|–|--)$/u.test(node.text);
 }
 
-/** "Smith, a lawyer for the group, said": steps back over the aside to the noun it describes. */
+/** "Smith, a lawyer for the group, said": steps back over the asides to the noun they describe. */
 function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: number): Subject | null {
   const opens = isDash(nodes[closing]) ? isDash : isComma;
   const asides: Phrase[] = [];
@@ -135,10 +135,14 @@ function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: numb
     if (opening === null || phrase === null) break;
     const inside = phraseStartingAt(nodes, opening + 1);
     if (inside !== null) asides.push(inside);
-    found = phrase;
+    // "after winning Ohio, Gov. Doe (R), said": what stands before the comma is no subject, the aside is.
+    const before = wordAt(nodes, phrase.first - 1);
+    const isObject = before !== null && (before.pos === "VERB" || (before.pos === "ADP" && phrase.first > 1));
+    if (isObject && step === 0 && inside !== null && inside.last >= closing - 1) return subject(inside);
     at = opening;
-    // A name or a person's role that opens its clause is where the chain of asides starts.
-    if (!isComma(nodes[phrase.first - 1]) || !looksDescribed(nodes, phrase)) break;
+    if (!isObject) found = phrase;
+    // A name that opens its clause is where the chain of asides starts.
+    if (!isObject && (!isComma(nodes[phrase.first - 1]) || !looksDescribed(nodes, phrase))) break;
   }
   if (found !== null) {
     const only = wordAt(nodes, found.first);
@@ -172,6 +176,58 @@ function lastBefore(
     if (nodes[index]?.kind === "quote" && matches === isComma && index < from - 8) return null;
   }
   return null;
+}
+
+/** "with Smith calling it a mess": the noun between "with" and the participle. */
+function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {
+  const phrase = phraseEndingAt(nodes, last);
+  if (phrase === null) return null;
+  const withs =
+    wordAt(nodes, phrase.first)?.lower === "with" || wordAt(nodes, phrase.first - 1)?.lower === "with";
+  return withs ? subject(phrase) : null;
+}
+
+/**
+ * "Smith told the voters he was ready, adding …": a participle goes with the
+ * main clause, not with the nearest verb. The main clause is the first one
+ * since a semicolon, a quotation or ", but".
+ */
+export function mainSubject(nodes: readonly Node[], to: number, depth = 0): Subject | null {
+  let first = 0;
+  for (let index = to - 1; index > Math.max(0, to - REACH); index--) {
+    const word = wordAt(nodes, index);
+    if (
+      word?.text === ";" ||
+      (isComma(nodes[index - 1]) &&
+        /^(?:but|while|and)$/u.test(word?.lower ?? "") &&
+        subjectOfNextVerb(nodes, index + 1, to))
+    ) {
+      first = index + 1;
+      break;
+    }
+  }
+  for (let index = Math.max(first, to - REACH); index < to; index++) {
+    const word = wordAt(nodes, index);
+    if (word === null || !isFiniteVerb(word) || wordAt(nodes, index - 1)?.lower === "to") continue;
+    const found = subjectBefore(nodes, index, depth + 1) ?? subjectAfter(nodes, index);
+    if (found !== null && found.mention.first >= first && !isRelative(nodes, found)) return found;
+  }
+  return null;
+}
+
+function isRelative(nodes: readonly Node[], { mention }: Subject): boolean {
+  return RELATIVES.has(wordAt(nodes, mention.first)?.lower ?? "");
+}
+
+function isFiniteVerb(word: { readonly pos: string; readonly lower: string }): boolean {
+  return (word.pos === "VERB" && !word.lower.endsWith("ing")) || word.pos === "AUX";
+}
+
+/** Whether a noun phrase opens at `first` and a verb follows it: a clause of its own. */
+function subjectOfNextVerb(nodes: readonly Node[], first: number, to: number): boolean {
+  const phrase = phraseStartingAt(nodes, first);
+  const next = phrase === null ? null : wordAt(nodes, phrase.last + 1);
+  return phrase !== null && phrase.last + 1 < to && next !== null && isFiniteVerb(next);
 }
 
 /** "Smith met donors and said": the subject is the earlier verb's. */

@@ -1,7 +1,6 @@
 /** The rules that need no reporting verb: a label, a colon, whoever acts in the clause. */
-import type { Node } from "../narration.ts";
 import { phraseEndingAt, phraseStartingAt, wordAt } from "../phrases.ts";
-import { auxiliariesOf, type Subject, subjectBefore } from "../subjects.ts";
+import { auxiliariesOf, mainSubject, subjectBefore } from "../subjects.ts";
 import { isPunctuation, type Rule } from "./site.ts";
 
 /** `SMITH: “…”`, as in captions, debates and question-and-answer columns. */
@@ -43,14 +42,3 @@ export const actor: Rule = ({ nodes, at }) => {
   }
   return null;
 };
-
-/** The subject of the first finite verb of a sentence. */
-export function mainSubject(nodes: readonly Node[], before: number): Subject | null {
-  for (let index = 0; index < before; index++) {
-    const word = wordAt(nodes, index);
-    if (word === null || (word.pos !== "VERB" && word.pos !== "AUX") || word.lower.endsWith("ing")) continue;
-    const subject = subjectBefore(nodes, index);
-    if (subject !== null) return subject;
-  }
-  return null;
-}

@@ -1,0 +1,303 @@
+/**
+ * Indirect speech: what is reported without marks, precision first.
+ *
+ * A cue reports a clause in one of three orders: after it ("Smith said the
+ * vote was lost"), before it ("The vote was lost, Smith said") or around it
+ * ("The vote, Smith said, was lost"). The clause ends with its sentence, or
+ * where another cue takes over. A cue that was negated, wished for or only
+ * thought reports nothing.
+ */
+import type { Span } from "../text/span.ts";
+import type { Cue } from "./cues.ts";
+import type { Node } from "./narration.ts";
+import { isComma, phraseStartingAt, wordAt } from "./phrases.ts";
+import { auxiliariesOf } from "./subjects.ts";
+
+export interface Reported {
+  readonly cue: Cue;
+  readonly rule: string;
+  /** In text order; two where the attribution interrupts. */
+  readonly spans: readonly Span[];
+}
+
+/** Fewer words than this are no clause. */
+const FEWEST_WORDS = 3;
+
+// Verbs of saying that take an infinitive: what was asked for or promised is the content.
+const DIRECTIVES = new Set(
+  "ask urge promise vow pledge threaten demand call advise encourage warn order instruct tell beg agree offer".split(
+    " ",
+  ),
+);
+const REPORTS_CLAUSE = new Set(
+  "ask continue post shout quote speak begin demand propose recommend wonder".split(" "),
+);
+
+/** The reported clauses of a sentence; `taken` are the cues that introduce a quotation. */
+export function reportedClauses(
+  nodes: readonly Node[],
+  cues: readonly Cue[],
+  taken: ReadonlySet<Cue>,
+): Reported[] {
+  const found: Reported[] = [];
+  const covered: Span[] = [];
+  for (const cue of cues) {
+    if (taken.has(cue) || !reports(cue)) continue;
+    const reported = around(nodes, cue) ?? before(nodes, cue) ?? after(nodes, cue, cues);
+    if (
+      reported === null ||
+      reported.spans.some((span) => covered.some((other) => span.start < other.end && other.start < span.end))
+    )
+      continue;
+    covered.push(...reported.spans);
+    found.push(reported);
+  }
+  return found;
+}
+
+function reports(cue: Cue): boolean {
+  if (cue.negated || cue.hypothetical || cue.passive || cue.subject === null) return false;
+  return (
+    cue.verbClass === "saying" ||
+    cue.verbClass === "according" ||
+    DIRECTIVES.has(cue.lemma) ||
+    REPORTS_CLAUSE.has(cue.lemma)
+  );
+}
+
+/** Where the attribution starts: its subject or its verb, whichever stands first. */
+function openingOf(cue: Cue): number {
+  return cue.inverted ? cue.first : Math.min(cue.first, cue.subject?.mention.first ?? cue.first);
+}
+
+function closingOf(cue: Cue): number {
+  return cue.inverted ? Math.max(cue.last, cue.subject?.mention.last ?? cue.last) : cue.last;
+}
+
+function isBreak(node: Node | undefined): boolean {
+  return isComma(node) || (node?.kind === "word" && /^(?:—|–|--|;)$/u.test(node.text));
+}
+
+/** "The vote, Smith said, was lost." */
+function around(nodes: readonly Node[], cue: Cue): Reported | null {
+  const opening = openingOf(cue);
+  if (opening < 3 || !isComma(nodes[opening - 1])) return null;
+  const closing = endOfAttribution(nodes, cue);
+  if (closing === null || !isComma(nodes[closing]) || closing >= nodes.length - FEWEST_WORDS) return null;
+  const head = clause(nodes, 0, opening - 2);
+  const tail = clause(nodes, closing + 1, lastOf(nodes));
+  if (
+    head === null ||
+    tail === null ||
+    hasFiniteVerb(nodes, 0, opening - 2) === hasFiniteVerb(nodes, closing + 1, nodes.length - 1)
+  ) {
+    // Two whole clauses: the attribution belongs to the first, what follows may be anyone's.
+    return null;
+  }
+  return { cue, rule: "indirect-around", spans: [head, tail] };
+}
+
+/** "The vote was lost, Smith said." */
+function before(nodes: readonly Node[], cue: Cue): Reported | null {
+  const opening = openingOf(cue);
+  if (opening < FEWEST_WORDS + 1 || !isBreak(nodes[opening - 1])) return null;
+  const closing = endOfAttribution(nodes, cue);
+  if (closing === null) return null;
+  const first =
+    cue.verbClass === "according" ? startOfClause(nodes, opening - 2) : startOfClause(nodes, opening - 2);
+  if (!hasFiniteVerb(nodes, first, opening - 2)) return null;
+  const span = clause(nodes, first, opening - 2);
+  return span === null
+    ? null
+    : {
+        cue,
+        rule: cue.verbClass === "according" ? "indirect-according-to" : "indirect-before",
+        spans: [span],
+      };
+}
+
+/** After a trailing attribution only time, place and listener follow; null when a clause of its own does. */
+function endOfAttribution(nodes: readonly Node[], cue: Cue): number | null {
+  for (let index = closingOf(cue) + 1; index < nodes.length; index++) {
+    const word = wordAt(nodes, index);
+    if (word === null || word.lower === "that") return null;
+    if (isBreak(word) || /^[.?!]$/u.test(word.text)) return index;
+    if (word.pos === "VERB" || word.pos === "AUX")
+      return index - closingOf(cue) > 3 && isSubordinate(nodes, closingOf(cue) + 1) ? nodes.length : null;
+  }
+  return nodes.length;
+}
+
+function isSubordinate(nodes: readonly Node[], index: number): boolean {
+  return /^(?:in|as|when|after|while|before|during|at|on|to|of|about)$/u.test(
+    wordAt(nodes, index)?.lower ?? "",
+  );
+}
+
+// Reported clauses start with the sentence, or after a semicolon or a quotation that another cue owns.
+function startOfClause(nodes: readonly Node[], last: number): number {
+  for (let index = last; index >= 0; index--) {
+    const node = nodes[index];
+    if (node?.kind === "quote" || (node?.kind === "word" && /^[;:]$/u.test(node.text))) return index + 1;
+  }
+  const first = wordAt(nodes, 0);
+  return first !== null && /^(?:but|and|yet|so)$/u.test(first.lower) ? 1 : 0;
+}
+
+/** "Smith said the vote was lost", "Smith told reporters on Monday that …", "Smith asked the court to …". */
+function after(nodes: readonly Node[], cue: Cue, cues: readonly Cue[]): Reported | null {
+  if (cue.verbClass === "according") return accordingToFirst(nodes, cue);
+  const start = cue.inverted ? null : contentStart(nodes, cue);
+  if (start === null) return null;
+  const last = contentEnd(nodes, start, cue, cues);
+  if (!hasFiniteVerb(nodes, start, last) && !hasInfinitive(nodes, start, last, cue)) return null;
+  const from = wordAt(nodes, start)?.lower === "that" ? start + 1 : start;
+  const span = clause(nodes, from, last);
+  return span === null ? null : { cue, rule: "indirect-after", spans: [span] };
+}
+
+/** "According to Smith, the vote was lost." */
+function accordingToFirst(nodes: readonly Node[], cue: Cue): Reported | null {
+  const comma = nodes.findIndex((node, index) => index > closingOf(cue) && isComma(node));
+  if (comma < 0 || cue.first > 2) return null;
+  const span = clause(nodes, comma + 1, lastOf(nodes));
+  return span !== null && hasFiniteVerb(nodes, comma + 1, nodes.length - 1)
+    ? { cue, rule: "indirect-according-to", spans: [span] }
+    : null;
+}
+
+const OPENS_CONTENT = new Set("that whether if why how what when where who there".split(" "));
+
+/** Steps over the listener, the time and the place to where the reported words begin. */
+function contentStart(nodes: readonly Node[], cue: Cue): number | null {
+  let index = cue.last + 1;
+  const takesListener =
+    /^(?:tell|ask|assure|inform|remind|warn|advise|urge|order|instruct|encourage|beg|call)$/u.test(cue.lemma);
+  for (let step = 0; step < 6; step++) {
+    const word = wordAt(nodes, index);
+    if (word === null) return null;
+    if (OPENS_CONTENT.has(word.lower))
+      return isQuestionVerb(cue) || /^(?:that|there|if|when)$/u.test(word.lower) || cue.lemma !== "say"
+        ? index
+        : index;
+    if (word.lower === "to" && DIRECTIVES.has(cue.lemma)) return index;
+    if (isComma(word) || (word.pos === "ADV" && step === 0)) {
+      index++;
+      continue;
+    }
+    if (word.pos === "ADP" || isTime(word.lower)) {
+      const phrase = phraseStartingAt(nodes, isTime(word.lower) ? index : index + 1);
+      const next = phrase === null ? null : wordAt(nodes, phrase.last + 1);
+      if (phrase === null || next === null) return null;
+      if (next.pos === "VERB" || next.pos === "AUX") return isTime(word.lower) ? null : index;
+      index = phrase.last + 1;
+      continue;
+    }
+    const phrase = phraseStartingAt(nodes, index);
+    if (phrase === null) return word.pos === "VERB" || word.pos === "PART" ? index : null;
+    const next = wordAt(nodes, phrase.last + 1);
+    const isListener =
+      takesListener && step === 0 && next !== null && !startsPredicate(nodes, phrase.last + 1);
+    if (!isListener) return index;
+    if (next.lower === "to" && DIRECTIVES.has(cue.lemma)) return index;
+    index = phrase.last + 1;
+  }
+  return null;
+}
+
+function isQuestionVerb(cue: Cue): boolean {
+  return cue.lemma === "ask" || cue.lemma === "wonder";
+}
+
+function isTime(lower: string): boolean {
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|last|this|recently)$/u.test(
+    lower,
+  );
+}
+
+function startsPredicate(nodes: readonly Node[], index: number): boolean {
+  const word = wordAt(nodes, index);
+  if (word === null) return false;
+  return (
+    word.pos === "VERB" || word.pos === "AUX" || (word.pos === "ADV" && startsPredicate(nodes, index + 1))
+  );
+}
+
+/** The clause runs to the end of the sentence unless another cue, or a quotation, takes over. */
+function contentEnd(nodes: readonly Node[], start: number, cue: Cue, cues: readonly Cue[]): number {
+  let last = lastOf(nodes);
+  for (let index = start + 2; index <= last; index++) {
+    const node = nodes[index];
+    if (node?.kind === "quote") return trimBack(nodes, start, index - 1);
+    if (node?.kind === "word" && node.text === ";") return index - 1;
+    if (!isBreak(node)) continue;
+    const taking = cues.find(
+      (other) =>
+        other !== cue &&
+        other.first > index &&
+        openingOf(other) - index <= 3 &&
+        openingOf(other) > index &&
+        other.verbClass !== "thinking" &&
+        !other.hypothetical,
+    );
+    const isParticiple =
+      taking !== undefined &&
+      (wordAt(nodes, taking.first)?.lower.endsWith("ing") === true ||
+        taking.verbClass === "according" ||
+        sameSubject(taking, cue) ||
+        closesSentence(nodes, taking));
+    if (taking !== undefined && isParticiple && taking.first - index <= 8) last = index - 1;
+  }
+  return last;
+}
+
+function sameSubject(a: Cue, b: Cue): boolean {
+  return a.subject !== null && b.subject !== null && a.subject.mention.first === b.subject.mention.first;
+}
+
+function closesSentence(nodes: readonly Node[], cue: Cue): boolean {
+  return closingOf(cue) >= nodes.length - 5;
+}
+
+function trimBack(nodes: readonly Node[], start: number, last: number): number {
+  let index = last;
+  while (
+    index > start &&
+    (isBreak(nodes[index]) ||
+      /^(?:and|but|with|in|as|by|a|an|the|of|to|that|is|was|are|were)$/u.test(
+        wordAt(nodes, index)?.lower ?? "",
+      ))
+  )
+    index--;
+  return index;
+}
+
+function lastOf(nodes: readonly Node[]): number {
+  let last = nodes.length - 1;
+  while (last > 0 && /^[.?!;:]$/u.test(wordAt(nodes, last)?.text ?? "")) last--;
+  return last;
+}
+
+function hasFiniteVerb(nodes: readonly Node[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const word = wordAt(nodes, index);
+    if (word === null) continue;
+    if (word.pos === "AUX") return true;
+    if (word.pos === "VERB" && !auxiliariesOf(nodes, index).infinitive && !word.lower.endsWith("ing"))
+      return true;
+  }
+  return false;
+}
+
+function hasInfinitive(nodes: readonly Node[], first: number, last: number, cue: Cue): boolean {
+  if (!DIRECTIVES.has(cue.lemma)) return false;
+  for (let index = first; index < last; index++) if (wordAt(nodes, index)?.lower === "to") return true;
+  return false;
+}
+
+function clause(nodes: readonly Node[], first: number, last: number): Span | null {
+  const [opening, closing] = [nodes[first], nodes[last]];
+  if (opening === undefined || closing === undefined || last - first + 1 < FEWEST_WORDS) return null;
+  for (let index = first; index <= last; index++) if (nodes[index]?.kind === "quote") return null;
+  return { start: opening.start, end: closing.end };
+}
