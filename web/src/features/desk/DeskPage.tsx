@@ -85,7 +85,7 @@ function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Que
         </ButtonLink>
       </div>
       {data ? (
-        <div className="grid min-h-0 flex-1 max-xl:block max-xl:overflow-y-auto xl:grid-cols-[minmax(0,1fr)_22.5rem]">
+        <div className="grid min-h-0 flex-1 max-xl:block lg:max-xl:overflow-y-auto xl:grid-cols-[minmax(0,1fr)_22.5rem]">
           <SynopsisPane place={place} utterance={data} />
           <div className="min-h-0 border-rule-strong max-xl:border-t xl:overflow-y-auto xl:border-l">
             <ErrorBoundary pane="The review" resetKey={utteranceId}>

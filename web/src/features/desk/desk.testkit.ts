@@ -23,7 +23,7 @@ export function utteranceOf(notation: string, story: Story = {}): UtteranceDetai
   const parts = notation.split(/(\{[^}]*\}|~[^~]*~)/).filter((part) => part.trim() !== "");
   const sigla = [
     ...new Set(
-      [...notation.matchAll(/(?<=[:|]\s*)([A-Z](?: [A-Z])*)(?= =)/g)].flatMap(([all]) => all.split(" ")),
+      [...notation.matchAll(/(?<=[:|]\s*)([A-Z]+(?: [A-Z]+)*)(?= =)/g)].flatMap(([all]) => all.split(" ")),
     ),
   ].sort();
   const texts = new Map(sigla.map((sigil) => [sigil, "It was reported that “"]));

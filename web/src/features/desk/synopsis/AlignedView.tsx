@@ -35,7 +35,7 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
   };
   return (
     <table
-      className="w-full table-fixed border-collapse @max-2xl:block"
+      className="w-full table-fixed border-collapse @max-xl:block"
       onCopy={copy}
       onMouseDown={(event) => {
         const cell = event.target instanceof Element ? event.target.closest("[data-outlet]") : null;
@@ -43,14 +43,14 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
       }}
     >
       <caption className="sr-only">The statement as each outlet has it, phrase by phrase</caption>
-      <thead className="@max-2xl:block">
-        <tr className="@max-2xl:grid @max-2xl:grid-cols-2">
-          <td className="w-7 @max-2xl:hidden" />
+      <thead className="@max-xl:block">
+        <tr className="@max-xl:block">
+          <td className="w-7 @max-xl:hidden" />
           {layout.columns.map((witness) => (
             <th
               key={witness.articleId}
               scope="col"
-              className="border-t-2 border-ink px-3 pt-2 pb-4 text-left align-top @max-2xl:px-1"
+              className="border-t-2 border-ink px-3 pt-2 pb-4 text-left align-top @max-xl:block @max-xl:border-t @max-xl:px-0 @max-xl:pb-2"
             >
               <WitnessHead
                 witness={witness}
@@ -62,22 +62,22 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
           ))}
         </tr>
       </thead>
-      <tbody className="@max-2xl:block">
+      <tbody className="@max-xl:block">
         {strips.map((strip) => (
           <SharedWords key={strip.id} count={strip.sharedWords} span={layout.columns.length}>
             <StripRow strip={strip} layout={layout} selecting={selecting} />
           </SharedWords>
         ))}
       </tbody>
-      <tfoot className="@max-2xl:block">
-        <tr className="@max-2xl:block">
-          <td className="@max-2xl:hidden" />
+      <tfoot className="@max-xl:block">
+        <tr className="@max-xl:block">
+          <td className="@max-xl:hidden" />
           {layout.columns.map((witness) => (
             <td
               key={witness.articleId}
-              className="border-l border-rule px-3 pt-4 align-top @max-2xl:block @max-2xl:border-0 @max-2xl:px-0 @max-2xl:pt-1"
+              className="border-l border-rule px-3 pt-4 align-top @max-xl:block @max-xl:border-0 @max-xl:px-0 @max-xl:pt-1"
             >
-              <span className="hidden text-sm font-bold tracking-[0.09em] @max-2xl:inline">
+              <span className="hidden text-sm font-bold tracking-[0.09em] @max-xl:inline">
                 {witness.sigil}
               </span>
               <InParagraph witness={witness} storyId={storyId} />
@@ -91,20 +91,20 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
 
 function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; selecting: string | null }) {
   const { litId } = useSynopsisLook();
-  const site = strip.stretches.at(-1)?.site ?? null;
+  const site = strip.site;
   const isLit = site !== null && site.id === litId;
   return (
     <tr
-      className={`${isLit ? "bg-page" : ""} @max-2xl:block @max-2xl:border-t @max-2xl:border-rule @max-2xl:py-2`}
+      className={`${isLit ? "bg-page" : ""} @max-xl:block @max-xl:border-t @max-xl:border-rule @max-xl:py-2`}
     >
       <th
         scope="row"
-        className="pt-3 text-center align-top font-sans font-normal @max-2xl:block @max-2xl:pt-0 @max-2xl:text-left"
+        className="pt-3 text-center align-top font-sans font-normal @max-xl:block @max-xl:pt-0 @max-xl:text-left"
       >
         {site ? (
           <>
             <DifferenceSign type={site.type} className="text-lg" />
-            <span className="sr-only @max-2xl:not-sr-only @max-2xl:ml-1.5 @max-2xl:text-sm @max-2xl:text-muted">
+            <span className="sr-only @max-xl:not-sr-only @max-xl:ml-1.5 @max-xl:text-sm @max-xl:text-muted">
               {DIFFERENCE_MARKS[site.type].label}
             </span>
           </>
@@ -116,14 +116,14 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
           <td
             key={articleId}
             data-outlet={articleId}
-            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-reading text-pretty hyphens-auto wrap-break-word @max-2xl:grid @max-2xl:grid-cols-[3.25rem_1fr] @max-2xl:border-0 @max-2xl:px-0 @max-2xl:py-0.5 ${
+            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-ink-soft text-pretty hyphens-auto wrap-break-word @max-xl:grid @max-xl:grid-cols-[3.25rem_1fr] @max-xl:border-0 @max-xl:px-0 @max-xl:py-0.5 ${layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"} ${
               selecting !== null && selecting !== articleId ? "select-none" : ""
             } ${isAbsent ? "bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--rule)_5px_5.5px)]" : ""}`}
           >
             <span
               data-aside
               aria-hidden
-              className="hidden pt-1.5 font-sans text-xs font-bold tracking-[0.09em] text-muted select-none @max-2xl:block"
+              className="hidden pt-1.5 font-sans text-xs font-bold tracking-[0.09em] text-muted select-none @max-xl:block"
             >
               {sigil}
             </span>

@@ -22,7 +22,7 @@ export function ApparatusFoot({
   if (stops.length === 0) return null;
   const place = current ? stops.indexOf(current) + 1 : 0;
   return (
-    <footer className="flex min-h-24 items-start gap-3 border-t border-ink bg-paper px-5 py-2.5 sm:px-8">
+    <footer className="sticky bottom-0 z-10 flex min-h-22 items-start gap-3 border-t border-ink bg-paper px-3 py-2.5 sm:px-8">
       <div className="flex shrink-0 items-center pt-px">
         <IconButton
           label="Previous difference"

@@ -24,6 +24,7 @@ export function CellWords({
   return (
     <>
       <Plain cell={lead} />
+      {rest.has === "omission" ? " " : null}
       <SiteMark site={site} articleId={articleId} hasSign={hasSign} isFirst={isFirst}>
         {rest.has === "omission" ? <LeftOut /> : <Plain cell={rest} />}
       </SiteMark>
@@ -58,7 +59,7 @@ function Plain({ cell }: { cell: Cell }) {
 
 function LeftOut() {
   return (
-    <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-omission italic select-none">
+    <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-muted italic select-none">
       ‸ left out
     </span>
   );

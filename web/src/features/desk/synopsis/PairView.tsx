@@ -93,7 +93,7 @@ function Line({ parts, first, second }: { parts: readonly PairPart[]; first: str
                 {words}
                 <span className="sr-only">] </span>
               </Tag>
-              {space || " "}
+              {space}
             </span>
           );
         })}

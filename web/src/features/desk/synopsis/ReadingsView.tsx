@@ -27,12 +27,13 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
       </p>
       {/* The running text stands for all, so that a site is marked in it whatever the base. */}
       <SynopsisContext value={{ ...look, baseId: null }}>
-        <p className="max-w-[62ch] font-serif text-reading text-pretty hyphens-auto wrap-break-word">
+        <p className="max-w-[62ch] font-serif text-reading text-ink-soft text-pretty hyphens-auto wrap-break-word">
           {layout.stretches.map((stretch) => {
             const articleId = lemmaAt(stretch, baseId);
             const number = numberOf(stretch);
             return articleId === null ? null : (
               <span key={stretch.id}>
+                {needsSpace(stretch, articleId) ? " " : null}
                 <CellWords stretch={stretch} articleId={articleId} isFirst />
                 {number > 0 ? (
                   <sup className="ml-px font-sans text-[0.6em] text-muted">{number}</sup>
@@ -81,4 +82,11 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
       </ul>
     </div>
   );
+}
+
+/** Words that begin an outlet's quotation have no space of their own before them. */
+function needsSpace(stretch: LaidStretch, articleId: string): boolean {
+  const cell = stretch.cells.get(articleId);
+  const first = cell?.has === "words" ? cell.parts[0] : undefined;
+  return first?.kind === "words" && /^[\p{L}\p{N}“"‘'$€£(]/u.test(first.text);
 }

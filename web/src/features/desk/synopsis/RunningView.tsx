@@ -7,7 +7,7 @@ import { InParagraph } from "./InParagraph.tsx";
 import { useSynopsisLook } from "./synopsis-context.ts";
 import { WitnessHead } from "./WitnessHead.tsx";
 
-const COLUMNS = ["", "@2xl:grid-cols-1", "@2xl:grid-cols-2", "@2xl:grid-cols-3", "@2xl:grid-cols-4"];
+const COLUMNS = ["", "@xl:grid-cols-1", "@xl:grid-cols-2", "@xl:grid-cols-3", "@xl:grid-cols-4"];
 
 export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
   const { baseId } = useSynopsisLook();
@@ -24,7 +24,7 @@ export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
         <section
           key={witness.articleId}
           aria-label={witness.outlet}
-          className="border-t-2 border-ink px-3 pt-2 @2xl:[&+section]:border-l @2xl:[&+section]:border-l-rule"
+          className="border-t-2 border-ink px-3 pt-2 @xl:[&+section]:border-l @xl:[&+section]:border-l-rule"
         >
           <WitnessHead
             witness={witness}
@@ -34,7 +34,9 @@ export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
           />
           <p
             data-outlet={witness.articleId}
-            className="mt-4 font-serif text-reading hyphens-auto text-pretty wrap-break-word"
+            className={`mt-4 font-serif text-ink-soft hyphens-auto text-pretty wrap-break-word ${
+              layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"
+            }`}
           >
             {layout.stretches.map((stretch) => (
               <CellWords

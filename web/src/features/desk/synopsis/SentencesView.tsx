@@ -5,6 +5,7 @@ import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import type { Layout } from "./lay-out.ts";
 import { ReadingList } from "./ReadingList.tsx";
+import { useSynopsisLook } from "./synopsis-context.ts";
 
 // Thirds of the scale: a statement turned round or a figure changed is in the first.
 const GRADES = [
@@ -25,6 +26,7 @@ export function SentencesView({
   /** The address that shows the difference among the words. */
   placeOf: (difference: Difference) => string;
 }) {
+  const { litId } = useSynopsisLook();
   const shown = differences.filter((difference) => showsFormal || difference.type !== "formal");
   return GRADES.map(({ heading, from }, index) => {
     const to = GRADES[index - 1]?.from ?? Number.POSITIVE_INFINITY;
@@ -37,7 +39,13 @@ export function SentencesView({
         </h3>
         <ol>
           {graded.map((difference) => (
-            <li key={difference.id} className="grid grid-cols-[1.5rem_1fr] gap-x-2 border-b border-rule py-3">
+            <li
+              key={difference.id}
+              data-site={difference.siteId ?? difference.id}
+              className={`grid grid-cols-[1.5rem_1fr] gap-x-2 border-b border-rule py-3 ${
+                litId === (difference.siteId ?? difference.id) ? "bg-page" : ""
+              }`}
+            >
               <DifferenceSign type={difference.type} className="mt-1 text-xl" />
               <div>
                 <p className="text-[1.0625rem] leading-6">

@@ -6,9 +6,9 @@ export function SharedWords({ count, span, children }: { count: number; span: nu
   const [isOpen, setOpen] = useState(false);
   if (count === 0 || isOpen) return children;
   return (
-    <tr className="@max-2xl:block">
-      <td className="@max-2xl:hidden" />
-      <td colSpan={span} className="border-l border-rule py-2 @max-2xl:block @max-2xl:border-0">
+    <tr className="@max-xl:block">
+      <td className="@max-xl:hidden" />
+      <td colSpan={span} className="border-l border-rule py-2 @max-xl:block @max-xl:border-0">
         <button
           type="button"
           onClick={() => setOpen(true)}

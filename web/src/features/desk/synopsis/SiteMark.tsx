@@ -10,6 +10,9 @@ import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { type Site, standsOut } from "./lay-out.ts";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
+/** Keeps a sign on the line of the word it marks. */
+const WORD_JOINER = "\u2060";
+
 export function SiteMark({
   site,
   articleId,
@@ -39,15 +42,18 @@ export function SiteMark({
         isMarked ? `${mark.wash} ${mark.line} ${isGrave ? "font-semibold" : ""} px-[0.12em]` : "no-underline"
       } ${isLit ? "outline-2 outline-ink outline-offset-1" : ""}`}
     >
-      {isMarked && hasSign ? (
-        <DifferenceSign type={site.type} className="mr-[0.15em] -translate-y-[0.35em] text-[0.72em]" />
-      ) : null}
-      {children}
       {isMarked ? (
         <span className="sr-only" data-aside>
-          {` (${mark.label.toLowerCase()})`}
+          {`${mark.label}: `}
         </span>
       ) : null}
+      {isMarked && hasSign ? (
+        <span data-aside>
+          <DifferenceSign type={site.type} className="mr-[0.15em] -translate-y-[0.35em] text-[0.72em]" />
+          {WORD_JOINER}
+        </span>
+      ) : null}
+      {children}
     </Link>
   );
 }

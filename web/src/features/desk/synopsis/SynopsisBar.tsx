@@ -5,6 +5,7 @@ import { Button } from "../../../components/ui/Button.tsx";
 import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuRadioGroup } from "../../../components/ui/MenuRadioGroup.tsx";
 import { Segmented } from "../../../components/ui/Segmented.tsx";
+import { Select } from "../../../components/ui/Select.tsx";
 import type { View } from "../desk-address.ts";
 import type { Layout } from "./lay-out.ts";
 
@@ -12,8 +13,8 @@ const VIEW_LABELS = {
   aligned: "Aligned",
   running: "Running",
   readings: "Readings",
-  sentences: "In sentences",
-  pair: "Two outlets",
+  sentences: "Sentences",
+  pair: "Pair",
 } as const satisfies Record<View, string>;
 
 const NO_BASE = "none";
@@ -39,14 +40,19 @@ export function SynopsisBar({
   onBase: (articleId: string | null) => void;
   onFormal: () => void;
 }) {
+  const options = views.map((value) => ({ value, label: VIEW_LABELS[value] }));
   const base = layout.columns.find((column) => column.articleId === baseId);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
-      <Segmented
-        label="How the words are laid"
+      <div className="@max-md:hidden">
+        <Segmented label="How the words are laid" value={view} options={options} onChange={onView} />
+      </div>
+      <Select
+        aria-label="How the words are laid"
         value={view}
-        options={views.map((value) => ({ value, label: VIEW_LABELS[value] }))}
-        onChange={onView}
+        options={options}
+        onValueChange={onView}
+        className="w-40 @md:hidden"
       />
       {view === "sentences" || view === "pair" ? null : (
         <Menu

@@ -5,7 +5,7 @@ import type { Layout } from "./lay-out.ts";
 
 export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail; layout: Layout }) {
   const speakers = utterance.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
-  const gravest = utterance.differences[0];
+  const gravest = utterance.differences.find(({ reason }) => reason === utterance.rankReason);
   const notes = notesOf(utterance);
   return (
     <header className="grid grid-cols-[auto_1fr] gap-x-5">
@@ -18,7 +18,7 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
       </p>
       <div className="min-w-0">
         <h2 className="font-serif text-[1.625rem] leading-9 text-balance">{speakers}</h2>
-        <p className="mt-0.5 max-w-[64ch] text-[1.0625rem] text-pretty text-ink-soft">
+        <p className="mt-0.5 max-w-[64ch] text-[1.0625rem] leading-6 text-pretty text-ink-soft">
           {gravest && gravest.type !== "formal" ? (
             <DifferenceSign type={gravest.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
           ) : null}
@@ -27,7 +27,10 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
         {layout.whole
           .filter((difference) => difference.reason !== utterance.rankReason)
           .map((difference) => (
-            <p key={difference.id} className="mt-0.5 max-w-[64ch] text-ink-soft">
+            <p
+              key={difference.id}
+              className="mt-0.5 max-w-[64ch] text-[1.0625rem] leading-6 text-pretty text-ink-soft"
+            >
               <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
               {difference.reason}
             </p>

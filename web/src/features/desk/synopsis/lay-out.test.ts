@@ -86,7 +86,17 @@ describe("cutting strips", () => {
     const strips = stripsOf(layout, (stretch) => stretch.site !== null);
     expect(
       strips.map((strip) => strip.stretches.map(({ cells }) => cellText(cells.get("A")).trim())),
-    ).toEqual([["That’s"], ["a", "bloody mess"], ["over there"], ["."]]);
+    ).toEqual([["That’s"], ["a", "bloody mess"], ["over there", "."]]);
+  });
+
+  it("leaves points with the words before them", () => {
+    const layout = layOut(
+      utteranceOf("We {negation: A = will not | B = will} sign it, {number: A = 3 | B = 13}, and go"),
+    );
+    const strips = stripsOf(layout, (stretch) => stretch.site !== null);
+    expect(
+      strips.map((strip) => strip.stretches.map(({ cells }) => cellText(cells.get("B"))).join("")),
+    ).toEqual(["We will", " sign it, 13,", " and go"]);
   });
 
   it("sets a long agreement apart and counts its words", () => {

@@ -54,7 +54,9 @@ export interface Layout {
 
 export function layOut(utterance: UtteranceDetail): Layout {
   const { collation, differences, witnesses } = utterance;
-  const columns = collation.articleIds.flatMap((id) => witnesses.filter((each) => each.articleId === id));
+  const columns = witnesses
+    .filter((witness) => collation.articleIds.includes(witness.articleId))
+    .sort(byPublication);
   const cellsByColumn = columns.map((column) => cellsOf(column, collation.stretches));
   const stretches = collation.stretches.map((stretch, at): LaidStretch => {
     const cells = columns.flatMap(({ articleId }, index): [string, Cell][] => {
@@ -69,6 +71,12 @@ export function layOut(utterance: UtteranceDetail): Layout {
     sites: stretches.flatMap((stretch) => stretch.site ?? []),
     whole: differences.filter((difference) => difference.siteId === null),
   };
+}
+
+/** The earliest report first, as far as dates are known. */
+function byPublication(a: Witness, b: Witness): number {
+  const [first, second] = [a.publishedAt ?? "9999", b.publishedAt ?? "9999"];
+  return first === second ? a.outlet.localeCompare(b.outlet, "en") : first < second ? -1 : 1;
 }
 
 function siteOf(stretch: Stretch, all: readonly Difference[]): Site | null {
