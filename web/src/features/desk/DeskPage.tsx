@@ -42,7 +42,7 @@ function Desk({ storyId }: { storyId: string }) {
   usePrefetch(storyId, queue);
 
   return (
-    <div className="grid min-h-0 flex-1 lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[21.5rem_minmax(0,1fr)]">
+    <div className="grid min-h-0 flex-1 lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[21.5rem_minmax(0,1fr)]">
       <title>Desk · Variorum</title>
       <div
         className={`min-h-0 flex-col border-rule-strong max-lg:h-[calc(100dvh-7rem)] lg:flex lg:border-r ${

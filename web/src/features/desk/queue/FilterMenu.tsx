@@ -28,7 +28,7 @@ export function FilterMenu({
     <Menu
       align="start"
       trigger={
-        <Button kind="quiet" size="sm" className="px-1.5!">
+        <Button kind="quiet" size="sm" className="gap-1! px-1.5!">
           {name}
           {chosen.length > 0 ? <span className="font-semibold text-ink">{chosen.length}</span> : null}
           <ChevronDown aria-hidden className="size-3.5" />

@@ -18,6 +18,9 @@ export function StaleNotice({
   return (
     <div role="alert" className="border-l-3 border-ink bg-sunk px-3 py-2.5 text-[0.9375rem]">
       <p className="font-semibold">This changed while you were writing. Yours is not saved yet.</p>
+      {added.length + withdrawn.length === 0 ? (
+        <p className="mt-1.5">The articles were read anew: look at the words again.</p>
+      ) : null}
       <ul className="mt-1.5">
         {added.map((ruling) => (
           <li key={ruling.id} className="mb-1">

@@ -3,6 +3,9 @@ import { type Cell, isFormal, type LaidStretch } from "./lay-out.ts";
 import { SiteMark } from "./SiteMark.tsx";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
+// "he said", "Trump told Newsmax"; more would push the speaker's words apart.
+const LONG_ASIDE = 24;
+
 export function CellWords({
   stretch,
   articleId,
@@ -48,8 +51,13 @@ function Plain({ cell }: { cell: Cell }) {
   return cell.parts.map((part, index) =>
     part.kind === "aside" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of fixed words have no identity but their place.
-      <span key={index} data-aside className="font-sans text-[0.72em] text-muted select-none">
-        {` [${part.text}] `}
+      <span
+        key={index}
+        data-aside
+        title={part.text}
+        className="font-sans text-[0.72em] text-muted select-none"
+      >
+        {` [${part.text.length > LONG_ASIDE ? "…" : part.text}] `}
       </span>
     ) : (
       part.text
@@ -60,7 +68,7 @@ function Plain({ cell }: { cell: Cell }) {
 function LeftOut() {
   return (
     <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-muted italic select-none">
-      ‸ left out
+      left out
     </span>
   );
 }
@@ -70,7 +78,7 @@ function Edge({ cell }: { cell: Cell & { has: "beyond" } }) {
   if (!cell.isEdge) return null;
   return (
     <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-muted select-none">
-      {cell.side === "before" ? "quotation begins ⊢" : " ⊣ quotation ends"}
+      {cell.side === "before" ? "quotation begins ⊢ " : " ⊣ quotation ends"}
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { useSynopsisLook } from "./synopsis-context.ts";
 // Thirds of the scale: a statement turned round or a figure changed is in the first.
 const GRADES = [
   { heading: "Changes what was said", from: 0.6 },
-  { heading: "May change what was said", from: 0.3 },
+  { heading: "May change what was said", from: 0.2 },
   { heading: "Changes how it was said", from: 0 },
 ] as const;
 

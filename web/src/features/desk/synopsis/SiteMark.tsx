@@ -38,7 +38,7 @@ export function SiteMark({
       replace
       data-site={site.id}
       tabIndex={isFirst && tabStopId === site.id ? 0 : -1}
-      className={`rounded-xs box-decoration-clone text-ink underline-offset-[0.22em] ${
+      className={`scroll-mt-16 scroll-mb-36 rounded-xs box-decoration-clone text-ink underline-offset-[0.22em] ${
         isMarked ? `${mark.wash} ${mark.line} ${isGrave ? "font-semibold" : ""} px-[0.12em]` : "no-underline"
       } ${isLit ? "outline-2 outline-ink outline-offset-1" : ""}`}
     >

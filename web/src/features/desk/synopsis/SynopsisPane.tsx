@@ -29,6 +29,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
   const hrefTo = useHrefTo();
   const words = useRef<HTMLDivElement>(null);
 
+  const formalCount = layout.sites.filter(isFormal).length;
   const hasColumns = layout.columns.length <= MOST_COLUMNS;
   const views: readonly View[] = hasColumns
     ? ["aligned", "running", "readings", "sentences", "pair"]
@@ -90,7 +91,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
             view={view}
             views={views}
             baseId={baseId}
-            formalCount={layout.sites.filter(isFormal).length}
+            formalCount={formalCount}
             showsFormal={showsFormal}
             onView={(next) => change({ view: next })}
             onBase={(base) => change({ base })}

@@ -9,6 +9,6 @@ export function lemmaAt(stretch: LaidStretch, baseId: string | null): string | n
   if (baseId !== null && spoken.includes(baseId)) return baseId;
   const [widest] = [...(stretch.site?.readings ?? [])]
     .filter((reading) => reading.text !== "")
-    .sort((a, b) => b.articleIds.length - a.articleIds.length);
+    .sort((a, b) => b.articleIds.length - a.articleIds.length || b.text.length - a.text.length);
   return spoken.find((articleId) => widest?.articleIds.includes(articleId)) ?? spoken[0] ?? null;
 }
