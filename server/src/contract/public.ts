@@ -1,4 +1,6 @@
 /** What the page may import of the contract. */
+import "./without-eval.ts";
+
 export {
   type ArticleChange,
   type ArticleDetail,

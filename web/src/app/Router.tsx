@@ -1,15 +1,20 @@
-/** Every address of the page. The desk keeps its place while the utterance in the address changes. */
+/**
+ * Every address of the page. Each page is fetched when it is first gone to;
+ * the desk keeps its place while the utterance in the address changes.
+ */
+import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { StoriesPage } from "../features/stories/StoriesPage.tsx";
 import { AppLayout } from "./layout/AppLayout.tsx";
 import { StoryLayout } from "./layout/StoryLayout.tsx";
 import { NotFound } from "./NotFound.tsx";
-import { ArticleRoute } from "./routes/article.tsx";
-import { ArticlesRoute } from "./routes/articles.tsx";
 import { DeskRoute } from "./routes/desk.tsx";
-import { HistoryRoute } from "./routes/history.tsx";
-import { NewStoryRoute } from "./routes/new-story.tsx";
-import { ReportRoute } from "./routes/report.tsx";
+
+const NewStoryRoute = lazy(async () => ({ default: (await import("./routes/new-story.tsx")).NewStoryRoute }));
+const ArticlesRoute = lazy(async () => ({ default: (await import("./routes/articles.tsx")).ArticlesRoute }));
+const ArticleRoute = lazy(async () => ({ default: (await import("./routes/article.tsx")).ArticleRoute }));
+const ReportRoute = lazy(async () => ({ default: (await import("./routes/report.tsx")).ReportRoute }));
+const HistoryRoute = lazy(async () => ({ default: (await import("./routes/history.tsx")).HistoryRoute }));
 
 export function Router() {
   return (

@@ -3,8 +3,10 @@
  * in `data-fills-screen` gets exactly the window from 1024 px on, so that its
  * panes scroll by themselves.
  */
+import { Suspense } from "react";
 import { Outlet } from "react-router";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
+import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useFreshPage } from "./use-fresh-page.ts";
 import { usePlace } from "./use-place.ts";
@@ -23,7 +25,9 @@ export function AppLayout() {
       <Masthead />
       <main ref={main} id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         <ErrorBoundary pane="This page" resetKey={place}>
-          <Outlet />
+          <Suspense fallback={<Skeleton label="Opening the page" lines={6} className="p-6" />}>
+            <Outlet />
+          </Suspense>
         </ErrorBoundary>
       </main>
     </div>

@@ -1,10 +1,12 @@
 /** What all pages of one story share: its title, its outlets, how far the review has come, the tabs. */
 import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { Outlet } from "react-router";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
+import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { StoryHeader } from "../../features/stories/StoryHeader.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { ApiError } from "../../lib/api.ts";
@@ -41,7 +43,9 @@ export function StoryLayout() {
     <>
       <StoryHeader storyId={storyId} story={story.data} />
       <ErrorBoundary pane="This page of the story" resetKey={place}>
-        <Outlet />
+        <Suspense fallback={<Skeleton label="Opening the page" lines={6} className="p-6" />}>
+          <Outlet />
+        </Suspense>
       </ErrorBoundary>
     </>
   );

@@ -1,16 +1,19 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 
+/** Not the dialog that Base UI makes of it: nothing has to be answered here. */
+const NOTE = { role: "group", "aria-modal": undefined };
+
+/** Its buttons are there for everyone from the start, not only for a pointer above them. */
+const PRESENT = { "aria-hidden": undefined };
+
 export function ToastList() {
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
-      // Not the dialog that Base UI makes of it: nothing has to be answered here,
-      // and its button is there for everyone from the start.
-      role="group"
-      aria-modal={undefined}
+      {...NOTE}
       swipeDirection={["right", "down"]}
       className="border border-press bg-press text-on-press transition-opacity data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:opacity-0"
     >
@@ -19,7 +22,7 @@ export function ToastList() {
         <Toast.Action className="min-h-8 cursor-pointer rounded-xs px-2 font-medium underline underline-offset-4 hover:bg-on-press/15 focus-visible:outline-on-press" />
         <Toast.Close
           aria-label="Dismiss"
-          aria-hidden={undefined}
+          {...PRESENT}
           className="grid size-8 cursor-pointer place-items-center rounded-xs hover:bg-on-press/15 focus-visible:outline-on-press"
         >
           <X aria-hidden className="size-4" />

@@ -1,10 +1,12 @@
 /** Keeps the acting name for this browser, and asks for one when the first act needs it. */
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ApiError, actAs, actingProfileId } from "../../lib/api.ts";
 import { type Actor, ActorContext, NameWithheld } from "../../lib/profile/actor.ts";
-import { NameDialog } from "./NameDialog.tsx";
 import { profileQueries } from "./profiles.queries.ts";
+
+/** Fetched when the question is first asked. */
+const NameDialog = lazy(async () => ({ default: (await import("./NameDialog.tsx")).NameDialog }));
 
 /** An act that waits for the answer to the question. */
 interface Waiting {
@@ -15,6 +17,7 @@ interface Waiting {
 export function ActorProvider({ children }: { children: ReactNode }) {
   const [profileId, setProfileId] = useState(actingProfileId);
   const [isAsking, setIsAsking] = useState(false);
+  const [wasAsked, setWasAsked] = useState(false);
   const waiting = useRef<Waiting[]>([]);
   const profiles = useQuery({ ...profileQueries.list(), enabled: profileId !== null });
   const name = profiles.data?.find((profile) => profile.id === profileId)?.name ?? null;
@@ -39,16 +42,20 @@ export function ActorProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const actor = useMemo<Actor>(() => {
+    const ask = () => {
+      setWasAsked(true);
+      setIsAsking(true);
+    };
     const answer = () =>
       new Promise<void>((go, reject) => {
         waiting.current.push({ go, stop: () => reject(new NameWithheld()) });
-        setIsAsking(true);
+        ask();
       });
     return {
       name,
       profileId,
       choose,
-      ask: () => setIsAsking(true),
+      ask,
       act: async (work) => {
         if (actingProfileId() === null) await answer();
         try {
@@ -66,7 +73,11 @@ export function ActorProvider({ children }: { children: ReactNode }) {
   return (
     <ActorContext value={actor}>
       {children}
-      <NameDialog open={isAsking} onChoose={choose} onClose={withhold} />
+      {wasAsked ? (
+        <Suspense>
+          <NameDialog open={isAsking} onChoose={choose} onClose={withhold} />
+        </Suspense>
+      ) : null}
     </ActorContext>
   );
 }
