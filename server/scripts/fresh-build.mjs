@@ -67,9 +67,11 @@ async function buildInto(folder, stamp) {
   const { createBuilder } = await import("vite");
   const builder = await createBuilder({
     configFile: join(root, "vite.config.ts"),
-    logLevel: "error",
+    logLevel: "silent",
     environments: { server: { build: { outDir: draft } } },
   });
+  // The server's own entry is started from dist/ only; `variorum serve` comes in through the command line.
+  delete builder.environments.server.config.build.rolldownOptions.input.main;
   mkdirSync(cache, { recursive: true });
   await builder.build(builder.environments.server);
   markBuilt(draft, stamp);

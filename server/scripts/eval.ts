@@ -1,0 +1,79 @@
+/**
+ * `npm run eval -- --data DIR [--baseline FILE] [--save FILE] [--tolerance N]`:
+ * measures the product on annotated data. The data stays outside the project.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { DeskError } from "../src/domain/desk-error.ts";
+import {
+  type Baseline,
+  compareWithBaseline,
+  lostFigures,
+  TOLERANCE,
+  toBaseline,
+} from "../src/evaluation/baseline.ts";
+import { findDataSets } from "../src/evaluation/data-sets.ts";
+import { openEngine } from "../src/evaluation/engine.ts";
+import type { Figure } from "../src/evaluation/figures.ts";
+
+const USAGE = "npm run eval -- --data DIR [--baseline FILE] [--save FILE] [--tolerance 0.005]";
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: "string", multiple: true },
+      baseline: { type: "string" },
+      save: { type: "string" },
+      tolerance: { type: "string", default: String(TOLERANCE) },
+    },
+  });
+  if (!values.data) throw new DeskError("request.invalid", `Name the folder of annotated data: ${USAGE}`);
+  const figures: Figure[] = [];
+  for (const folder of values.data) figures.push(...(await measureFolder(folder)));
+  if (values.save !== undefined) {
+    await writeFile(values.save, `${JSON.stringify(toBaseline(figures), null, 2)}\n`);
+  }
+  if (values.baseline === undefined) return 0;
+  const baseline: Baseline = JSON.parse(await readFile(values.baseline, "utf8"));
+  return reportChanges(figures, baseline, Number(values.tolerance));
+}
+
+async function measureFolder(folder: string): Promise<Figure[]> {
+  const engine = openEngine();
+  const figures: Figure[] = [];
+  for (const set of await findDataSets(folder)) {
+    const started = performance.now();
+    const measured = await set.measure(engine);
+    console.log(`\n${set.name} (${set.kind}, ${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    for (const figure of measured) {
+      const direction = figure.isLowerBetter ? ", lower is better" : "";
+      console.log(`  ${figure.name.padEnd(32)} ${figure.value.toFixed(3)}  ${figure.detail}${direction}`);
+    }
+    figures.push(...measured);
+  }
+  return figures;
+}
+
+/** 1 when a figure fell by more than the tolerance, or is no longer measured. */
+function reportChanges(figures: readonly Figure[], baseline: Baseline, tolerance: number): number {
+  const changes = compareWithBaseline(figures, baseline, tolerance);
+  const lost = lostFigures(figures, baseline);
+  console.log(`\nAgainst the baseline (a fall of more than ${tolerance} fails):`);
+  for (const { figure, before, verdict } of changes.filter((change) => change.verdict !== "same")) {
+    console.log(
+      `  ${verdict.padEnd(7)} ${figure.name.padEnd(32)} ${before?.toFixed(3) ?? "  -  "} -> ${figure.value.toFixed(3)}`,
+    );
+  }
+  for (const name of lost) console.log(`  lost    ${name}`);
+  const fallen = changes.filter((change) => change.verdict === "fallen");
+  console.log(`  ${fallen.length} fallen, ${lost.length} lost`);
+  return fallen.length + lost.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof DeskError) && !(error instanceof TypeError && "code" in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

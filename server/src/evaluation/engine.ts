@@ -1,0 +1,35 @@
+/** What is measured: the product's three abilities, in this process. */
+import type { Analysis } from "../domain/analysis.ts";
+import { analyzeStory } from "../domain/analyze.ts";
+import { type Comparison, compareQuotations } from "../domain/compare.ts";
+import { extractQuotations } from "../domain/quotation/extract.ts";
+import type { Quotation } from "../domain/quotation/quotation.ts";
+import type { Article } from "../domain/text/article.ts";
+import { readArticleFile, readStory } from "../ingest/read-story-folder.ts";
+import { loadLanguage } from "../language/language.ts";
+
+export interface AnalysedFolder {
+  readonly articles: readonly Article[];
+  readonly analysis: Analysis;
+}
+
+export interface Engine {
+  analyze(folder: string): Promise<AnalysedFolder>;
+  extract(file: string): Promise<readonly Quotation[]>;
+  compare(a: string, b: string): Comparison;
+}
+
+export function openEngine(): Engine {
+  const language = loadLanguage();
+  return {
+    async analyze(folder) {
+      const story = await readStory([folder]);
+      const articles = story.articles.map((article, index) => ({ ...article, id: `article-${index}` }));
+      return { articles, analysis: analyzeStory(articles, language) };
+    },
+    async extract(file) {
+      return extractQuotations({ ...(await readArticleFile(file)), id: file }, language).quotations;
+    },
+    compare: (a, b) => compareQuotations(a, b, language),
+  };
+}
