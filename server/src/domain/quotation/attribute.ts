@@ -2,6 +2,7 @@
 import { spanLength } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import { type Cue, findCues, mayReport } from "./cues.ts";
+import { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { following } from "./following.ts";
 import { reportedClauses } from "./indirect.ts";
@@ -9,9 +10,10 @@ import type { MarkedSpan } from "./marks.ts";
 import type { Narration, Node, Quoted, Sentence } from "./narration.ts";
 import { phraseSpan } from "./phrases.ts";
 import type { QuotationMode } from "./quotation.ts";
-import { Discourse } from "./referents.ts";
+import { type Referent, referentOf } from "./referents.ts";
 import { attribute } from "./sieve/sieve.ts";
 import { type Claim, endsLikeSpeech } from "./sieve/site.ts";
+import type { Subject } from "./subjects.ts";
 
 export function attributeAll(narration: Narration, cast: Cast): Draft[] {
   const walk = new Walk(narration, cast);
@@ -25,11 +27,13 @@ export function attributeAll(narration: Narration, cast: Cast): Draft[] {
 class Walk {
   readonly drafts: Draft[] = [];
   readonly #narration: Narration;
+  readonly #cast: Cast;
   readonly #discourse: Discourse;
 
   constructor(narration: Narration, cast: Cast) {
     this.#narration = narration;
-    this.#discourse = new Discourse({ text: narration.text, cast, sentences: narration.sentences });
+    this.#discourse = new Discourse(narration.text, narration.masked, cast, narration.sentences);
+    this.#cast = cast;
   }
 
   take(sentence: Sentence): void {
@@ -56,11 +60,18 @@ class Walk {
     const alone = isAlone(nodes);
     const claim = alone ? null : attribute({ nodes, cues, at, content });
     const home = claim?.cue ? taken.get(claim.cue) : undefined;
-    if (home !== undefined) return this.#join(home, node.quote);
-    if (claim === null && alone) return this.#takeFollowing(node, sentence, content);
+    if (home !== undefined) {
+      this.#join(home, node.quote);
+      return;
+    }
+    // `“…” if he was guilty.`: no verb of saying, but it opens its sentence like a quotation that goes on.
+    if (claim === null && (alone || at === 0)) {
+      this.#takeFollowing(node, sentence, content);
+      return;
+    }
     if (claim?.cue) taken.set(claim.cue, this.drafts.length);
-    const referent = claim?.subject ? this.#discourse.referentOf(claim.subject, sentence) : null;
-    if (referent?.kind === "member") this.#discourse.spoke(referent.member, node.start, sentence.index);
+    const referent = claim?.subject ? this.#referentOf(claim.subject, sentence) : null;
+    if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
     this.drafts.push({
       mode: modeOf(content, claim),
       quotes: [node.quote],
@@ -74,6 +85,10 @@ class Walk {
       referent,
       alone,
     });
+  }
+
+  #referentOf(subject: Subject, sentence: Sentence): Referent | null {
+    return referentOf(this.#narration.text, this.#cast, this.#discourse, subject, sentence);
   }
 
   /** The next paragraph of a quotation that several paragraphs share. */
@@ -93,7 +108,10 @@ class Walk {
 
   #takeFollowing(node: Quoted, sentence: Sentence, content: string): void {
     const found = following(this.#narration, sentence, node.start, this.drafts);
-    if (found?.kind === "joins") return this.#join(found.index, node.quote);
+    if (found?.kind === "joins") {
+      this.#join(found.index, node.quote);
+      return;
+    }
     const model = found?.kind === "continues" ? this.drafts[found.index] : undefined;
     const introduced = found?.kind === "introduced" ? found : null;
     const nodes = introduced?.sentence.nodes() ?? [];
@@ -108,7 +126,7 @@ class Walk {
       cue: introduced?.cue ? phraseSpan(nodes, introduced.cue) : null,
       source: introduced ? phraseSpan(nodes, introduced.subject.mention) : (model?.source ?? null),
       referent: introduced
-        ? this.#discourse.referentOf(introduced.subject, introduced.sentence)
+        ? this.#referentOf(introduced.subject, introduced.sentence)
         : (model?.referent ?? null),
       alone: true,
     });
@@ -117,9 +135,8 @@ class Walk {
   #takeReported(sentence: Sentence, cues: readonly Cue[], taken: ReadonlySet<Cue>): void {
     const nodes = sentence.nodes();
     for (const { cue, rule, spans } of reportedClauses(nodes, cues, taken)) {
-      const referent = cue.subject === null ? null : this.#discourse.referentOf(cue.subject, sentence);
-      if (referent?.kind === "member")
-        this.#discourse.spoke(referent.member, nodes[cue.first]?.start ?? 0, sentence.index);
+      const referent = cue.subject === null ? null : this.#referentOf(cue.subject, sentence);
+      if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
       this.drafts.push({
         mode: "indirect",
         quotes: [],

@@ -9,12 +9,12 @@
  */
 import { foldName } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
-import { FEMALE_NAMES, isFirstName, MALE_NAMES, UNISEX_NAMES } from "./lexicon/first-names.ts";
+import { type Gender, genderOfFirstName, genderOfTitles, rolesAfter, rolesBefore } from "./introductions.ts";
+import { isFirstName } from "./lexicon/first-names.ts";
 import { sameFirstName } from "./lexicon/nicknames.ts";
-import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS } from "./lexicon/people-words.ts";
+import { TITLES } from "./lexicon/people-words.ts";
+import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import { findNames, type Name, suffixOf, surnameOf } from "./names.ts";
-
-export type Gender = "female" | "male" | "unknown";
 
 export interface Member {
   readonly index: number;
@@ -27,6 +27,8 @@ export interface Member {
   readonly roles: ReadonlySet<string>;
   /** How often the narration names this member. */
   readonly mentions: number;
+  /** A first name, a title or a verb of saying proves that this is a person; only such ones answer to "he". */
+  readonly sure: boolean;
 }
 
 export interface Mention extends Span {
@@ -45,94 +47,177 @@ export interface Cast {
 }
 
 interface Draft {
-  kind: "person" | "organisation";
+  readonly index: number;
+  readonly kind: "person" | "organisation";
   words: readonly string[];
-  forms: Set<string>;
-  roles: Set<string>;
+  readonly forms: Set<string>;
+  readonly roles: Set<string>;
   gender: Gender;
   mentions: number;
   lastSeen: number;
+  sure: boolean;
 }
 
-/** Casts an article; `isQuoted` tells whether a place stands between marks. */
+// More people of one surname than this are a list, not a story; it bounds the search for hostile texts.
+const MOST_NAMESAKES = 24;
+
+/** Casts an article; `isQuoted` tells for rising offsets whether a place stands between marks. */
 export function castOf(text: string, isQuoted: (offset: number) => boolean): Cast {
-  const names = findNames(text).filter((name) => name.words.length > 0 && name.kind !== "place");
-  const drafts: Draft[] = [];
-  const bySurname = new Map<string, Draft[]>();
-  const fullFirst = names.filter((name) => isFull(name));
-  for (const name of fullFirst) introduce(name, text, drafts, bySurname);
-  for (const draft of drafts) draft.lastSeen = -1;
-  const mentions: Mention[] = [];
-  for (const name of names) {
-    const draft = lookUp(name, bySurname) ?? introduce(name, text, drafts, bySurname);
-    if (draft === null) continue;
+  const found = findNames(text).filter((name) => name.words.length > 0 && name.kind !== "place");
+  const names = withoutCommonWords(text, found);
+  const casting = new Casting(text);
+  for (const name of names) if (name.words.length > 1) casting.introduce(name);
+  casting.rewind();
+  const mentions = names.map((name): Mention => {
     const quoted = isQuoted(name.start);
-    note(draft, name, text, quoted);
-    mentions.push({
+    const { index } = casting.mention(name, quoted);
+    return {
       start: name.start,
       end: name.end,
       from: name.from,
-      member: drafts.indexOf(draft),
+      member: index,
       possessive: name.possessive,
       quoted,
+    };
+  });
+  return { members: casting.members(), mentions };
+}
+
+/** Drops single capitalised words that the article also writes small, or only ever has where a sentence opens. */
+function withoutCommonWords(text: string, names: readonly Name[]): Name[] {
+  const small = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) small.add(match[0]);
+  const inside = new Set<string>();
+  for (const name of names) {
+    if (name.words.length > 1 || !opensSentence(text, name.from))
+      for (const word of name.words) inside.add(word);
+  }
+  return names.filter((name) => {
+    const [word = ""] = name.words;
+    if (name.words.length > 1 || name.kind !== "unclear" || name.titles.length > 0) return true;
+    if (small.has(word.toLowerCase())) return false;
+    return inside.has(word) || speaks(text, name.end);
+  });
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•”"’'*\n\r—–-])\s*["“‘'(]?$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function speaks(text: string, end: number): boolean {
+  const next = /^,? (?:also |has |have )?(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return next !== undefined && SURE_FORMS.has(next);
+}
+
+class Casting {
+  readonly #text: string;
+  readonly #drafts: Draft[] = [];
+  readonly #byKey = new Map<string, Draft[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  introduce(name: Name): Draft {
+    const known = this.#find(name);
+    const draft = known ?? this.#add(name);
+    if (name.words.length > draft.words.length && draft.kind === "person") draft.words = name.words;
+    this.#note(draft, name);
+    return draft;
+  }
+
+  mention(name: Name, quoted: boolean): Draft {
+    const draft = this.#find(name) ?? this.#add(name);
+    this.#note(draft, name);
+    if (!quoted) draft.mentions++;
+    return draft;
+  }
+
+  /** Forgets who was named last, so that a second reading starts at the top. */
+  rewind(): void {
+    for (const draft of this.#drafts) draft.lastSeen = -1;
+  }
+
+  members(): Member[] {
+    return this.#drafts.map(({ index, kind, words, forms, gender, roles, mentions, sure }) => {
+      return { index, kind, name: words.join(" "), forms, gender, roles, mentions, sure };
     });
   }
-  return { members: drafts.map(memberOf), mentions };
-}
 
-function isFull(name: Name): boolean {
-  return (name.kind === "person" && name.words.length > 1) || name.kind === "organisation";
-}
-
-function memberOf(draft: Draft, index: number): Member {
-  const { kind, forms, gender, roles, mentions } = draft;
-  return { index, kind, name: draft.words.join(" "), forms, gender, roles, mentions };
-}
-
-function introduce(name: Name, text: string, drafts: Draft[], bySurname: Map<string, Draft[]>): Draft | null {
-  const known = lookUp(name, bySurname);
-  if (known !== null) {
-    if (name.words.length > known.words.length) known.words = name.words;
-    note(known, name, text, true);
-    return known;
+  #add(name: Name): Draft {
+    const kind = name.kind === "organisation" ? "organisation" : "person";
+    const draft: Draft = {
+      index: this.#drafts.length,
+      kind,
+      words: name.words,
+      forms: new Set(),
+      roles: new Set(),
+      gender: "unknown",
+      mentions: 0,
+      lastSeen: -1,
+      sure: false,
+    };
+    this.#drafts.push(draft);
+    for (const key of new Set(kind === "organisation" ? bodyKeys(name.words) : personKeys(name.words))) {
+      const namesakes = this.#byKey.get(key) ?? [];
+      if (namesakes.length < MOST_NAMESAKES) namesakes.push(draft);
+      this.#byKey.set(key, namesakes);
+    }
+    return draft;
   }
-  const kind = name.kind === "organisation" ? "organisation" : "person";
-  const draft: Draft = {
-    kind,
-    words: name.words,
-    forms: new Set(),
-    roles: new Set(),
-    gender: "unknown",
-    mentions: 0,
-    lastSeen: -1,
-  };
-  drafts.push(draft);
-  const keys = kind === "organisation" ? [foldName(name.words.join(" "))] : [foldName(surnameOf(name.words))];
-  const [first] = name.words;
-  if (kind === "person" && name.words.length > 1 && first !== undefined && isFirstName(first))
-    keys.push(foldName(first));
-  for (const key of new Set(keys)) bySurname.set(key, [...(bySurname.get(key) ?? []), draft]);
-  note(draft, name, text, true);
-  return draft;
+
+  #find(name: Name): Draft | null {
+    const gender = genderOfTitles(name.titles);
+    const key =
+      name.kind === "organisation" ? foldName(name.words.join(" ")) : foldName(surnameOf(name.words));
+    const fitting = (this.#byKey.get(key) ?? []).filter(
+      (draft) =>
+        fits(draft, name) && (gender === "unknown" || draft.gender === "unknown" || draft.gender === gender),
+    );
+    // A surname beats a first name ("Kelly" is Megyn Kelly before she is Kelly Ayotte), then the latest named wins.
+    let best: Draft | null = null;
+    for (const draft of fitting) {
+      const order =
+        best === null ? 1 : rank(draft, name) - rank(best, name) || draft.lastSeen - best.lastSeen;
+      if (order > 0) best = draft;
+    }
+    return best;
+  }
+
+  #note(draft: Draft, name: Name): void {
+    draft.forms.add(this.#text.slice(name.from, name.end));
+    draft.lastSeen = name.start;
+    const roles = [
+      ...name.titles,
+      ...rolesBefore(this.#text, name.from),
+      ...rolesAfter(this.#text, name.end),
+    ];
+    for (const role of roles) draft.roles.add(role);
+    if (draft.kind !== "person") return;
+    if (draft.gender === "unknown") draft.gender = genderOfFirstName(name.words) ?? genderOfTitles(roles);
+    const isRepeated = name.words.length === 1 && draft.words.length > 1;
+    const isTitled = name.titles.some((title) => TITLES.has(title));
+    draft.sure ||=
+      isRepeated ||
+      isTitled ||
+      (name.words.length > 1 && isFirstName(name.words[0] ?? "")) ||
+      speaks(this.#text, name.end);
+  }
 }
 
-/** The one member that a name can mean, or null when it is new. */
-function lookUp(name: Name, bySurname: ReadonlyMap<string, readonly Draft[]>): Draft | null {
-  if (name.kind === "organisation")
-    return (
-      bySurname.get(foldName(name.words.join(" ")))?.find((draft) => draft.kind === "organisation") ?? null
-    );
-  const candidates = bySurname.get(foldName(surnameOf(name.words))) ?? [];
-  const gender = genderOfTitles(name.titles);
-  const fitting = candidates.filter(
-    (draft) =>
-      fits(draft, name) && (gender === "unknown" || draft.gender === "unknown" || draft.gender === gender),
-  );
-  // A surname beats a first name ("Kelly" is Megyn Kelly before she is Kelly Ayotte), then the latest named wins.
-  const ranked = [...fitting].sort(
-    (a, b) => rank(b, name) - rank(a, name) || b.lastSeen - a.lastSeen || b.mentions - a.mentions,
-  );
-  return ranked[0] ?? null;
+function personKeys(words: readonly string[]): string[] {
+  const [first = ""] = words;
+  const surname = foldName(surnameOf(words));
+  return words.length > 1 && isFirstName(first) ? [surname, foldName(first)] : [surname];
+}
+
+/** A body answers to its full name, its initials and its first or last word: "New York Times", "Times". */
+function bodyKeys(words: readonly string[]): string[] {
+  const full = foldName(words.join(" "));
+  if (words.length === 1) return [full];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  const [first, last] = [foldName(words[0] ?? ""), foldName(words.at(-1) ?? "")];
+  return [full, ...(initials.length > 1 ? [initials.join("").toLowerCase()] : []), last, first];
 }
 
 function rank(draft: Draft, name: Name): number {
@@ -140,59 +225,20 @@ function rank(draft: Draft, name: Name): number {
 }
 
 function fits(draft: Draft, name: Name): boolean {
-  if (draft.kind !== "person") return name.words.length === 1 && name.titles.length === 0;
-  if (name.words.length === 1) return suffixOf(draft.words) === "" || draft.words.length === 1 || true;
+  if (draft.kind === "organisation") {
+    if (name.kind === "organisation")
+      return name.words.length === 1 || foldName(draft.words.join(" ")) === foldName(name.words.join(" "));
+    return (
+      name.kind === "unclear" &&
+      name.words.length === 1 &&
+      name.titles.length === 0 &&
+      !isFirstName(draft.words[0] ?? "")
+    );
+  }
+  if (name.kind === "organisation") return false;
+  if (name.words.length === 1) return true;
   if (foldName(surnameOf(draft.words)) !== foldName(surnameOf(name.words))) return false;
   const suffixes = [suffixOf(draft.words), suffixOf(name.words)];
   if (suffixes[0] !== suffixes[1] && (suffixes.includes("jr") || suffixes.includes("iii"))) return false;
   return draft.words.length === 1 || sameFirstName(draft.words[0] ?? "", name.words[0] ?? "");
-}
-
-function note(draft: Draft, name: Name, text: string, quoted: boolean): void {
-  const form = text.slice(name.from, name.end);
-  draft.forms.add(form);
-  draft.lastSeen = name.start;
-  if (!quoted) draft.mentions++;
-  const roles = [...name.titles, ...rolesBefore(text, name.from), ...rolesAfter(text, name.end)];
-  for (const role of roles) draft.roles.add(role);
-  if (draft.kind === "person" && draft.gender === "unknown") {
-    draft.gender = genderOfFirstName(name.words) ?? genderOfTitles(roles);
-  }
-}
-
-function genderOfFirstName(words: readonly string[]): Gender | null {
-  const first = (words[0] ?? "").toLowerCase();
-  if (words.length < 2 && !FEMALE_NAMES.has(first) && !MALE_NAMES.has(first)) return null;
-  if (UNISEX_NAMES.has(first)) return null;
-  if (FEMALE_NAMES.has(first)) return "female";
-  return MALE_NAMES.has(first) ? "male" : null;
-}
-
-function genderOfTitles(titles: readonly string[]): Gender {
-  if (titles.some((title) => FEMALE_WORDS.has(title))) return "female";
-  return titles.some((title) => MALE_WORDS.has(title)) ? "male" : "unknown";
-}
-
-// "campaign manager Jane Doe": the last nouns before the name, up to two words back.
-function rolesBefore(text: string, start: number): string[] {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const match = /(?:([\p{Ll}-]+) )?([\p{Ll}-]+) $/u.exec(before);
-  return [match?.[1], match?.[2]].filter(
-    (word): word is string => word !== undefined && ROLE_NOUNS.has(word),
-  );
-}
-
-// "Jane Doe, the state's former governor, …": role nouns of the apposition.
-function rolesAfter(text: string, end: number): string[] {
-  const match =
-    /^(?: \([^)]{1,20}\))?, (?:the |a |an |who |his |her |its |\p{Lu}[\p{L}’'-]*['’]s? )?([^,.;:“"—]{3,70})/u.exec(
-      text.slice(end, end + 110),
-    );
-  if (match === null || /\b(?:said|told|was|is|has|had|who|and he|and she)\b/u.test(match[1] ?? ""))
-    return [];
-  return (match[1] ?? "")
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => ROLE_NOUNS.has(word))
-    .slice(0, 3);
 }

@@ -140,6 +140,8 @@ function invertedSubject(
 // The tagger takes "claims", "reports" and "notes" for nouns after a name; what follows tells.
 function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
   if (word.pos === "VERB") return true;
+  const particle = PARTICLES[VERB_FORMS.get(word.lower) ?? ""];
+  if (particle?.test(wordAt(nodes, index + 1)?.lower ?? "") === true) return true;
   if (SURE_FORMS.has(word.lower) && word.pos !== "ADJ") return true;
   if (word.pos !== "NOUN" && word.pos !== "PROPN" && word.pos !== "ADJ") return false;
   const before = wordAt(nodes, index - 1);

@@ -6,7 +6,6 @@
  * those are stepped over one by one.
  */
 import type { Span } from "../text/span.ts";
-import { ROLE_NOUNS } from "./lexicon/people-words.ts";
 import type { Node, Word } from "./narration.ts";
 
 /** Indices into a sentence's nodes, both included. */
@@ -28,6 +27,7 @@ export function isComma(node: Node | undefined): boolean {
   return node?.kind === "word" && node.text === ",";
 }
 
+const NAME_PARTICLES = new Set("de da di del van von der bin al el la le".split(" "));
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM"]);
 const LINKING = new Set([
   "of",
@@ -97,6 +97,7 @@ function belongs(nodes: readonly Node[], index: number, next: number): boolean {
   const after = wordAt(nodes, next);
   if (word === null || after === null) return false;
   if (word.lower === "'s" || word.lower === "’s" || word.lower === "'" || word.lower === "’") return true;
+  if (after.pos === "PROPN" && NAME_PARTICLES.has(word.lower)) return true;
   if (word.text === "-" || word.text === "&" || word.text === "/") return true;
   if (word.text === "." && word.start === (nodes[index - 1]?.end ?? -1) && /^\p{Lu}/u.test(after.text))
     return /^\p{Lu}/u.test(wordAt(nodes, index - 1)?.text ?? "");
@@ -104,10 +105,7 @@ function belongs(nodes: readonly Node[], index: number, next: number): boolean {
   if (after.pos === "PRON" && /^(?:his|her|its|their|my|our|your)$/u.test(after.lower)) return false;
   if (word.pos === "PRON") return /^(?:his|her|its|their|my|our|your)$/u.test(word.lower);
   // "told reporters Smith said": a plural noun does not run into a name.
-  if (word.pos === "NOUN" && after.pos === "PROPN")
-    return !word.lower.endsWith("s") || ROLE_NOUNS.has(word.lower.replace(/s$/u, "")) === false
-      ? !word.lower.endsWith("s")
-      : false;
+  if (word.pos === "NOUN" && after.pos === "PROPN") return !word.lower.endsWith("s");
   if (NOMINAL.has(word.pos)) return true;
   if (word.pos === "VERB")
     return (
@@ -136,11 +134,18 @@ export function phraseEndingAt(nodes: readonly Node[], last: number): Phrase | n
       continue;
     }
     if (!(before.pos === "ADP" && LINKING.has(before.lower))) break;
-    const left: Phrase | null = basePhraseEndingAt(nodes, phrase.first - 2);
+    const left: Phrase | null = basePhraseEndingAt(nodes, pastParticiple(nodes, phrase.first - 2));
     if (left === null) break;
     phrase = { first: left.first, last: phrase.last };
   }
   return phrase;
+}
+
+/** "a letter obtained by the agency": steps over the participle to the noun it describes. */
+function pastParticiple(nodes: readonly Node[], index: number): number {
+  const word = wordAt(nodes, index);
+  const isParticiple = word !== null && word.pos === "VERB" && /(?:ed|en|wn)$/u.test(word.lower);
+  return isParticiple && wordAt(nodes, index - 1)?.pos === "NOUN" ? index - 1 : index;
 }
 
 function isClauseVerb(nodes: readonly Node[], index: number): boolean {

@@ -7,6 +7,7 @@
  * ("said Smith").
  */
 
+import { PLACES } from "./lexicon/people-words.ts";
 import type { Node } from "./narration.ts";
 import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
 
@@ -54,7 +55,7 @@ export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries
     if (
       !isHelper &&
       !isNegation &&
-      !(word.pos === "ADV" && !TIME_WORDS.has(word.lower)) &&
+      word.pos !== "ADV" &&
       !/^(?:also|then|both|all|just|later|soon|once|even|still)$/u.test(word.lower)
     )
       break;
@@ -138,7 +139,9 @@ function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: numb
     // "after winning Ohio, Gov. Doe (R), said": what stands before the comma is no subject, the aside is.
     const before = wordAt(nodes, phrase.first - 1);
     const isObject = before !== null && (before.pos === "VERB" || (before.pos === "ADP" && phrase.first > 1));
-    if (isObject && step === 0 && inside !== null && inside.last >= closing - 1) return subject(inside);
+    const isPlace = PLACES.has(wordAt(nodes, closing - 1)?.lower ?? "");
+    if (isObject && step === 0 && inside !== null && inside.last >= closing - 1 && !isPlace)
+      return subject(inside);
     at = opening;
     if (!isObject) found = phrase;
     // A name that opens its clause is where the chain of asides starts.
@@ -209,7 +212,7 @@ export function mainSubject(nodes: readonly Node[], to: number, depth = 0): Subj
   for (let index = Math.max(first, to - REACH); index < to; index++) {
     const word = wordAt(nodes, index);
     if (word === null || !isFiniteVerb(word) || wordAt(nodes, index - 1)?.lower === "to") continue;
-    const found = subjectBefore(nodes, index, depth + 1) ?? subjectAfter(nodes, index);
+    const found = subjectBefore(nodes, index, depth + 1);
     if (found !== null && found.mention.first >= first && !isRelative(nodes, found)) return found;
   }
   return null;
@@ -266,18 +269,9 @@ function subjectOfLaterClause(nodes: readonly Node[], verb: number): Subject | n
 export function subjectAfter(nodes: readonly Node[], verb: number): Subject | null {
   const phrase = phraseStartingAt(nodes, verb + 1);
   if (phrase === null) return null;
-  const next = nodes[phrase.last + 1];
   const word = wordAt(nodes, phrase.last + 1);
-  const ends =
-    next === undefined ||
-    next.kind === "quote" ||
-    (word !== null &&
-      (word.pos === "PUNCT" ||
-        word.pos === "ADP" ||
-        word.pos === "SCONJ" ||
-        word.pos === "CCONJ" ||
-        word.pos === "PRON"));
-  if (!ends) return null;
+  // A verb behind the noun makes it the subject of its own clause: "said the plan was dead".
+  if (word !== null && (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PART")) return null;
   const aside = word !== null && isComma(word) ? phraseStartingAt(nodes, phrase.last + 2) : null;
   return aside === null ? subject(phrase) : subject(phrase, aside);
 }

@@ -13,6 +13,15 @@ export const leadingCue: Rule = (site) => {
   return claim("leading-cue", site, cue);
 };
 
+/** `Smith said, “…”` with nothing but pointing between: surer than any cue behind the marks. */
+export const adjacentCue: Rule = (site) => {
+  const cue = site.cues.findLast((before) => before.last < site.at);
+  if (cue === undefined || cue.verbClass === "according" || cue.verbClass === "thinking") return null;
+  const end = cue.inverted ? (cue.subject?.mention.last ?? cue.last) : cue.last;
+  if (end !== site.at - 2 || !isPunctuation(site.nodes[site.at - 1], /^[,:]$/u)) return null;
+  return claim("leading-cue", site, cue);
+};
+
 /** `Smith said the plan was a “disaster” for the state`: words of the report stand between cue and marks. */
 export const mixedCue: Rule = (site) => {
   const cue = cueBefore(site);
@@ -36,6 +45,15 @@ function cueBefore({ nodes, cues, at }: Site): Cue | null {
   );
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
+  // "he begged him and “…”": a weak verb further off gives way to the verb of saying before it.
+  const saying = before.findLast((cue) => cue.verbClass === "saying");
+  if (
+    nearest.verbClass === "uttering" &&
+    saying !== undefined &&
+    at - nearest.last > 3 &&
+    !startsNewClause(nodes, saying.last, nearest.first)
+  )
+    return saying;
   // "he wanted to say “…”" hangs on the speaker of "told", not on a thought between.
   const said = before.findLast((cue) => cue.verbClass !== "thinking");
   if (

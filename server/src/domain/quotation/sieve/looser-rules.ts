@@ -1,14 +1,21 @@
 /** The rules that need no reporting verb: a label, a colon, whoever acts in the clause. */
-import { phraseEndingAt, phraseStartingAt, wordAt } from "../phrases.ts";
+import { phraseStartingAt, wordAt } from "../phrases.ts";
 import { auxiliariesOf, mainSubject, subjectBefore } from "../subjects.ts";
 import { isPunctuation, type Rule } from "./site.ts";
 
-/** `SMITH: “…”`, as in captions, debates and question-and-answer columns. */
+/** `SMITH: “…”`, as in captions, debates and question-and-answer columns; `Smith, May 11: “…”` too. */
 export const label: Rule = ({ nodes, at }) => {
-  if (at < 2 || at > 8 || !isPunctuation(nodes[at - 1], /^:$/u)) return null;
-  const phrase = phraseStartingAt(nodes, 0) ?? phraseEndingAt(nodes, at - 2);
-  if (phrase === null || phrase.last !== at - 2 || phrase.first !== 0) return null;
-  return { rule: "label", cue: null, subject: { mention: phrase, naming: [phrase] } };
+  if (!isPunctuation(nodes[at - 1], /^:$/u)) return null;
+  const before = nodes.findLastIndex((node, index) => index < at && node.kind === "quote");
+  const first = before + 1;
+  if (at - first > 9) return null;
+  const phrase = phraseStartingAt(nodes, first);
+  const verb = nodes
+    .slice(first, at)
+    .some((node) => node.kind === "word" && (node.pos === "VERB" || node.pos === "AUX"));
+  if (phrase === null || verb || phrase.last >= at - 1) return null;
+  const ends = phrase.last === at - 2 || isPunctuation(nodes[phrase.last + 1], /^,$/u);
+  return ends ? { rule: "label", cue: null, subject: { mention: phrase, naming: [phrase] } } : null;
 };
 
 /** `“…” — Jane Doe`: a dash and a name close the line. */

@@ -3,14 +3,16 @@
  * claims a quotation has it (the order that Muzny et al. found for novels
  * holds for news too).
  */
-import { accordingTo, leadingCue, mixedCue } from "./leading-cue.ts";
+import { accordingTo, adjacentCue, leadingCue, mixedCue } from "./leading-cue.ts";
 import { actor, colon, label, signature } from "./looser-rules.ts";
 import type { Claim, Rule, Site } from "./site.ts";
-import { closingCue, trailingCue } from "./trailing-cue.ts";
+import { closingCue, trailingAnyVerb, trailingCue } from "./trailing-cue.ts";
 
 const RULES: readonly Rule[] = [
+  adjacentCue,
   trailingCue,
   label,
+  trailingAnyVerb,
   leadingCue,
   accordingTo,
   signature,

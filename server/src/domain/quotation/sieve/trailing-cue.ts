@@ -1,4 +1,6 @@
-import { type Phrase, wordAt } from "../phrases.ts";
+import { ROLE_NOUNS } from "../lexicon/people-words.ts";
+import type { Node } from "../narration.ts";
+import { type Phrase, phraseStartingAt, wordAt } from "../phrases.ts";
 import { type Claim, endsLikeSpeech, hasQuoteBetween, isPunctuation, type Rule, type Site } from "./site.ts";
 
 /**
@@ -33,13 +35,38 @@ function opensAfter({ nodes, at }: Site, subject: Phrase): boolean {
   return true;
 }
 
+/**
+ * `“…,” Smith bristled.`: between a comma inside the mark and the end of the
+ * clause any verb reports. No lexicon holds all of them.
+ */
+export const trailingAnyVerb: Rule = ({ nodes, at, content }) => {
+  if (!/[,?!—-]['’"”]?$/u.test(content)) return null;
+  const phrase = phraseStartingAt(nodes, at + 1);
+  const verb = phrase === null ? null : wordAt(nodes, phrase.last + 1);
+  if (phrase !== null && verb?.pos === "VERB" && isPerson(nodes, phrase)) {
+    return { rule: "trailing-any-verb", cue: null, subject: { mention: phrase, naming: [phrase] } };
+  }
+  const inverted = wordAt(nodes, at + 1)?.pos === "VERB" ? phraseStartingAt(nodes, at + 2) : null;
+  if (inverted === null || !isPerson(nodes, inverted)) return null;
+  return { rule: "trailing-any-verb", cue: null, subject: { mention: inverted, naming: [inverted] } };
+};
+
+function isPerson(nodes: readonly Node[], phrase: Phrase): boolean {
+  const last = wordAt(nodes, phrase.last);
+  return (
+    last !== null &&
+    (last.pos === "PROPN" || /^(?:he|she|they)$/u.test(last.lower) || ROLE_NOUNS.has(last.lemma))
+  );
+}
+
 /** `The plan is “dead,” Smith said.` has the cue right behind; `The plan is “dead” for now, Smith said.` further on. */
 export const closingCue: Rule = ({ nodes, cues, at }): Claim | null => {
   const cue = cues.findLast((later) => later.first > at);
   if (cue === undefined || cue.subject === null || cue.hypothetical || cue.verbClass === "thinking")
     return null;
   const opening = cue.inverted ? cue.first : cue.subject.mention.first;
-  if (opening <= at || !isPunctuation(nodes[opening - 1], /^(?:,|—|–|--)$/u)) return null;
+  const before = nodes[opening - 1];
+  if (opening <= at || !(before?.kind === "quote" || isPunctuation(before, /^(?:,|—|–|--)$/u))) return null;
   const ending = cue.inverted ? cue.subject.mention.last : cue.last;
   return endsClause(nodes, ending) ? { rule: "closing-cue", cue, subject: cue.subject } : null;
 };

@@ -1,0 +1,210 @@
+/**
+ * Who is present at a place of the article, so that "he" and "the senator"
+ * can be answered.
+ *
+ * Names, pronouns and role descriptions of the narration are read in order;
+ * each one found makes its person present again. A pronoun goes to the person
+ * of fitting gender who is most present: subjects before objects, near before
+ * far. What cannot be told stays unknown.
+ */
+import type { Cast, Member, Mention } from "./cast.ts";
+import type { Gender } from "./introductions.ts";
+import type { Sentence } from "./narration.ts";
+
+interface Presence {
+  readonly sentence: number;
+  readonly member: number;
+  readonly weight: number;
+}
+
+// Weights found by trying values on one half of the development articles and checking on the other.
+const SUBJECT = 3;
+const LATER_IN_SENTENCE = 2;
+const OWNER = 1.4;
+const OBJECT = 1;
+const PER_SENTENCE_BACK = 0.9;
+const LAST_SPEAKER = 0.5;
+const GENDER_KNOWN = 1;
+// Eight sentences are two or three paragraphs of news; a pronoun seldom reaches further.
+const FARTHEST = 8;
+// Bounds the search where one sentence runs on for pages.
+const MOST_PRESENT = 80;
+
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = { he: "male", she: "female" };
+
+const ROLE =
+  "president|senator|governor|congressman|congresswoman|mayor|candidate|nominee|front-?runner|billionaire|mogul|businessman|secretary|chairman|chairwoman|chancellor|premier|prime minister|minister|ambassador|judge|justice|sheriff|director|spokesman|spokeswoman|speaker|lawmaker|representative|attorney|lawyer|professor|author|general|leader|host|anchor|moderator|pontiff|pope|comedian|actor|actress|singer|coach|pastor|republican|democrat";
+const TALKS_OF = new RegExp(
+  String.raw`(?<![\p{L}’'])(?:([Hh]e|[Ss]he)(?![\p{L}’'])|[Tt]he (?:[\p{L}.’'-]+ ){0,3}?(${ROLE})(?![\p{L}’'-]| \p{Lu}))`,
+  "gu",
+);
+
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  senator: ["sen", "senator"],
+  governor: ["gov", "governor"],
+  congressman: ["rep", "congressman", "representative"],
+  congresswoman: ["rep", "congresswoman", "representative"],
+  representative: ["rep", "representative"],
+  lawmaker: ["rep", "sen", "senator", "representative"],
+  mogul: ["mogul", "businessman", "billionaire", "developer", "magnate"],
+  billionaire: ["mogul", "businessman", "billionaire", "developer", "magnate"],
+  businessman: ["mogul", "businessman", "billionaire", "developer", "magnate"],
+  frontrunner: ["front-runner", "frontrunner", "candidate", "nominee"],
+  "front-runner": ["front-runner", "frontrunner", "candidate", "nominee"],
+  nominee: ["nominee", "candidate"],
+  general: ["gen", "general"],
+  "prime minister": ["minister", "premier"],
+  leader: ["leader", "president", "chairman", "minister"],
+};
+
+// What only one or two people of a story can be called; without a named holder the most present one is meant.
+const DISTINCTIVE = new Set(
+  "president senator governor congressman congresswoman mayor candidate nominee front-runner frontrunner billionaire mogul businessman chancellor premier pontiff pope".split(
+    " ",
+  ),
+);
+
+interface Event {
+  readonly at: number;
+  readonly mention?: Mention;
+  readonly pronoun?: string;
+  readonly role?: string;
+}
+
+export class Discourse {
+  readonly #text: string;
+  readonly #cast: Cast;
+  readonly #sentences: readonly Sentence[];
+  readonly #events: readonly Event[];
+  readonly #presences: Presence[] = [];
+  #next = 0;
+  #sentence = 0;
+  #lastSpeaker: number | null = null;
+
+  constructor(text: string, masked: string, cast: Cast, sentences: readonly Sentence[]) {
+    this.#text = text;
+    this.#cast = cast;
+    this.#sentences = sentences;
+    this.#events = eventsOf(masked, cast);
+  }
+
+  /** Remembers who spoke, so that a later "he" finds them. */
+  spoke(member: number, sentence: number): void {
+    this.#lastSpeaker = member;
+    this.#presences.push({ sentence, member, weight: SUBJECT });
+  }
+
+  /** The person whom "he" or "she" means at a place; null when nobody fits. */
+  pronoun(pronoun: string, at: number): number | null {
+    this.#readUpTo(at);
+    const gender = PRONOUN_GENDER[pronoun];
+    return gender === undefined ? null : this.#mostPresent(this.#sentenceAt(at), gender);
+  }
+
+  /** The person whom "the governor" means at a place; null when the article names nobody so. */
+  holderOf(role: string, at: number): number | null {
+    this.#readUpTo(at);
+    const holders = this.#cast.members.filter((member) => holds(member, role));
+    const indices = new Set(holders.map((member) => member.index));
+    if (indices.size === 1) return holders[0]?.index ?? null;
+    if (indices.size > 1) return this.#mostPresent(this.#sentenceAt(at), "unknown", indices);
+    return DISTINCTIVE.has(role) ? this.#mostPresent(this.#sentenceAt(at), "unknown") : null;
+  }
+
+  #mostPresent(sentence: number, gender: Gender, among?: ReadonlySet<number>): number | null {
+    let best: { readonly member: number; readonly score: number } | null = null;
+    const farthest = among === undefined ? FARTHEST : FARTHEST * 4;
+    const last = this.#presences.length - 1;
+    for (let index = last; index >= Math.max(0, last - MOST_PRESENT); index--) {
+      const presence = this.#presences[index];
+      if (presence === undefined) break;
+      const back = Math.max(0, sentence - presence.sentence);
+      if (back > farthest * (best === null ? 2 : 1)) break;
+      if (among !== undefined && !among.has(presence.member)) continue;
+      const fit = genderFit(this.#cast.members[presence.member], gender);
+      if (fit === null) continue;
+      const score =
+        presence.weight +
+        fit -
+        back * PER_SENTENCE_BACK +
+        (presence.member === this.#lastSpeaker ? LAST_SPEAKER : 0);
+      if (best === null || score > best.score) best = { member: presence.member, score };
+    }
+    return best?.member ?? null;
+  }
+
+  #readUpTo(to: number): void {
+    for (
+      let event = this.#events[this.#next];
+      event !== undefined && event.at < to;
+      event = this.#events[this.#next]
+    ) {
+      this.#next++;
+      this.#take(event);
+    }
+  }
+
+  #take(event: Event): void {
+    const sentence = this.#sentenceAt(event.at);
+    const opening = event.at - (this.#sentences[sentence]?.start ?? 0);
+    const { mention } = event;
+    if (mention !== undefined) {
+      this.#presences.push({ sentence, member: mention.member, weight: this.#prominence(mention, opening) });
+      return;
+    }
+    const member =
+      event.pronoun === undefined
+        ? this.#named(event.role ?? "", sentence)
+        : this.#mostPresent(sentence, PRONOUN_GENDER[event.pronoun] ?? "unknown");
+    if (member !== null)
+      this.#presences.push({ sentence, member, weight: opening < 30 ? SUBJECT : LATER_IN_SENTENCE });
+  }
+
+  #named(role: string, sentence: number): number | null {
+    const holders = this.#cast.members.filter((member) => holds(member, role)).map((member) => member.index);
+    return holders.length === 0 ? null : this.#mostPresent(sentence, "unknown", new Set(holders));
+  }
+
+  #prominence(mention: Mention, opening: number): number {
+    if (mention.possessive) return OWNER;
+    const before = this.#text.slice(Math.max(0, mention.from - 14), mention.from);
+    if (AFTER_PREPOSITION.test(before)) return OBJECT;
+    return opening < 40 ? SUBJECT : LATER_IN_SENTENCE;
+  }
+
+  /** Offsets rise, so the sentence is found by walking on. */
+  #sentenceAt(at: number): number {
+    while ((this.#sentences[this.#sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) this.#sentence++;
+    while (this.#sentence > 0 && (this.#sentences[this.#sentence]?.start ?? 0) > at) this.#sentence--;
+    return this.#sentence;
+  }
+}
+
+const AFTER_PREPOSITION =
+  /(?<!\p{L})(?:of|to|with|for|by|in|from|against|about|than|at|on|over|like|after|before|and|between|under|toward|towards) (?:\p{L}+ )?$/iu;
+
+function eventsOf(masked: string, cast: Cast): Event[] {
+  const events: Event[] = [];
+  for (const mention of cast.mentions) {
+    const member = cast.members[mention.member];
+    if (!mention.quoted && member?.kind === "person" && member.sure)
+      events.push({ at: mention.start, mention });
+  }
+  for (const match of masked.matchAll(TALKS_OF)) {
+    const [, pronoun, role] = match;
+    if (pronoun !== undefined) events.push({ at: match.index, pronoun: pronoun.toLowerCase() });
+    else if (role !== undefined) events.push({ at: match.index, role });
+  }
+  return events.sort((a, b) => a.at - b.at);
+}
+
+function holds(member: Member, role: string): boolean {
+  return member.kind === "person" && (SYNONYMS[role] ?? [role]).some((word) => member.roles.has(word));
+}
+
+/** Null where the gender is known to be the other one. */
+function genderFit(member: Member | undefined, gender: Gender): number | null {
+  if (member === undefined || !member.sure) return null;
+  if (gender === "unknown" || member.gender === "unknown") return 0;
+  return member.gender === gender ? GENDER_KNOWN : null;
+}
