@@ -11,6 +11,7 @@ import { type Group, groupStatements } from "./collation/group.ts";
 import { allowingReportedSpeech, type WordLikeness, wordLikeness } from "./collation/likeness.ts";
 import { pairStatements } from "./collation/pairing.ts";
 import { present } from "./collation/present.ts";
+import { rarityIn } from "./collation/rarity.ts";
 import { type Statement, statementOf } from "./collation/statement.ts";
 import { witnessesOf } from "./collation/witnesses.ts";
 import { type Attributed, attributionFindings } from "./difference/attribution.ts";
@@ -33,8 +34,9 @@ export function findUtterances(story: Extracted, language: Language, corrections
   const carriers = carriersByArticle(story.articles);
   const likeness = wordLikeness(language.thesaurus);
   const statements = statementsOf(story.quotations, articles, language);
+  const rarity = rarityIn(story.articles, language.thesaurus);
   const pairings = candidatePairs(statements, (word) => [word.lemma]).map((pair) =>
-    pairStatements(pair, likeness),
+    pairStatements(pair, likeness, rarity),
   );
   const isOffice = officesAmong(story.speakers);
   const utterances = groupStatements(statements, pairings, corrections).map((group) =>

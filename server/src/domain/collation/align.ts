@@ -7,6 +7,7 @@
  * (after Sultan, Bethard and Sumner 2014, "Back to Basics for Monolingual
  * Alignment", with runs in place of their dependency relations).
  */
+import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { commonRuns } from "./runs.ts";
 import type { Word } from "./words.ts";
@@ -65,7 +66,15 @@ export function alignWords(a: readonly Word[], b: readonly Word[], likeness: Wor
   const restB = linked.freeB();
   const precise = runs.precise && restA.length * restB.length <= PAIRS_WEIGHED;
   if (precise) {
-    for (const round of ROUNDS) linkRound(round, a, b, linked, likeness);
+    const linkAll = () => {
+      for (const round of ROUNDS) linkRound(round, a, b, linked, likeness);
+    };
+    linkAll();
+    // A word that stands twice may have been linked to the wrong one. What lies across the
+    // order gets a second look, now that its neighbours are known.
+    const worth = (link: Link) => link.likeness * Math.min(a[link.a]?.weight ?? 0, b[link.b]?.weight ?? 0);
+    linked.remove(keepOrder(linked.all(), worth).moved);
+    linkAll();
   }
   return { links: linked.all(), precise };
 }
@@ -115,6 +124,13 @@ class LinkTable {
   add(link: Link): void {
     this.#ofA[link.a] = link;
     this.#ofB[link.b] = link;
+  }
+
+  remove(links: readonly Link[]): void {
+    for (const link of links) {
+      this.#ofA[link.a] = undefined;
+      this.#ofB[link.b] = undefined;
+    }
   }
 
   isFree(link: Link): boolean {

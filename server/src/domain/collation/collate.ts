@@ -39,7 +39,7 @@ export function collate(testimonies: readonly Testimony[], likeness: WordLikenes
   const presence = presenceInColumns(testimonies, columns);
   const grades = columns.map((column, index) => gradeColumn(column, presence[index] ?? [], testimonies));
   const settled = settlePointing(grades);
-  const cuts = cutAtChanges(settled, tokensAcross(testimonies, columns), presence);
+  const cuts = cutAtChanges(settled, tokensAcross(testimonies, columns), silences(grades, presence));
   return { testimonies, columns, presence, cuts, precise };
 }
 
@@ -63,7 +63,8 @@ function presenceOf(testimony: Testimony, number: number, columns: readonly Colu
   return presence;
 }
 
-type Grade = "agreement" | "variation" | "pointing";
+/** Pointing is neither: it goes with the words around it. */
+type Grade = "agreement" | "variation" | "shared pointing" | "own pointing";
 
 function gradeColumn(
   column: Column,
@@ -72,9 +73,8 @@ function gradeColumn(
 ): Grade {
   const words = [...column].flatMap(([number, index]) => testimonies[number]?.words[index] ?? []);
   const isWhole = !presence.includes("omission");
-  const alone = words.length === 1 && isWhole;
-  if (alone) return "agreement";
-  if (words.every((word) => word.kind === "pointing" && !isTelling(word))) return "pointing";
+  if (words.every((word) => word.kind === "pointing" && !isTelling(word)))
+    return isWhole ? "shared pointing" : "own pointing";
   const printed = new Set([...column].map(([number, index]) => testimonies[number]?.lettersOf(index) ?? ""));
   return isWhole && printed.size === 1 ? "agreement" : "variation";
 }
@@ -84,17 +84,24 @@ function isTelling(word: Word): boolean {
   return /^[…[\]()]$/u.test(word.key);
 }
 
-/** A comma goes with the words around it: it makes no site by itself. */
+function isPointing(grade: Grade | undefined): boolean {
+  return grade === "shared pointing" || grade === "own pointing";
+}
+
+/**
+ * A comma makes no site by itself. Shared, it ends one; in one witness only,
+ * it belongs to the words of its own that it stands beside.
+ */
 function settlePointing(grades: readonly Grade[]): ("agreement" | "variation")[] {
   const settled: ("agreement" | "variation")[] = [];
   grades.forEach((grade, index) => {
-    if (grade !== "pointing") {
-      settled.push(grade);
-      return;
-    }
-    const before = settled[index - 1] ?? "agreement";
-    const after = grades.slice(index).find((next) => next !== "pointing") ?? "agreement";
-    settled.push(before === "variation" && after === "variation" ? "variation" : "agreement");
+    const before = settled[index - 1] === "variation";
+    const after = grades.slice(index).find((next) => !isPointing(next)) === "variation";
+    const varies =
+      grade === "variation" ||
+      (grade === "shared pointing" && before && after) ||
+      (grade === "own pointing" && (before || after));
+    settled.push(varies ? "variation" : "agreement");
   });
   return settled;
 }
@@ -122,14 +129,13 @@ function tokensAcross(testimonies: readonly Testimony[], columns: readonly Colum
 function cutAtChanges(
   grades: readonly ("agreement" | "variation")[],
   goesOn: readonly boolean[],
-  presence: readonly (readonly Presence[])[],
+  silence: readonly string[],
 ): Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
   for (let index = 0; index < grades.length; index++) {
     const isLast = index === grades.length - 1;
-    const changes =
-      grades[index] !== grades[index + 1] || silence(presence[index]) !== silence(presence[index + 1]);
+    const changes = grades[index] !== grades[index + 1] || silence[index] !== silence[index + 1];
     if (!isLast && (goesOn[index] === true || !changes)) continue;
     const varies = grades.slice(from, index + 1).includes("variation");
     cuts.push({ kind: varies ? "variation" : "agreement", from, to: index + 1 });
@@ -138,6 +144,13 @@ function cutAtChanges(
   return cuts;
 }
 
-function silence(presence: readonly Presence[] | undefined): string {
-  return (presence ?? []).map((value) => (value === "beyond" ? "0" : "1")).join("");
+/** Who is silent in each column. A comma that only one prints at its edge silences nobody. */
+function silences(grades: readonly Grade[], presence: readonly (readonly Presence[])[]): string[] {
+  const own = presence.map((column) => column.map((value) => (value === "beyond" ? "0" : "1")).join(""));
+  const firstWord = grades.findIndex((grade) => !isPointing(grade));
+  let last = own[Math.max(0, firstWord)] ?? "";
+  return grades.map((grade, index) => {
+    if (!isPointing(grade)) last = own[index] ?? "";
+    return last;
+  });
 }

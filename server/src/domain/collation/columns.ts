@@ -10,6 +10,7 @@
 import { alignWords, type Link } from "./align.ts";
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
+import { slideToSentences } from "./slide.ts";
 import type { Word } from "./words.ts";
 
 /** For each witness, by its number, the index of the word it has here. */
@@ -34,7 +35,7 @@ export function layInColumns(witnesses: readonly (readonly Word[])[], likeness: 
     const { inOrder } = keepOrder(alignment.links, worth);
     columns = merge(columns, witness, words.length, inOrder);
   }
-  return { columns, precise };
+  return { columns: slideToSentences(columns, (witness, index) => witnesses[witness]?.[index]), precise };
 }
 
 function fullestFirst(witnesses: readonly (readonly Word[])[]): number[] {

@@ -27,6 +27,12 @@ export interface PairEvidence {
   /** Weight of the shorter side. */
   readonly shorter: number;
   readonly longer: number;
+  /** How many words of the stretch are only alike: another form, a synonym. */
+  readonly replaced: number;
+  /** How many words agree or are alike, pointing left out. */
+  readonly words: number;
+  /** How many words the shorter side has, asides left out. */
+  readonly shorterWords: number;
   /** The links of the best common stretch, in order. */
   readonly stretch: readonly Link[];
   /** Links outside the order, between words that the stretch leaves free. */
@@ -57,9 +63,16 @@ export function weighEvidence(a: readonly Word[], b: readonly Word[], alignment:
     clashAtEnds: Math.min(before.a, before.b) + Math.min(after.a, after.b),
     shorter: Math.min(totalA, totalB),
     longer: Math.max(totalA, totalB),
+    replaced: stretch.filter((link) => link.likeness < 1).length,
+    words: stretch.filter((link) => isSpoken(a[link.a])).length,
+    shorterWords: Math.min(a.filter(isSpoken).length, b.filter(isSpoken).length),
     stretch,
     movedLinks: moved,
   };
+}
+
+function isSpoken(word: Word | undefined): boolean {
+  return word !== undefined && word.kind !== "pointing" && !word.aside;
 }
 
 interface Gap {

@@ -9,17 +9,16 @@ export type Relation = (typeof RELATIONS)[number];
 
 // A logistic regression on 400 hand-judged pairs of quotations from real news (77 hard
 // ones of the same utterance, 124 hard ones of different utterances, the rest verbatim or
-// cut), ridge 0.5. Five-fold cross-validation: F1 0.97 over all, Brier score 0.034.
+// cut), ridge 1 on standardised features. Eight-fold cross-validation: F1 0.948 on the hard
+// ones and 0.986 over all, Brier score 0.019.
 const WEIGHTS = {
-  bias: -16.68,
-  shared: 0.016,
-  containment: 7.196,
-  agreement: 5.965,
-  density: 4.201,
-  run: 2.563,
-  clashAtEnds: -0.942,
-  clash: 1.822,
-  dropped: -1.892,
+  bias: -22.489,
+  shared: 0.558,
+  density: 13.032,
+  clash: 0.974,
+  replaced: -6.19,
+  coverage: 11.659,
+  words: 1.888,
 };
 
 /** 0 to 1. */
@@ -29,17 +28,16 @@ export function probabilityOfSame(evidence: PairEvidence): number {
 }
 
 export function logOddsOfSame(evidence: PairEvidence): number {
-  const { shared, run, clash, dropped, clashAtEnds, shorter } = evidence;
+  const { shared, clash, dropped, replaced, words, shorterWords } = evidence;
   return (
     WEIGHTS.bias +
     WEIGHTS.shared * Math.log1p(shared) +
-    WEIGHTS.containment * (shared / shorter) +
-    WEIGHTS.agreement * (shared / (shared + clash + clashAtEnds)) +
     WEIGHTS.density * (shared / (shared + clash + 0.3 * dropped)) +
-    WEIGHTS.run * Math.log1p(run) +
-    WEIGHTS.clashAtEnds * Math.log1p(clashAtEnds) +
     WEIGHTS.clash * Math.log1p(clash) +
-    WEIGHTS.dropped * Math.log1p(dropped)
+    // The strongest sign of a second telling: a speaker who says it again replaces words, an outlet rarely does.
+    WEIGHTS.replaced * Math.log1p(replaced) +
+    WEIGHTS.coverage * (words / (shorterWords + 1)) +
+    WEIGHTS.words * Math.log1p(words)
   );
 }
 
