@@ -3,6 +3,7 @@
  * stands at one height everywhere. On a narrow pane each row turns into a
  * short list of outlets, one below the other.
  */
+import type { DifferenceType } from "@variorum/server/domain";
 import { type ClipboardEvent, useState } from "react";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
@@ -97,19 +98,7 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
     <tr
       className={`${isLit ? "bg-page" : ""} @max-xl:block @max-xl:border-t @max-xl:border-rule @max-xl:py-2`}
     >
-      <th
-        scope="row"
-        className="pt-3 text-center align-top font-sans font-normal @max-xl:block @max-xl:pt-0 @max-xl:text-left"
-      >
-        {site ? (
-          <>
-            <DifferenceSign type={site.type} className="text-lg" />
-            <span className="sr-only @max-xl:not-sr-only @max-xl:ml-1.5 @max-xl:text-sm @max-xl:text-muted">
-              {DIFFERENCE_MARKS[site.type].label}
-            </span>
-          </>
-        ) : null}
-      </th>
+      {site ? <RowHead type={site.type} /> : <td className="@max-xl:hidden" />}
       {layout.columns.map(({ articleId, sigil }, index) => {
         const isAbsent = strip.stretches.every((stretch) => stretch.cells.get(articleId)?.has === "beyond");
         return (
@@ -142,5 +131,19 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
         );
       })}
     </tr>
+  );
+}
+
+function RowHead({ type }: { type: DifferenceType }) {
+  return (
+    <th
+      scope="row"
+      className="pt-3 text-center align-top font-sans font-normal @max-xl:block @max-xl:pt-0 @max-xl:text-left"
+    >
+      <DifferenceSign type={type} className="text-lg" />
+      <span className="sr-only @max-xl:not-sr-only @max-xl:ml-1.5 @max-xl:text-sm @max-xl:text-muted">
+        {DIFFERENCE_MARKS[type].label}
+      </span>
+    </th>
   );
 }

@@ -50,8 +50,8 @@ function Plain({ cell }: { cell: Cell }) {
   if (cell.has === "beyond") return <Edge cell={cell} />;
   return cell.parts.map((part, index) =>
     part.kind === "aside" ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of fixed words have no identity but their place.
       <span
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of fixed words have no identity but their place.
         key={index}
         data-aside
         title={part.text}

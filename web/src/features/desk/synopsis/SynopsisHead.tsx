@@ -1,5 +1,7 @@
 /** Who is said to have said it, why it stands where it stands, and what else to know before reading. */
+
 import type { UtteranceDetail } from "@variorum/server/contract";
+import { useEffect, useRef } from "react";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import type { Layout } from "./lay-out.ts";
 
@@ -7,6 +9,12 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
   const speakers = utterance.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
   const gravest = utterance.differences.find(({ reason }) => reason === utterance.rankReason);
   const notes = notesOf(utterance);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After "save and go on" the form is gone and the focus with it: a reader of
+  // the screen is told where she is instead of being left at the page's top.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="grid grid-cols-[auto_1fr] gap-x-5">
       <p
@@ -17,7 +25,13 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
         {utterance.rank}
       </p>
       <div className="min-w-0">
-        <h2 className="font-serif text-[1.625rem] leading-9 text-balance">{speakers}</h2>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="font-serif text-[1.625rem] leading-9 text-balance outline-none"
+        >
+          {speakers}
+        </h2>
         <p className="mt-0.5 max-w-[64ch] text-[1.0625rem] leading-6 text-pretty text-ink-soft">
           {gravest && gravest.type !== "formal" ? (
             <DifferenceSign type={gravest.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
