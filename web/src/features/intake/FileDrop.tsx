@@ -43,6 +43,7 @@ export function FileDrop({
         multiple
         accept={READABLE}
         hidden
+        aria-label="Files with articles"
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           // The same file chosen again must count as a change.

@@ -29,10 +29,7 @@ export function StoryEntry({ story, state }: { story: StorySummary; state: Story
           <p className="shrink-0 font-serif text-lg leading-snug tabular-nums">
             {counts.disagreements}{" "}
             <span className="font-sans text-sm text-muted">
-              <span className="sm:hidden">disagree</span>
-              <span className="max-sm:hidden">
-                {counts.disagreements === 1 ? "disagreement" : "disagreements"}
-              </span>
+              {counts.disagreements === 1 ? "disagrees" : "disagree"}
             </span>
           </p>
         </div>
