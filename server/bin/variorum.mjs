@@ -6,12 +6,10 @@ import { freshServerBuild } from "../scripts/fresh-build.mjs";
 async function load() {
   let folder;
   try {
-    folder = await freshServerBuild();
+    folder = await freshServerBuild({ withPage: process.argv[2] === "serve" });
   } catch (cause) {
     // A file under somebody's pen can break the build of a command that never loads it.
-    process.stderr.write(
-      `variorum: the build failed, running from the sources: ${cause.message.split("\n")[0]}\n`,
-    );
+    process.stderr.write(`variorum: the build failed, running from the sources.\n${cause.message}\n`);
     const { register } = await import("tsx/esm/api");
     register();
     return import(new URL("../src/cli/main.ts", import.meta.url).href);

@@ -27,9 +27,10 @@ export async function ensureBuilt() {
   writeFileSync(STAMP, hash);
 }
 
-function hashSources() {
+/** Of everything that is built, or of a part. */
+export function hashSources(sources = SOURCES) {
   const hash = createHash("sha256");
-  for (const source of SOURCES)
+  for (const source of sources)
     for (const file of filesIn(source)) hash.update(file).update(readFileSync(resolve(root, file)));
   return hash.digest("hex");
 }

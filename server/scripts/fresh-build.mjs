@@ -1,13 +1,12 @@
 /**
  * Runs the command line from a build that is never stale.
  *
- * A build is named by the content of its sources, so asking "is it current?"
- * is one comparison. `npm start` and `vite build --app` leave theirs in dist/;
- * in a working tree whose sources have moved on since, the server half alone
- * is built (0.5 s) into a folder of its own name. Folders are never
- * overwritten: a command that is running keeps the files it started from.
+ * A build is known by the content of its sources. `npm start` leaves one in
+ * dist/; where the sources have moved on since, as in a working tree, the
+ * server's half alone is built (0.5 s) into a folder named by its sources.
+ * Folders are never overwritten: a command that is running keeps the files it
+ * started from.
  */
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -18,48 +17,32 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { ensureBuilt, hashSources, isBuilt } from "./built.mjs";
+import { root } from "./installed.mjs";
 
-const root = resolve(import.meta.dirname, "../..");
-const sources = join(root, "server/src");
+const SERVER_SOURCES = ["server/src", "vite.config.ts", "package-lock.json"];
 const cache = join(root, "server/node_modules/.cache/variorum");
 const STAMP = "sources.sha256";
 
 /** Enough for a few people trying branches side by side; a build is 1 MB. */
 const KEPT_BUILDS = 6;
 
-/** A digest of everything that the server's build is made from; 8 ms for 200 files. */
-export function sourceStamp() {
-  const hash = createHash("sha256");
-  const files = readdirSync(sources, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !/\.(test|testkit)\.ts$/.test(file))
-    .map((file) => join(sources, file));
-  for (const file of [...files.sort(), join(root, "vite.config.ts"), join(root, "package-lock.json")]) {
-    hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file));
-  }
-  return hash.digest("hex").slice(0, 32);
-}
-
-/** Marks a finished build as made from these sources. */
-export function markBuilt(folder, stamp) {
-  writeFileSync(join(folder, STAMP), stamp);
-}
-
-export function isBuiltFrom(folder, stamp) {
-  const mark = join(folder, STAMP);
-  return existsSync(mark) && readFileSync(mark, "utf8") === stamp;
-}
-
-/** The folder of a current server build; made first where there is none. */
-export async function freshServerBuild() {
+/** The folder of a current server build; made first where there is none. `withPage`: of the page too. */
+export async function freshServerBuild({ withPage = false } = {}) {
   const dist = join(root, "dist/server");
+  if (withPage) await ensureBuilt();
   // Installed without its sources: what was shipped is what there is.
-  if (!existsSync(sources)) return dist;
-  const stamp = sourceStamp();
-  if (isBuiltFrom(dist, stamp)) return dist;
+  if (!existsSync(join(root, "server/src")) || isBuilt()) return dist;
+  const stamp = hashSources(SERVER_SOURCES).slice(0, 32);
   const folder = join(cache, stamp);
   if (!isBuiltFrom(folder, stamp)) await buildInto(folder, stamp);
   return folder;
+}
+
+function isBuiltFrom(folder, stamp) {
+  const mark = join(folder, STAMP);
+  return existsSync(mark) && readFileSync(mark, "utf8") === stamp;
 }
 
 async function buildInto(folder, stamp) {
@@ -68,13 +51,13 @@ async function buildInto(folder, stamp) {
   const builder = await createBuilder({
     configFile: join(root, "vite.config.ts"),
     logLevel: "silent",
-    environments: { server: { build: { outDir: draft } } },
+    environments: { server: { build: { outDir: draft, copyPublicDir: false } } },
   });
   // The server's own entry is started from dist/ only; `variorum serve` comes in through the command line.
   delete builder.environments.server.config.build.rolldownOptions.input.main;
   mkdirSync(cache, { recursive: true });
   await builder.build(builder.environments.server);
-  markBuilt(draft, stamp);
+  writeFileSync(join(draft, STAMP), stamp);
   try {
     renameSync(draft, folder);
   } catch (error) {

@@ -3,6 +3,7 @@ import { readConfig } from "./config.ts";
 import { DeskError } from "./domain/desk-error.ts";
 import { findProjectFolder } from "./project-folder.ts";
 import { startServer } from "./serve.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
 
 try {
   const config = readConfig(process.env, findProjectFolder());
@@ -13,16 +14,4 @@ try {
   if (!(error instanceof DeskError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
-}
-
-/** A second Ctrl-C does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let isStopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (isStopping) process.exit(130);
-      isStopping = true;
-      void stop().then(() => process.exit(0));
-    });
-  }
 }

@@ -1,5 +1,6 @@
 /** `variorum analyze PATH...`: one story, from its articles to its ranked differences. */
 import type { Command } from "commander";
+import { openBoundedReader } from "./bounded-reader.ts";
 import type { CommandContext } from "./context.ts";
 
 const EXAMPLES = `
@@ -27,7 +28,8 @@ async function analyze(paths: string[], options: { json?: boolean }, { terminal 
     import("../domain/analyze.ts"),
     import("../language/language.ts"),
   ]);
-  const story = await readStory(paths);
+  const reader = openBoundedReader();
+  const story = await readStory(paths, reader.read).finally(reader.close);
   for (const refusal of story.refusals) terminal.refuse(refusal);
   if (story.articles.length === 0) return;
   const articles = nameArticles(story.articles);

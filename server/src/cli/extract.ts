@@ -1,5 +1,6 @@
 /** `variorum extract FILE... --jsonl`: each file on its own, a line each as soon as it is done. */
 import type { Command } from "commander";
+import { openBoundedReader } from "./bounded-reader.ts";
 import type { CommandContext } from "./context.ts";
 
 const EXAMPLES = `
@@ -32,18 +33,23 @@ async function extract(files: string[], { terminal }: CommandContext): Promise<v
     import("../language/language.ts"),
   ]);
   const language = loadLanguage();
-  // One after the other on purpose: the order is kept and memory stays that of one article.
-  for (const file of files) {
-    const line = await terminal.orRefuse(async () => {
-      const article = { ...(await readArticleFile(file)), id: file };
-      const { speakers, quotations } = extractQuotations(article, language);
-      return {
-        file,
-        ...(isVerbatim(file) ? {} : { text: article.text }),
-        speakers: speakers.map(speakerJson),
-        quotations: quotations.map(quotationJson),
-      };
-    });
-    if (line) await terminal.write(`${JSON.stringify(line)}\n`);
+  const reader = openBoundedReader();
+  try {
+    // One after the other on purpose: the order is kept and memory stays that of one article.
+    for (const file of files) {
+      const line = await terminal.orRefuse(async () => {
+        const article = { ...(await readArticleFile(file, reader.read)), id: file };
+        const { speakers, quotations } = extractQuotations(article, language);
+        return {
+          file,
+          ...(isVerbatim(file) ? {} : { text: article.text }),
+          speakers: speakers.map(speakerJson),
+          quotations: quotations.map(quotationJson),
+        };
+      });
+      if (line) await terminal.write(`${JSON.stringify(line)}\n`);
+    }
+  } finally {
+    await reader.close();
   }
 }

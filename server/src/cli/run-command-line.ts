@@ -7,12 +7,27 @@
 import { Command, CommanderError } from "commander";
 import { DeskError } from "../domain/desk-error.ts";
 import { addAnalyze } from "./analyze.ts";
+import { addBackup, addRestore } from "./backup.ts";
 import { addCompare } from "./compare.ts";
 import type { CommandContext } from "./context.ts";
 import { addExtract } from "./extract.ts";
+import { addImport } from "./import.ts";
+import { addReport } from "./report.ts";
+import { addServe } from "./serve.ts";
+import { addStories } from "./stories.ts";
 import { EXIT_FAILED, EXIT_REFUSED, ReaderGone } from "./terminal.ts";
 
-const COMMANDS = [addAnalyze, addExtract, addCompare];
+const COMMANDS = [
+  addAnalyze,
+  addExtract,
+  addCompare,
+  addServe,
+  addImport,
+  addStories,
+  addReport,
+  addBackup,
+  addRestore,
+];
 
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
   try {

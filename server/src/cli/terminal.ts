@@ -30,9 +30,9 @@ export class Terminal {
   }
 
   /** Resolves when the words are out, so that memory stays flat and nothing is cut off at the end. */
-  write(text: string): Promise<void> {
+  write(content: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.out.write(text, (error) => {
+      this.out.write(content, (error) => {
         if (!error) resolve();
         else reject(isBrokenPipe(error) ? new ReaderGone() : error);
       });
