@@ -4,15 +4,7 @@
  * never blocks this process.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  SqliteAdapter,
-  SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from "kysely";
+import { type Dialect, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import Database from "libsql";
 import { DeskError } from "../domain/desk-error.ts";
 
@@ -65,11 +57,16 @@ class WritingDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  /**
+   * By `exec`, not by a prepared statement: one that was answered "busy" stays
+   * open in libsql until it is collected, and an open statement makes the next
+   * commit fail with "SQL statements in progress".
+   */
+  override async beginTransaction(): Promise<void> {
     const deadline = performance.now() + LOCK_PATIENCE_MS;
     for (;;) {
       try {
-        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+        this.#database.exec("begin immediate");
         return;
       } catch (error) {
         if (!isBusy(error)) throw error;

@@ -29,8 +29,9 @@ export interface StoreAddress {
 /** A store that can also be copied as a whole; use cases see only `DeskStore`. */
 export interface OpenStore extends DeskStore {
   readonly engine: Engine;
-  readonly reading: Kysely<DeskTables>;
   readonly writing: Kysely<DeskTables>;
+  /** Reads one moment of the store, however long it takes. */
+  snapshot<Result>(work: (db: Kysely<DeskTables>) => Promise<Result>): Promise<Result>;
 }
 
 const STORE_FILE = "variorum.db";
@@ -59,19 +60,20 @@ async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: 
     await close();
     throw error;
   }
+  const snapshot: OpenStore["snapshot"] = (work) => readingTransaction(reading, engine).execute(work);
   return {
     kind: engine.kind,
     engine,
-    reading,
     writing,
     close,
-    read: (work) => snapshot(reading, engine).execute((db) => work(nounsIn(db))),
+    snapshot,
+    read: (work) => snapshot((db) => work(nounsIn(db))),
     write: (work) => writing.transaction().execute((db) => work(nounsIn(db))),
   };
 }
 
 /** SQLite's read transactions are snapshots by nature; PostgreSQL wants to be asked. */
-function snapshot(db: Kysely<DeskTables>, { kind }: Engine) {
+function readingTransaction(db: Kysely<DeskTables>, { kind }: Engine) {
   const transaction = db.transaction();
   return kind === "embedded"
     ? transaction

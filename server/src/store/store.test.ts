@@ -1,0 +1,198 @@
+/** One suite for both engines: what a store keeps, forgets and refuses. */
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { firstBrokenLink } from "../domain/review/event-chain.ts";
+import { sha256 } from "../open-desk.ts";
+import { addArticle } from "../usecases/add-article.ts";
+import { addStory } from "../usecases/add-story.ts";
+import { ADA, BO, draft, LOST_NOT, newDesk, type TestDesk } from "../usecases/desk.testkit.ts";
+import { listUtterances } from "../usecases/list-utterances.ts";
+import { addProfile } from "../usecases/profiles.ts";
+import { ruleOnUtterance } from "../usecases/rule-on-utterance.ts";
+import type { OpenStore } from "./open-store.ts";
+import { ENGINES } from "./store.testkit.ts";
+
+const EVERYTHING = { type: [], speaker: [], outlet: [], verdict: [], words: null };
+const FIRST_PAGE = { after: null, limit: 100 };
+const DISPUTED = {
+  articleId: null,
+  verdict: "disputed",
+  reason: "Heard it.",
+  evidence: [],
+  correction: null,
+} as const;
+
+/** What text can hold that a database would rather not: NUL, half a surrogate pair, marks of direction, a BOM. */
+const AWKWARD = "\ufeffnul \u0000 half \ud83d pair 😀 bidi \u202e quote ' \" \\ % _ end\r\n";
+
+describe.each(ENGINES)("the $name store", (engine) => {
+  describe.runIf(engine.isHere)("", () => {
+    let desk: TestDesk;
+    let store: OpenStore;
+    beforeEach(async () => {
+      desk = await newDesk(engine);
+      store = desk.store as OpenStore;
+    });
+    afterEach(() => desk.discard());
+
+    const ruleOnFirst = async (storyId: string) => {
+      const { items } = await listUtterances(desk, storyId, EVERYTHING, FIRST_PAGE);
+      const [first] = items;
+      if (first === undefined) throw new Error("the story has no utterance");
+      return await ruleOnUtterance(desk, ADA, storyId, first.id, first.version, DISPUTED);
+    };
+
+    it("keeps every character of every text", async () => {
+      const story = { title: AWKWARD, articles: [draft(`Outlet ${AWKWARD}`, AWKWARD, { title: AWKWARD })] };
+      const { state } = await addStory(desk, { id: "profile_1", name: AWKWARD }, story);
+      const [record] = await desk.peek((view) => view.articles.ofStories([state.id]));
+      const text = await desk.peek((view) => view.articles.text(state.id, record?.id ?? ""));
+      const [event] = await desk.peek((view) => view.events.all(state.id));
+      expect([text, record?.title, event?.actor.name]).toEqual([AWKWARD, AWKWARD, AWKWARD]);
+      expect((await desk.peek((view) => view.stories.find(state.id)))?.title).toBe(AWKWARD);
+    });
+
+    it("keeps nothing of a write that fails half way", async () => {
+      const failing = store.write(async (transaction) => {
+        await transaction.profiles.add({ id: "profile_1", name: "Half", createdAt: desk.now() });
+        throw new Error("half way");
+      });
+      await expect(failing).rejects.toThrow("half way");
+      expect(await desk.peek((view) => view.profiles.list())).toEqual([]);
+    });
+
+    it("refuses a second profile of one name, whatever the case and the accents", async () => {
+      await addProfile(desk, { name: "Zoë Marsh" });
+      await expect(addProfile(desk, { name: "zoe MARSH" })).rejects.toMatchObject({
+        code: "profile.name-taken",
+      });
+      await addProfile(desk, { name: "東京" });
+      expect((await desk.peek((view) => view.profiles.list())).map(({ name }) => name)).toEqual([
+        "Zoë Marsh",
+        "東京",
+      ]);
+    });
+
+    it("numbers a story's events without gaps, also when many act at once", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const renaming = Array.from({ length: 12 }, async (_, index) =>
+        store.write(async (transaction) => {
+          await transaction.stories.lock(state.id, desk.now());
+          return await transaction.events.append(state.id, `event_many_${index}`, {
+            type: "story.renamed",
+            actor: BO,
+            at: desk.now(),
+            summary: "renamed",
+            payload: { index },
+            utteranceId: null,
+            articleId: null,
+            undoes: null,
+          });
+        }),
+      );
+      await Promise.all(renaming);
+      const events = await desk.peek((view) => view.events.all(state.id));
+      expect(events.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+      expect(firstBrokenLink(events, sha256)).toBeNull();
+    });
+
+    it("refuses to change or delete an event", async () => {
+      await addStory(desk, ADA, LOST_NOT);
+      const forge = sql`update events set summary = '"nothing happened"'`.execute(store.writing);
+      await expect(forge).rejects.toThrow(/append-only/);
+      await expect(sql`delete from events`.execute(store.writing)).rejects.toThrow(/append-only/);
+    });
+
+    it("shows at the very event when the log was changed behind its back", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      for (const statement of store.engine.logGuards.lower) await sql.raw(statement).execute(store.writing);
+      await sql`update events set summary = '"Bo did it"' where number = 2`.execute(store.writing);
+      expect(firstBrokenLink(await desk.peek((view) => view.events.all(state.id)), sha256)).toBe(2);
+    });
+
+    it("refuses a second event that undoes the same one", async () => {
+      const { state, eventId } = await addStory(desk, ADA, LOST_NOT);
+      const undo = (id: string) =>
+        store.write((transaction) =>
+          transaction.events.append(state.id, id, {
+            type: "story.deleted",
+            actor: ADA,
+            at: desk.now(),
+            summary: "undone",
+            payload: {},
+            utteranceId: null,
+            articleId: null,
+            undoes: eventId,
+          }),
+        );
+      await undo("event_u1");
+      await expect(undo("event_u2")).rejects.toThrow(/unique/i);
+    });
+
+    it("pages through stories, last changed first, without showing one twice", async () => {
+      for (const title of ["first", "second", "third", "fourth", "fifth"]) {
+        await addStory(desk, ADA, { title, articles: [] });
+      }
+      const page = (after: string | null) =>
+        desk.peek((view) => view.stories.list("active", { after, limit: 2 }));
+      const titles: string[] = [];
+      for (let after: string | null = null, turns = 0; turns < 3; turns++) {
+        const { items, next, total } = await page(after);
+        expect(total).toBe(5);
+        titles.push(...items.map(({ title }) => title));
+        after = next;
+      }
+      expect(titles).toEqual(["fifth", "fourth", "third", "second", "first"]);
+    });
+
+    it("finds words in the middle of words, accents and case aside, and knows no wildcards", async () => {
+      const { state } = await addStory(desk, ADA, {
+        title: "Search",
+        articles: [
+          draft("Courier", "a | José Peña: Inflation will fall 100%\nb | Ada Bell: We sign"),
+          draft("Ledger", "a | José Peña: Inflation will fall\nb | Ada Bell: We sign"),
+        ],
+      });
+      const find = async (words: string) => {
+        const page = await listUtterances(desk, state.id, { ...EVERYTHING, words }, FIRST_PAGE);
+        return page.items.map(({ id }) => id.split("_")[1]);
+      };
+      expect(await find("PENA inflat")).toEqual(["a"]);
+      expect(await find("%")).toEqual(["a", "b"]);
+      expect(await find("100%")).toEqual(["a"]);
+      expect(await find("sign")).toEqual(["b"]);
+    });
+
+    it("keeps two writers' articles when both add at once", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      await Promise.all([
+        addArticle(desk, ADA, state.id, draft("Herald", "sign | Ada Bell: We may sign")),
+        addArticle(desk, BO, state.id, draft("Lantern", "sign | Ada Bell: We won't sign")),
+      ]);
+      const { items } = await listUtterances(desk, state.id, EVERYTHING, FIRST_PAGE);
+      expect(items[0]?.witnesses.map(({ outlet }) => outlet).sort()).toEqual([
+        "Courier",
+        "Herald",
+        "Lantern",
+        "Ledger",
+      ]);
+    });
+
+    it("lets one of two rulings through that saw the same version", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const both = await Promise.allSettled([ruleOnFirst(state.id), ruleOnFirst(state.id)]);
+      expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(await desk.peek((view) => view.rulings.standing(state.id))).toHaveLength(1);
+    });
+
+    it("shows a reader one moment while a writer goes on", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const [before, after] = await desk.peek(async (view) => {
+        const first = await view.rulings.standing(state.id);
+        if (engine.name === "PostgreSQL") await ruleOnFirst(state.id);
+        return [first, await view.rulings.standing(state.id)] as const;
+      });
+      expect(after).toEqual(before);
+    });
+  });
+});
