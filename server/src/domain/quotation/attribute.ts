@@ -13,7 +13,11 @@ import type { QuotationMode } from "./quotation.ts";
 import { type Referent, referentOf } from "./referents.ts";
 import { attribute } from "./sieve/sieve.ts";
 import { type Claim, endsLikeSpeech } from "./sieve/site.ts";
+import { isSpeech } from "./speech-or-scare.ts";
 import type { Subject } from "./subjects.ts";
+
+// Longer wordings are sentences; only terms and titles come again.
+const LONGEST_TERM = 60;
 
 export function attributeAll(narration: Narration, cast: Cast): Draft[] {
   const walk = new Walk(narration, cast);
@@ -28,12 +32,14 @@ class Walk {
   readonly drafts: Draft[] = [];
   readonly #narration: Narration;
   readonly #cast: Cast;
+  readonly #wordings: ReadonlyMap<string, number>;
   readonly #discourse: Discourse;
 
   constructor(narration: Narration, cast: Cast) {
     this.#narration = narration;
     this.#discourse = new Discourse(narration.text, narration.masked, cast, narration.sentences);
     this.#cast = cast;
+    this.#wordings = countWordings(narration);
   }
 
   take(sentence: Sentence): void {
@@ -73,7 +79,7 @@ class Walk {
     const referent = claim?.subject ? this.#referentOf(claim.subject, sentence) : null;
     if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
     this.drafts.push({
-      mode: modeOf(content, claim),
+      mode: this.#modeOf(node, at, sentence, content, claim),
       quotes: [node.quote],
       spans: [],
       start: node.start,
@@ -85,6 +91,20 @@ class Walk {
       referent,
       alone,
     });
+  }
+
+  #modeOf(node: Quoted, at: number, sentence: Sentence, content: string, claim: Claim | null): QuotationMode {
+    const marking = {
+      nodes: sentence.nodes(),
+      at,
+      content,
+      claim,
+      headline: sentence.paragraph === 0,
+      singleMarks: this.#narration.marked[node.quote]?.family.startsWith("single") === true,
+      repeated: (this.#wordings.get(wordingOf(content)) ?? 0) > 1,
+    };
+    if (!isSpeech(marking)) return "scare";
+    return standsAlone(content, claim) ? "direct" : "mixed";
   }
 
   #referentOf(subject: Subject, sentence: Sentence): Referent | null {
@@ -116,7 +136,7 @@ class Walk {
     const introduced = found?.kind === "introduced" ? found : null;
     const nodes = introduced?.sentence.nodes() ?? [];
     this.drafts.push({
-      mode: modeOf(content, null),
+      mode: found !== null || content.split(/\s+/u, 4).length > 3 ? "direct" : "scare",
       quotes: [node.quote],
       spans: [],
       start: node.start,
@@ -165,11 +185,24 @@ function isAlone(nodes: readonly Node[]): boolean {
   );
 }
 
-function modeOf(content: string, claim: Claim | null): QuotationMode {
+/** A clause or more, pointed as speech; a shorter piece is a fragment in the reporter's sentence. */
+function standsAlone(content: string, claim: Claim | null): boolean {
   const words = content.split(/\s+/u, 6).length;
-  if (claim === null) return words > 3 ? "direct" : "scare";
-  const clause = endsLikeSpeech(content) && /^["“‘'[(…. ]*[\p{Lu}\p{N}]/u.test(content);
-  if (clause && words > 1 && claim.rule !== "mixed-cue" && claim.rule !== "actor") return "direct";
-  if (words <= 3 && claim.rule === "actor") return "scare";
-  return clause && words > 4 ? "direct" : "mixed";
+  const pointed = endsLikeSpeech(content) && /^["“‘'[(…. ]*[\p{Lu}\p{N}]/u.test(content);
+  const introduced = claim !== null && claim.rule !== "mixed-cue" && claim.rule !== "actor";
+  return claim === null ? words > 3 : pointed && (introduced ? words > 1 : words > 4);
+}
+
+function countWordings({ text, marked }: Narration): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of marked) {
+    const wording = wordingOf(text.slice(start, Math.min(end, start + LONGEST_TERM)));
+    counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** One key for one wording, however it is pointed. */
+function wordingOf(content: string): string {
+  return content.toLowerCase().replace(/[.,!?;:]+$/u, "");
 }

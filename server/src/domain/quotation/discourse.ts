@@ -57,7 +57,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   leader: ["leader", "president", "chairman", "minister"],
 };
 
-// What only one or two people of a story can be called; without a named holder the most present one is meant.
+// What only one or two people of a story can be called; without a named holder the one named most is meant.
 const DISTINCTIVE = new Set(
   "president senator governor congressman congresswoman mayor candidate nominee front-runner frontrunner billionaire mogul businessman chancellor premier pontiff pope".split(
     " ",
@@ -108,7 +108,16 @@ export class Discourse {
     const indices = new Set(holders.map((member) => member.index));
     if (indices.size === 1) return holders[0]?.index ?? null;
     if (indices.size > 1) return this.#mostPresent(this.#sentenceAt(at), "unknown", indices);
-    return DISTINCTIVE.has(role) ? this.#mostPresent(this.#sentenceAt(at), "unknown") : null;
+    return DISTINCTIVE.has(role) ? this.#protagonist() : null;
+  }
+
+  /** Whom the article names most. */
+  #protagonist(): number | null {
+    let best: Member | null = null;
+    for (const member of this.#cast.members) {
+      if (member.kind === "person" && member.sure && member.mentions > (best?.mentions ?? 0)) best = member;
+    }
+    return best?.index ?? null;
   }
 
   #mostPresent(sentence: number, gender: Gender, among?: ReadonlySet<number>): number | null {
@@ -166,6 +175,9 @@ export class Discourse {
   }
 
   #prominence(mention: Mention, opening: number): number {
+    const { start = 0, end = 0 } = this.#sentences[this.#sentence] ?? {};
+    // Bylines, captions and subheads name people who are not the topic of the next sentence.
+    if (/^By \p{Lu}/u.test(this.#text.slice(start, start + 5)) && end - start < 80) return 0;
     if (mention.possessive) return OWNER;
     const before = this.#text.slice(Math.max(0, mention.from - 14), mention.from);
     if (AFTER_PREPOSITION.test(before)) return OBJECT;

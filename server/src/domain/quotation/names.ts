@@ -112,6 +112,11 @@ function nameOf(run: string, offset: number, possessive: boolean): Name | null {
       ? null
       : { ...spanOf(words), kind: "title", words: [], titles, possessive, from };
   }
+  const person = personInside(name);
+  if (person > 0) {
+    titles.push(...name.slice(0, person).map((word) => word.key));
+    name.splice(0, person);
+  }
   const kind = kindOf(name, titles);
   const kept = kind === "person" || kind === "unclear" ? beforeLink(name) : name;
   return {
@@ -122,6 +127,18 @@ function nameOf(run: string, offset: number, possessive: boolean): Name | null {
     possessive: possessive && kept.length === name.length,
     from,
   };
+}
+
+/** "Daily Post Editor-in-Chief Jane Doe": where a body's words run on into a first name and a surname. */
+function personInside(words: readonly RunWord[]): number {
+  const last = words.length - 1;
+  if (ORGANISATION_WORDS.has(words[last]?.key ?? "") || words.some((word) => LINKS.has(word.key))) return 0;
+  const at = words.findIndex(
+    (word, index) => index > 0 && index < last && last - index <= 2 && isFirstName(word.key),
+  );
+  const before = words[at - 1]?.key ?? "";
+  const isBody = ORGANISATION_WORDS.has(before) || KNOWN_ORGANISATIONS.has(before) || before.includes("-");
+  return at > 0 && isBody && !isFirstName(words[0]?.key ?? "") ? at : 0;
 }
 
 // "Chris Chair" is nobody, but "Christian Bishop Smith" may be: only a title after a first name is one.

@@ -128,6 +128,8 @@ export function phraseEndingAt(nodes: readonly Node[], last: number): Phrase | n
     const before = wordAt(nodes, phrase.first - 1);
     if (before === null) break;
     if (before.pos === "CCONJ" && before.lower === "and") {
+      // "… of his campaign and he": a pronoun opens a clause of its own.
+      if (SUBJECT_PRONOUNS.has(wordAt(nodes, phrase.first)?.lower ?? "")) break;
       const left: Phrase | null = basePhraseEndingAt(nodes, phrase.first - 2) ?? null;
       if (left === null || isClauseVerb(nodes, left.first - 1)) break;
       phrase = { first: left.first, last: phrase.last };

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 import type { Cast, Mention } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
-import { ORGANISATION_WORDS, ROLE_NOUNS } from "./lexicon/people-words.ts";
+import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
 import type { Node, Sentence } from "./narration.ts";
 import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
 import type { Subject } from "./subjects.ts";
@@ -29,10 +29,9 @@ export function referentOf(
   sentence: Sentence,
 ): Referent | null {
   const nodes = sentence.nodes();
-  for (const phrase of subject.naming) {
-    const member = personIn(text, cast, nodes, phrase);
-    if (member !== null) return { kind: "member", member };
-  }
+  const named = subject.naming.flatMap((phrase) => personIn(text, cast, nodes, phrase) ?? []);
+  const member = named.find((index) => cast.members[index]?.sure === true) ?? named[0];
+  if (member !== undefined) return { kind: "member", member };
   const [first] = subject.naming;
   return first === undefined ? null : withoutName(text, cast, discourse, nodes, first);
 }
@@ -41,7 +40,7 @@ export function referentOf(
 function personIn(text: string, cast: Cast, nodes: readonly Node[], phrase: Phrase): number | null {
   const base = baseOf(nodes, phrase);
   const people = mentionsIn(cast, phraseSpan(nodes, base)).filter(
-    (mention) => !mention.possessive && cast.members[mention.member]?.kind === "person",
+    (mention) => cast.members[mention.member]?.kind === "person",
   );
   const closing = people.find(
     (mention) =>
@@ -77,7 +76,9 @@ function withoutName(
 }
 
 function pronounReferent(cast: Cast, discourse: Discourse, pronoun: string, at: number): Referent | null {
-  const member = pronoun === "it" ? bodyBefore(cast, at) : discourse.pronoun(pronoun, at);
+  const subjective = pronoun === "his" ? "he" : pronoun === "her" ? "she" : pronoun;
+  const member =
+    pronoun === "it" || pronoun === "its" ? bodyBefore(cast, at) : discourse.pronoun(subjective, at);
   return member === null ? null : { kind: "member", member };
 }
 
@@ -126,7 +127,7 @@ function baseOf(nodes: readonly Node[], phrase: Phrase): Phrase {
       const isOffice =
         word.lower === "of" &&
         /^\p{Lu}/u.test(wordAt(nodes, index + 1)?.text ?? "") &&
-        /^\p{Lu}/u.test(wordAt(nodes, index - 1)?.text ?? "");
+        TITLES.has(wordAt(nodes, index - 1)?.lower ?? "");
       if (!isOffice) return { first: phrase.first, last: index - 1 };
     }
   }

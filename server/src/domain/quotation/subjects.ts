@@ -181,13 +181,16 @@ function lastBefore(
   return null;
 }
 
-/** "with Smith calling it a mess": the noun between "with" and the participle. */
+/** "with Smith calling it a mess", "in response to Smith saying": the noun between preposition and participle. */
 function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {
   const phrase = phraseEndingAt(nodes, last);
   if (phrase === null) return null;
-  const withs =
-    wordAt(nodes, phrase.first)?.lower === "with" || wordAt(nodes, phrase.first - 1)?.lower === "with";
-  return withs ? subject(phrase) : null;
+  const before = wordAt(nodes, phrase.first - 1);
+  const isNamed =
+    wordAt(nodes, phrase.last)?.pos === "PROPN" &&
+    before?.pos === "ADP" &&
+    !/^(?:in|at|on|by|for)$/u.test(before.lower);
+  return before?.lower === "with" || isNamed ? subject(phrase) : null;
 }
 
 /**
@@ -272,6 +275,18 @@ export function subjectAfter(nodes: readonly Node[], verb: number): Subject | nu
   const word = wordAt(nodes, phrase.last + 1);
   // A verb behind the noun makes it the subject of its own clause: "said the plan was dead".
   if (word !== null && (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PART")) return null;
-  const aside = word !== null && isComma(word) ? phraseStartingAt(nodes, phrase.last + 2) : null;
-  return aside === null ? subject(phrase) : subject(phrase, aside);
+  return subject(phrase, ...asidesAfter(nodes, phrase.last + 1));
+}
+
+/** "said the manager, Jane Doe, …" and "said South Point, Ohio, Mayor Jane Doe": the name may come later. */
+function asidesAfter(nodes: readonly Node[], first: number): Phrase[] {
+  const asides: Phrase[] = [];
+  let at = first;
+  while (asides.length < 2 && isComma(nodes[at])) {
+    const aside = phraseStartingAt(nodes, at + 1);
+    if (aside === null) break;
+    asides.push(aside);
+    at = aside.last + 1;
+  }
+  return asides;
 }

@@ -19,7 +19,7 @@ export const FEMALE_NAMES = names(`
   jacqueline jamie jan jane janet janice jasmine jean jeanette jeanine jeanne jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn
   jodi jody josephine joy joyce juanita judith judy julia julianne julie june kamala karen kari karin kate katharine katherine kathleen
   kathryn kathy katie katrina kayla kayleigh keisha kellyanne kendra kimberly kirsten kirstjen krista kristen kristi kristin kristina kyra lara
-  laura lauren laurie leah leila lena leslie letitia lila lillian lily linda lindsay lisa liz liza lois lola loretta lori lorraine
+  laura lauren laurie leah leila lena lesley leslie letitia lila lillian lily linda lindsay lisa liz liza lois lola loretta lori lorraine
   louise lucille lucinda lucy lydia lynn lynne mabel madeleine madeline maggie maia mallory mandy marcia margaret margarita margo maria marian
   marianne marie marilyn marina marine marion marissa marjorie marla marlene marsha martha mary maryanne matilda maureen maxine maya mazie meg
   megan meghan mei melania melanie melinda melissa mercedes meredith mia michele michelle mildred mimi mindy miranda miriam misty

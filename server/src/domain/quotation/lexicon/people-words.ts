@@ -15,7 +15,8 @@ export const TITLES = words(`
   premier taoiseach mp mep dictator strongman candidate host anchor commentator columnist author actor actress
   spokesman spokeswoman spokesperson analyst strategist manager adviser advisor aide lawyer attorney
   businessman businesswoman billionaire mogul correspondent moderator reporter journalist editor economist historian
-  pollster operative activist`);
+  pollster operative activist editor-in-chief co-founder founder co-chair co-chairman co-host ceo cfo chief-executive
+  president-in-waiting vice-chair vice-chairman lieutenant-governor poet comedian singer developer evangelist`);
 
 /** Open a run of capitals without being part of a name or a title with power to identify. */
 export const DESCRIPTORS = words(`

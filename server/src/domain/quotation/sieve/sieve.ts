@@ -5,6 +5,7 @@
  */
 import { accordingTo, adjacentCue, leadingCue, mixedCue } from "./leading-cue.ts";
 import { actor, colon, label, signature } from "./looser-rules.ts";
+import { nounCue } from "./noun-cue.ts";
 import type { Claim, Rule, Site } from "./site.ts";
 import { closingCue, trailingAnyVerb, trailingCue } from "./trailing-cue.ts";
 
@@ -14,6 +15,7 @@ const RULES: readonly Rule[] = [
   label,
   trailingAnyVerb,
   leadingCue,
+  nounCue,
   accordingTo,
   signature,
   mixedCue,

@@ -40,13 +40,15 @@ function opensAfter({ nodes, at }: Site, subject: Phrase): boolean {
  * clause any verb reports. No lexicon holds all of them.
  */
 export const trailingAnyVerb: Rule = ({ nodes, at, content }) => {
-  if (!/[,?!—-]['’"”]?$/u.test(content)) return null;
+  if (at > 0 || !/[,?!—-]['’"”]?$/u.test(content)) return null;
   const phrase = phraseStartingAt(nodes, at + 1);
   const verb = phrase === null ? null : wordAt(nodes, phrase.last + 1);
   if (phrase !== null && verb?.pos === "VERB" && isPerson(nodes, phrase)) {
     return { rule: "trailing-any-verb", cue: null, subject: { mention: phrase, naming: [phrase] } };
   }
-  const inverted = wordAt(nodes, at + 1)?.pos === "VERB" ? phraseStartingAt(nodes, at + 2) : null;
+  const after = wordAt(nodes, at + 1);
+  const inverted =
+    after?.pos === "VERB" && !after.lower.endsWith("ing") ? phraseStartingAt(nodes, at + 2) : null;
   if (inverted === null || !isPerson(nodes, inverted)) return null;
   return { rule: "trailing-any-verb", cue: null, subject: { mention: inverted, naming: [inverted] } };
 };

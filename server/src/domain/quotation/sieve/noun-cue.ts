@@ -1,0 +1,38 @@
+import type { Node } from "../narration.ts";
+import { phraseEndingAt, wordAt } from "../phrases.ts";
+import type { Rule } from "./site.ts";
+
+const SPEECH_NOUNS = new Set(
+  `statement claim remark remarks comment comments pledge promise quip line phrase tweet words assertion declaration
+   warning message question answer response refrain slogan suggestion contention argument description reference
+   admission insistence vow call quote motto mantra catchphrase complaint explanation observation post plea retort joke
+   announcement accusation criticism prediction advice conclusion verdict testimony op-ed letter`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** `Smith's claim that “…”`, `his pledge, “…”`: a noun of saying whose owner speaks. */
+export const nounCue: Rule = ({ nodes, at }) => {
+  for (let index = at - 1; index >= Math.max(1, at - 3); index--) {
+    const word = wordAt(nodes, index);
+    if (word === null) return null;
+    if (SPEECH_NOUNS.has(word.lower)) return ownedBy(nodes, index);
+    if (!/^(?:,|:|that|of|for|to|a|an|the|about|as|was|is)$/u.test(word.lower)) return null;
+  }
+  return null;
+};
+
+function ownedBy(nodes: readonly Node[], noun: number): ReturnType<Rule> {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const word = wordAt(nodes, index);
+    if (word === null) return null;
+    const isPronoun = /^(?:his|her|their|its)$/u.test(word.lower);
+    const isOwner = /^['’]s?$/u.test(word.lower) && word.pos === "PART";
+    if (!isPronoun && !isOwner) continue;
+    const phrase = isPronoun ? { first: index, last: index } : phraseEndingAt(nodes, index - 1);
+    return phrase === null
+      ? null
+      : { rule: "noun-cue", cue: null, subject: { mention: phrase, naming: [phrase] } };
+  }
+  return null;
+}
