@@ -4,9 +4,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ToastProvider } from "../components/ui/ToastProvider.tsx";
 import { ActorProvider } from "../features/profiles/ActorProvider.tsx";
+import { KeyboardProvider } from "../lib/keyboard/KeyboardProvider.tsx";
 import { createQueryClient } from "./query-client.ts";
 
-/** What every page stands on: the cache, the messages, the acting name. */
+/** What every page stands on: the cache, the messages, the keys, the acting name. */
 export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
   return (
@@ -15,7 +16,9 @@ export function Providers({ children }: { children: ReactNode }) {
       <QueryClientProvider client={queryClient}>
         <Tooltip.Provider delay={500}>
           <ToastProvider>
-            <ActorProvider>{children}</ActorProvider>
+            <KeyboardProvider>
+              <ActorProvider>{children}</ActorProvider>
+            </KeyboardProvider>
           </ToastProvider>
         </Tooltip.Provider>
       </QueryClientProvider>

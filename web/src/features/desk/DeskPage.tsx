@@ -15,7 +15,6 @@ import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
-import { KeyboardProvider } from "../../lib/keyboard/KeyboardProvider.tsx";
 import { keepPlace, lastPlace } from "./last-place.ts";
 import { QueuePane } from "./queue/QueuePane.tsx";
 import { nextOpen, type Queue, useQueue } from "./queue/use-queue.ts";
@@ -26,14 +25,6 @@ import { useWide } from "./use-wide.ts";
 import { utteranceQueries } from "./utterances.queries.ts";
 
 export function DeskPage({ storyId }: { storyId: string }) {
-  return (
-    <KeyboardProvider>
-      <Desk storyId={storyId} />
-    </KeyboardProvider>
-  );
-}
-
-function Desk({ storyId }: { storyId: string }) {
   const place = useDeskPlace(storyId);
   const { utteranceId } = place;
   const queue = useQueue(storyId, place.filter, utteranceId);

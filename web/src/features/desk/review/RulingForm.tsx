@@ -114,8 +114,13 @@ export function RulingForm({ storyId, utterance, articleId, onGoOn }: RulingForm
         <TextArea rows={2} value={draft.correction} onValueChange={(text) => edit({ correction: text })} />
       </Field>
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" kind="press" isBusy={rule.isPending}>
-          Save and go to next open
+        <Button
+          type="submit"
+          kind="press"
+          isBusy={rule.isPending}
+          title="Goes on to the next statement nobody has ruled on"
+        >
+          Save and go on
         </Button>
         <Button isBusy={rule.isPending} onClick={() => save(false)}>
           Save

@@ -40,7 +40,7 @@ export function RulingHistory({ storyId, utterance }: { storyId: string; utteran
         const outlet = utterance.witnesses.find((each) => each.articleId === ruling.articleId)?.outlet;
         return (
           <li key={ruling.id} className="grid grid-cols-[1.25rem_1fr] gap-x-2 border-t border-rule py-2.5">
-            <VerdictSign verdict={ruling.verdict} className="mt-1" />
+            <VerdictSign verdict={ruling.verdict} className="mt-1 self-start" />
             <div className="min-w-0 text-[0.9375rem] wrap-break-word">
               <p>
                 <span className="font-semibold">

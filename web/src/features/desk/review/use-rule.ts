@@ -34,9 +34,8 @@ export function useRule(storyId: string, utterance: UtteranceDetail) {
       ),
     onSuccess: ({ ruling, eventId, version }) => {
       queryClient.setQueryData(detail.queryKey, (held) => held && withRuling(held, ruling, version));
-      toasts.offerUndo(`${VERDICT_MARKS[ruling.verdict].label}: ${aboutOf(utterance, ruling)}`, () =>
-        undo.mutate(eventId),
-      );
+      const deed = ruling.verdict === "open" ? "Reopened" : VERDICT_MARKS[ruling.verdict].label;
+      toasts.offerUndo(`${deed}: ${aboutOf(utterance, ruling)}`, () => undo.mutate(eventId));
       void refresh(storyId);
     },
     onError: (error) => {

@@ -77,11 +77,21 @@ function Line({ parts, first, second }: { parts: readonly PairPart[]; first: str
       <p className="mt-4 max-w-[62ch] font-serif text-reading text-pretty wrap-break-word">
         {parts.map(({ kind, text }, index) => {
           const key = `${index} ${kind}`;
-          if (kind === "both") return <span key={key}>{text}</span>;
+          // The last word of one outlet has no space behind it where the other goes on.
+          const gap = /\S$/.test(parts[index - 1]?.text ?? " ") && /^[\p{L}\p{N}]/u.test(text) ? " " : "";
+          if (kind === "both") {
+            return (
+              <span key={key}>
+                {gap}
+                {text}
+              </span>
+            );
+          }
           const Tag = kind === "first" ? "del" : "ins";
           const [words = "", space = ""] = text.split(/(\s+$)/);
           return (
             <span key={key}>
+              {gap}
               <Tag
                 className={
                   kind === "first"

@@ -1,0 +1,133 @@
+import { screen, within } from "@testing-library/react";
+import type { UtteranceDetail } from "@variorum/server/contract";
+import { describe, expect, it } from "vitest";
+import { expectAccessible, openPage } from "../../../test/page.testkit.tsx";
+import { ADA, pageOf } from "../../../test/story.testkit.ts";
+import { utteranceOf } from "../desk.testkit.ts";
+import { useDeskPlace } from "../use-desk-address.ts";
+import { SynopsisPane } from "./SynopsisPane.tsx";
+
+function Desk({ utterance }: { utterance: UtteranceDetail }) {
+  const place = useDeskPlace("story_1");
+  return <SynopsisPane place={place} utterance={utterance} />;
+}
+
+function openSynopsis(utterance: UtteranceDetail, search = "") {
+  const pages = { "/stories/story_1/u/:utteranceId": <Desk utterance={utterance} /> };
+  return openPage(`/stories/story_1/u/u1${search}`, pages, { listProfiles: () => pageOf(ADA) });
+}
+
+const mess = utteranceOf(
+  "{formal: A B = It’s | C = It's} a {negation, Outlet C has no “not”: A B = not | C = ∅} {wording, Two words for one thing: A B = bloody mess | C = damn chaos} {omission, Outlet B leaves out “over there”: A = over there | B = ∅}",
+);
+
+describe("the aligned view", () => {
+  it("sets one column an outlet and one row a site, told by a word and not by colour alone", async () => {
+    const { view } = openSynopsis(mess);
+    const table = await screen.findByRole("table");
+    expect(within(table).getAllByRole("columnheader")).toHaveLength(3);
+    expect(
+      within(table)
+        .getAllByRole("rowheader")
+        .map((head) => head.textContent),
+    ).toEqual(["Negation", "Wording", "Left out"]);
+    await expectAccessible(view.container);
+  });
+
+  it("tells words left out from a quotation that ends", async () => {
+    openSynopsis(mess);
+    await screen.findByRole("table");
+    const row = screen.getByRole("rowheader", { name: "Left out" }).closest("tr");
+    const cells = within(row ?? document.body).getAllByRole("cell");
+    expect(cells.map((cell) => cell.textContent)).toEqual([
+      expect.stringContaining("over there"),
+      expect.stringContaining("left out"),
+      expect.stringContaining("quotation ends"),
+    ]);
+  });
+
+  it("leaves unmarked what reads with the base", async () => {
+    openSynopsis(mess, "?base=A");
+    const marks = (await screen.findAllByRole("link", { name: /bloody mess|damn chaos/ })).map(
+      (mark) => mark.textContent,
+    );
+    expect(marks).toEqual(["bloody mess", "bloody mess", "Wording: damn chaos"]);
+  });
+
+  it("folds formal differences and says how many", async () => {
+    const { user } = openSynopsis(mess);
+    await user.click(await screen.findByRole("button", { name: "Show 1 formal" }));
+    expect(screen.getAllByRole("rowheader")[0]?.textContent).toBe("Formal");
+  });
+
+  it("folds a long agreement to a line that says how much it hides", async () => {
+    const long = Array.from({ length: 30 }, (_, index) => `word${index}`).join(" ");
+    const { user } = openSynopsis(utteranceOf(`${long} {number: A = 3 | B = 13} dead`));
+    await user.click(await screen.findByRole("button", { name: "30 words, the same in all" }));
+    expect(screen.getAllByText(/word29/, { selector: "[data-outlet] *" })).toHaveLength(2);
+  });
+});
+
+describe("stepping through the differences", () => {
+  it("goes gravest sites and all in text order, says each aloud, and leaves by Escape", async () => {
+    const { user } = openSynopsis(mess);
+    await screen.findByText(/3 differences/);
+    await user.keyboard("n");
+    expect(screen.getByText("1 of 3")).toBeTruthy();
+    expect(screen.getByText(/Outlet C has no “not”/, { selector: "footer *" })).toBeTruthy();
+    await user.keyboard("p");
+    expect(screen.getByText(/leaves out “over there”/, { selector: "footer *" })).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(screen.getByText(/3 differences/)).toBeTruthy();
+  });
+
+  it("says aloud that there is nothing to step through", async () => {
+    openSynopsis(utteranceOf("{formal: A = It’s | B = It's} over"));
+    expect(await screen.findByText(/No differences: all have the same words/)).toBeTruthy();
+  });
+});
+
+describe("the other views", () => {
+  it("lists every difference as a sentence, gravest first, each leading to its place", async () => {
+    const { user, view } = openSynopsis(mess, "?view=sentences");
+    const items = (await screen.findAllByRole("listitem")).filter((item) => item.querySelector("svg"));
+    expect(items.map((item) => item.querySelector("p")?.textContent)).toEqual([
+      "Negation. Outlet C has no “not”",
+      "Left out. Outlet B leaves out “over there”",
+      "Wording. Two words for one thing",
+    ]);
+    await expectAccessible(view.container);
+    await user.click(screen.getByRole("link", { name: "Wording." }));
+    expect(screen.getByRole("table")).toBeTruthy();
+    expect(screen.getByText("2 of 3")).toBeTruthy();
+  });
+
+  it("strikes and underlines what two outlets do not share, and names the outlet aloud", async () => {
+    openSynopsis(mess, "?view=pair&pair=A&pair=C");
+    const struck = (await screen.findAllByRole("deletion")).map((each) => each.textContent?.trim());
+    expect(struck).toContain("[only Outlet A: not bloody mess over there]");
+    expect(screen.getByRole("combobox", { name: "First outlet" })).toHaveProperty("value", "A");
+  });
+
+  it("hangs an apparatus on one text where columns would be too many", async () => {
+    openSynopsis(utteranceOf("at {number: A B C = 24 | D E = 48} hours"));
+    expect(await screen.findByText("Where outlets part, the words that most of them have.")).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText("A B C").closest("ul")?.textContent).toMatch(/A B C:\s+24▸D E:\s+48/);
+  });
+});
+
+it("says that outlets are silent, that copies count once, and that an alignment is approximate", async () => {
+  openSynopsis(
+    utteranceOf("a {wording: A B = mess | C = chaos}", {
+      with: {
+        silent: [{ articleId: "D", outlet: "Outlet D", sigil: "D" }],
+        independentWitnesses: 2,
+        collation: { ...mess.collation, precise: false },
+      },
+    }),
+  );
+  const notes = await screen.findByText(/Silent: D/);
+  expect(notes.textContent).toContain("3 outlets, 2 of them independent");
+  expect(notes.textContent).toContain("Aligned approximately");
+});
