@@ -10,7 +10,7 @@
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./cues.ts";
 import type { Node } from "./narration.ts";
-import { isComma, phraseStartingAt, wordAt } from "./phrases.ts";
+import { isComma, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
 import { auxiliariesOf } from "./subjects.ts";
 
 export interface Reported {
@@ -24,14 +24,10 @@ export interface Reported {
 const FEWEST_WORDS = 3;
 
 // Verbs of saying that take an infinitive: what was asked for or promised is the content.
-const DIRECTIVES = new Set(
-  "ask urge promise vow pledge threaten demand call advise encourage warn order instruct tell beg agree offer".split(
-    " ",
-  ),
-);
-const REPORTS_CLAUSE = new Set(
-  "ask continue post shout quote speak begin demand propose recommend wonder".split(" "),
-);
+const DIRECTIVES = new Set("ask urge promise vow pledge threaten demand call advise encourage warn order instruct tell beg offer".split(" "));
+// Verbs of saying that mostly take a thing: "maintained a schedule", "added a seat". Their clause has to be plain.
+const NEEDS_THAT = new Set("maintain add mean indicate imply estimate forecast relate reason signal specify submit begin quote promise pledge charge rule object respond reply apologize note offer".split(" "));
+const REPORTS_CLAUSE = new Set("ask post shout demand propose recommend wonder".split(" "));
 
 /** The reported clauses of a sentence; `taken` are the cues that introduce a quotation. */
 export function reportedClauses(
@@ -81,39 +77,44 @@ function isBreak(node: Node | undefined): boolean {
 /** "The vote, Smith said, was lost." */
 function around(nodes: readonly Node[], cue: Cue): Reported | null {
   const opening = openingOf(cue);
-  if (opening < 3 || !isComma(nodes[opening - 1])) return null;
+  if (opening < 2 || !isComma(nodes[opening - 1]) || isRelative(nodes, cue)) return null;
   const closing = endOfAttribution(nodes, cue);
   if (closing === null || !isComma(nodes[closing]) || closing >= nodes.length - FEWEST_WORDS) return null;
-  const head = clause(nodes, 0, opening - 2);
-  const tail = clause(nodes, closing + 1, lastOf(nodes));
-  if (
-    head === null ||
-    tail === null ||
-    hasFiniteVerb(nodes, 0, opening - 2) === hasFiniteVerb(nodes, closing + 1, nodes.length - 1)
-  ) {
-    // Two whole clauses: the attribution belongs to the first, what follows may be anyone's.
-    return null;
-  }
-  return { cue, rule: "indirect-around", spans: [head, tail] };
+  if (!goesOn(nodes, opening, closing)) return null;
+  const [first, last] = [nodes[0], nodes[opening - 2]];
+  const head = first?.kind === "word" && last?.kind === "word" ? { start: first.start, end: last.end } : null;
+  const tail = clause(nodes, closing + 1, relativeTail(nodes, closing + 1, lastOf(nodes)));
+  return head === null || tail === null ? null : { cue, rule: "indirect-around", spans: [head, tail] };
+}
+
+const SUBORDINATING = /^(?:if|unless|when|while|although|though|because|since|after|before|as|once|until|even|in|at|on|for|with|despite|without|under|to|by|from|during)$/u;
+
+/** Of two whole clauses the attribution has only the first: what follows may be anyone's. */
+function goesOn(nodes: readonly Node[], opening: number, closing: number): boolean {
+  const first = wordAt(nodes, 0)?.lower ?? "";
+  const next = wordAt(nodes, closing + 1);
+  if (next === null || next.lower === "and" || next.lower === "but") return false;
+  const headIsClause = hasFiniteVerb(nodes, 0, opening - 2);
+  if (!headIsClause || (SUBORDINATING.test(first) && hasFiniteVerb(nodes, closing + 1, nodes.length - 1))) return hasFiniteVerb(nodes, closing + 1, nodes.length - 1);
+  return next.lower === "to" || next.pos === "ADP";
+}
+
+function isRelative(nodes: readonly Node[], cue: Cue): boolean {
+  const mention = cue.subject?.mention.first;
+  return mention !== undefined && RELATIVES.has(wordAt(nodes, mention)?.lower ?? "");
 }
 
 /** "The vote was lost, Smith said." */
 function before(nodes: readonly Node[], cue: Cue): Reported | null {
   const opening = openingOf(cue);
-  if (opening < FEWEST_WORDS + 1 || !isBreak(nodes[opening - 1])) return null;
+  if (opening < FEWEST_WORDS + 1 || !isBreak(nodes[opening - 1]) || isRelative(nodes, cue)) return null;
   const closing = endOfAttribution(nodes, cue);
   if (closing === null) return null;
-  const first =
-    cue.verbClass === "according" ? startOfClause(nodes, opening - 2) : startOfClause(nodes, opening - 2);
+  const first = startOfClause(nodes, opening - 2);
   if (!hasFiniteVerb(nodes, first, opening - 2)) return null;
+  if (SUBORDINATING.test(wordAt(nodes, first)?.lower ?? "") && !nodes.slice(first, opening - 2).some(isComma)) return null;
   const span = clause(nodes, first, opening - 2);
-  return span === null
-    ? null
-    : {
-        cue,
-        rule: cue.verbClass === "according" ? "indirect-according-to" : "indirect-before",
-        spans: [span],
-      };
+  return span === null ? null : { cue, rule: cue.verbClass === "according" ? "indirect-according-to" : "indirect-before", spans: [span] };
 }
 
 /** After a trailing attribution only time, place and listener follow; null when a clause of its own does. */
@@ -148,12 +149,22 @@ function startOfClause(nodes: readonly Node[], last: number): number {
 function after(nodes: readonly Node[], cue: Cue, cues: readonly Cue[]): Reported | null {
   if (cue.verbClass === "according") return accordingToFirst(nodes, cue);
   const start = cue.inverted ? null : contentStart(nodes, cue);
-  if (start === null) return null;
+  if (start === null || !isContent(nodes, start, cue)) return null;
   const last = contentEnd(nodes, start, cue, cues);
-  if (!hasFiniteVerb(nodes, start, last) && !hasInfinitive(nodes, start, last, cue)) return null;
   const from = wordAt(nodes, start)?.lower === "that" ? start + 1 : start;
   const span = clause(nodes, from, last);
   return span === null ? null : { cue, rule: "indirect-after", spans: [span] };
+}
+
+/** A clause opened by "that" or a question word, a noun with its verb, or what someone is asked to do. */
+function isContent(nodes: readonly Node[], start: number, cue: Cue): boolean {
+  const opening = wordAt(nodes, start);
+  if (opening === null) return false;
+  if (DIRECTIVES.has(cue.lemma) && hasInfinitive(nodes, start)) return true;
+  if (OPENS_CONTENT.has(opening.lower) || SUBORDINATING.test(opening.lower)) return hasFiniteVerb(nodes, start, nodes.length - 1);
+  if (NEEDS_THAT.has(cue.lemma) && opening.pos !== "PRON") return false;
+  const phrase = phraseStartingAt(nodes, start);
+  return phrase !== null && startsPredicate(nodes, phrase.last + 1);
 }
 
 /** "According to Smith, the vote was lost." */
@@ -170,16 +181,15 @@ const OPENS_CONTENT = new Set("that whether if why how what when where who there
 
 /** Steps over the listener, the time and the place to where the reported words begin. */
 function contentStart(nodes: readonly Node[], cue: Cue): number | null {
+  const that = thatAfter(nodes, cue.last);
+  if (that !== null) return that;
   let index = cue.last + 1;
   const takesListener =
     /^(?:tell|ask|assure|inform|remind|warn|advise|urge|order|instruct|encourage|beg|call)$/u.test(cue.lemma);
   for (let step = 0; step < 6; step++) {
     const word = wordAt(nodes, index);
     if (word === null) return null;
-    if (OPENS_CONTENT.has(word.lower))
-      return isQuestionVerb(cue) || /^(?:that|there|if|when)$/u.test(word.lower) || cue.lemma !== "say"
-        ? index
-        : index;
+    if (OPENS_CONTENT.has(word.lower)) return index;
     if (word.lower === "to" && DIRECTIVES.has(cue.lemma)) return index;
     if (isComma(word) || (word.pos === "ADV" && step === 0)) {
       index++;
@@ -205,8 +215,14 @@ function contentStart(nodes: readonly Node[], cue: Cue): number | null {
   return null;
 }
 
-function isQuestionVerb(cue: Cue): boolean {
-  return cue.lemma === "ask" || cue.lemma === "wonder";
+/** "told a crowd in Windham, N.H., on Monday that": no verb stands before the conjunction. */
+function thatAfter(nodes: readonly Node[], verb: number): number | null {
+  for (let index = verb + 1; index < Math.min(nodes.length, verb + 25); index++) {
+    const word = wordAt(nodes, index);
+    if (word === null || word.pos === "AUX" || word.pos === "VERB") return null;
+    if (word.lower === "that" && phraseStartingAt(nodes, index + 1) !== null && wordAt(nodes, index)?.pos !== "DET") return index;
+  }
+  return null;
 }
 
 function isTime(lower: string): boolean {
@@ -223,30 +239,65 @@ function startsPredicate(nodes: readonly Node[], index: number): boolean {
   );
 }
 
-/** The clause runs to the end of the sentence unless another cue, or a quotation, takes over. */
+/** The clause runs to the end of the sentence unless another cue or a clause of the reporter's own takes over. */
 function contentEnd(nodes: readonly Node[], start: number, cue: Cue, cues: readonly Cue[]): number {
-  let last = lastOf(nodes);
-  for (let index = start + 2; index <= last; index++) {
+  const last = takenOver(nodes, start, cue, cues);
+  const main = isSubordinated(nodes, cue) ? mainClauseAfter(nodes, start, last) : null;
+  return main ?? relativeTail(nodes, start, last);
+}
+
+function takenOver(nodes: readonly Node[], start: number, cue: Cue, cues: readonly Cue[]): number {
+  const end = lastOf(nodes);
+  for (let index = start + 2; index <= end; index++) {
     const node = nodes[index];
-    if (node?.kind === "quote") return trimBack(nodes, start, index - 1);
-    if (node?.kind === "word" && node.text === ";") return index - 1;
-    if (!isBreak(node)) continue;
-    const taking = cues.find(
-      (other) =>
-        other !== cue &&
-        other.first > index &&
-        openingOf(other) - index <= 3 &&
-        openingOf(other) > index &&
-        other.verbClass !== "thinking" &&
-        !other.hypothetical,
-    );
-    const isParticiple =
-      taking !== undefined &&
-      (wordAt(nodes, taking.first)?.lower.endsWith("ing") === true ||
-        taking.verbClass === "according" ||
-        sameSubject(taking, cue) ||
-        closesSentence(nodes, taking));
-    if (taking !== undefined && isParticiple && taking.first - index <= 8) last = index - 1;
+    if (node?.kind !== "word") continue;
+    if (node.text === ";") return index - 1;
+    const joins = node.pos === "CCONJ";
+    if (!isBreak(node) && !joins) continue;
+    if (cues.some((other) => other !== cue && takesOver(nodes, other, cue, index, joins))) return isBreak(nodes[index - 1]) ? index - 2 : index - 1;
+    if (isBreak(node) && newClause(nodes, index + 1)) return index - 1;
+  }
+  return end;
+}
+
+/** Whether another cue opens right behind the comma or conjunction at `index`. */
+function takesOver(nodes: readonly Node[], other: Cue, cue: Cue, index: number, joins: boolean): boolean {
+  const opening = other.inverted || sameSubject(other, cue) ? other.first : openingOf(other);
+  const gap = opening - index;
+  if (gap < 1 || gap > 3 || other.verbClass === "thinking" || other.hypothetical) return false;
+  const isParticiple = wordAt(nodes, other.first)?.lower.endsWith("ing") === true;
+  return joins || isParticiple || other.verbClass === "according" || sameSubject(other, cue) || closesSentence(nodes, other);
+}
+
+/** ", but it is unlikely to pass": the reporter goes on. ", and it will" may still be the speaker. */
+function newClause(nodes: readonly Node[], index: number): boolean {
+  if (!/^(?:but|though|although)$/u.test(wordAt(nodes, index)?.lower ?? "")) return false;
+  const phrase = phraseStartingAt(nodes, index + 1);
+  return phrase !== null && startsPredicate(nodes, phrase.last + 1);
+}
+
+/** "After Smith said he was ill, the hearing ended": the main clause is the reporter's. */
+function isSubordinated(nodes: readonly Node[], cue: Cue): boolean {
+  const opening = openingOf(cue);
+  const before = wordAt(nodes, opening - 1)?.lower ?? "";
+  return /^(?:after|while|when|as|if|before|though|although|since|because|by)$/u.test(before);
+}
+
+function mainClauseAfter(nodes: readonly Node[], start: number, last: number): number | null {
+  for (let index = start + 2; index < last; index++) {
+    if (!isComma(nodes[index])) continue;
+    const phrase = phraseStartingAt(nodes, index + 1);
+    if (phrase !== null && startsPredicate(nodes, phrase.last + 1)) return index - 1;
+  }
+  return null;
+}
+
+/** ", which is spread by mosquitoes" at the end explains: the reporter's words, not the speaker's. */
+function relativeTail(nodes: readonly Node[], start: number, last: number): number {
+  for (let index = start + 3; index < last; index++) {
+    if (isComma(nodes[index]) && /^(?:which|who|where|whose)$/u.test(wordAt(nodes, index + 1)?.lower ?? "") && hasFiniteVerb(nodes, start, index - 1)) {
+      return nodes.slice(index + 1, last).some(isComma) ? last : index - 1;
+    }
   }
   return last;
 }
@@ -257,19 +308,6 @@ function sameSubject(a: Cue, b: Cue): boolean {
 
 function closesSentence(nodes: readonly Node[], cue: Cue): boolean {
   return closingOf(cue) >= nodes.length - 5;
-}
-
-function trimBack(nodes: readonly Node[], start: number, last: number): number {
-  let index = last;
-  while (
-    index > start &&
-    (isBreak(nodes[index]) ||
-      /^(?:and|but|with|in|as|by|a|an|the|of|to|that|is|was|are|were)$/u.test(
-        wordAt(nodes, index)?.lower ?? "",
-      ))
-  )
-    index--;
-  return index;
 }
 
 function lastOf(nodes: readonly Node[]): number {
@@ -289,10 +327,8 @@ function hasFiniteVerb(nodes: readonly Node[], first: number, last: number): boo
   return false;
 }
 
-function hasInfinitive(nodes: readonly Node[], first: number, last: number, cue: Cue): boolean {
-  if (!DIRECTIVES.has(cue.lemma)) return false;
-  for (let index = first; index < last; index++) if (wordAt(nodes, index)?.lower === "to") return true;
-  return false;
+function hasInfinitive(nodes: readonly Node[], first: number): boolean {
+  return nodes.slice(first, first + 14).some((node) => node.kind === "word" && node.lower === "to" && node.pos === "PART");
 }
 
 function clause(nodes: readonly Node[], first: number, last: number): Span | null {

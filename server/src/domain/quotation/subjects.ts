@@ -56,7 +56,7 @@ export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries
       !isHelper &&
       !isNegation &&
       word.pos !== "ADV" &&
-      !/^(?:also|then|both|all|just|later|soon|once|even|still)$/u.test(word.lower)
+      !/^(?:also|then|both|all|just|later|soon|once|even|still|further|again|repeatedly|recently)$/u.test(word.lower)
     )
       break;
     negated ||= isNegation;
@@ -82,14 +82,19 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
       absoluteSubject(nodes, before) ?? mainSubject(nodes, verb, depth) ?? subjectOfLaterClause(nodes, verb)
     );
   if (previous === null) return null;
-  if (previous.pos === "CCONJ") return subjectOfEarlierVerb(nodes, before, depth);
+  // ", and urged": a comma closes the clause between, so the subject is the main one.
+  const afterAside = previous.pos === "CCONJ" && isComma(nodes[before - 1]) ? mainSubject(nodes, before, depth) : null;
+  if (previous.pos === "CCONJ") return afterAside ?? subjectOfEarlierVerb(nodes, before, depth);
   if (isComma(previous) || previous.text === "—" || previous.text === "–" || previous.text === "--")
     return subjectBeforeAside(nodes, before, depth);
   return directSubject(nodes, before, depth);
 }
 
 function directSubject(nodes: readonly Node[], last: number, depth: number): Subject | null {
-  const phrase = phraseEndingAt(nodes, last);
+  // "the people interviewed said": the participle describes the noun before it.
+  const word = wordAt(nodes, last);
+  const participle = word?.pos === "VERB" && /(?:ed|en)$/u.test(word.lower) && wordAt(nodes, last - 1)?.pos === "NOUN";
+  const phrase = phraseEndingAt(nodes, participle ? last - 1 : last);
   if (phrase === null) return null;
   const head = wordAt(nodes, phrase.last);
   if (head !== null && TIME_WORDS.has(head.lower) && phrase.first > 0) {
@@ -272,7 +277,9 @@ function subjectOfLaterClause(nodes: readonly Node[], verb: number): Subject | n
 export function subjectAfter(nodes: readonly Node[], verb: number): Subject | null {
   const phrase = phraseStartingAt(nodes, verb + 1);
   if (phrase === null) return null;
-  const word = wordAt(nodes, phrase.last + 1);
+  let next = phrase.last + 1;
+  while (wordAt(nodes, next)?.pos === "ADV") next++;
+  const word = wordAt(nodes, next);
   // A verb behind the noun makes it the subject of its own clause: "said the plan was dead".
   if (word !== null && (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PART")) return null;
   return subject(phrase, ...asidesAfter(nodes, phrase.last + 1));
