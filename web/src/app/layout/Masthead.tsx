@@ -5,10 +5,17 @@ import { ThemeMenu } from "./ThemeMenu.tsx";
 export function Masthead() {
   return (
     <header className="flex h-12 shrink-0 items-center gap-3 border-b-[3px] border-double border-ink px-4 sm:px-6 print:hidden">
-      <Link to="/" className="font-serif text-lg tracking-[0.01em] text-ink no-underline">
+      <Link to="/" className="mr-3 font-serif text-lg tracking-[0.01em]">
         Variorum
       </Link>
-      <div className="flex-1" />
+      <nav aria-label="Main" className="flex-1">
+        <Link
+          to="/"
+          className="text-[0.9375rem] text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+        >
+          Stories
+        </Link>
+      </nav>
       <ProfileMenu />
       <ThemeMenu />
     </header>

@@ -8,6 +8,7 @@ import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { StoryHeader } from "../../features/stories/StoryHeader.tsx";
+import { StoryNotice } from "../../features/stories/StoryNotice.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
@@ -42,6 +43,7 @@ export function StoryLayout() {
   return (
     <>
       <StoryHeader storyId={storyId} story={story.data} />
+      {story.data ? <StoryNotice story={story.data} /> : null}
       <ErrorBoundary pane="This page of the story" resetKey={place}>
         <Suspense fallback={<Skeleton label="Opening the page" lines={6} className="p-6" />}>
           <Outlet />

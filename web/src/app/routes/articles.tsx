@@ -1,14 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ArticleSummary } from "@variorum/server/contract";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { ArticlesPage } from "../../features/articles/ArticlesPage.tsx";
+import { ConflictList } from "../../features/articles/ConflictList.tsx";
 import { AddArticle } from "../../features/intake/AddArticle.tsx";
 import { EditLabelsDialog } from "../../features/intake/EditLabelsDialog.tsx";
+import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { useRouteId } from "../use-route-id.ts";
 
 /** The list of the case, with the form for one article more (`?add`) above it. */
 export function ArticlesRoute() {
   const storyId = useRouteId("storyId");
+  const story = useQuery(storyQueries.detail(storyId));
   const [search, setSearch] = useSearchParams();
   const [edited, setEdited] = useState<ArticleSummary | null>(null);
   const [isEditing, setIsEditing] = useState(false);
@@ -29,6 +33,9 @@ export function ArticlesRoute() {
           setIsEditing(true);
         }}
       />
+      {story.data ? (
+        <ConflictList storyId={storyId} conflicts={story.data.conflicts} articles={story.data.articles} />
+      ) : null}
       <EditLabelsDialog
         storyId={storyId}
         article={edited}

@@ -1,4 +1,4 @@
-/** One act: when, what and who; the way back where there is one. */
+/** One act: when, who and what (the summary names both); the way back where there is one. */
 import type { StoryEvent } from "@variorum/server/contract";
 import { Undo2 } from "lucide-react";
 import { Link } from "react-router";
@@ -19,21 +19,19 @@ export function EventEntry({ storyId, event }: { storyId: string; event: StoryEv
         <p className={`wrap-anywhere ${isUndone ? "text-muted line-through decoration-rule-strong" : ""}`}>
           {event.summary}
         </p>
-        <p className="text-sm text-muted">
-          {event.actor.name}
-          {isUndone ? " · undone" : ""}
-          {typeof utteranceId === "string" ? (
-            <>
-              {" · "}
+        {isUndone || typeof utteranceId === "string" ? (
+          <p className="text-sm text-muted">
+            {isUndone ? "Undone. " : ""}
+            {typeof utteranceId === "string" ? (
               <Link
                 to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
                 className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
               >
-                on the desk
+                To the statement
               </Link>
-            </>
-          ) : null}
-        </p>
+            ) : null}
+          </p>
+        ) : null}
       </div>
       {event.undoable && !isUndone ? (
         <Button kind="quiet" size="sm" isBusy={undo.isPending} onClick={undo.go}>

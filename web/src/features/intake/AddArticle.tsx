@@ -40,7 +40,10 @@ export function AddArticle({ storyId, onDone }: { storyId: string; onDone: () =>
         entry={draft.value}
         number={null}
         refusals={add.refusals}
-        onChange={(change) => draft.set((before) => ({ ...before, ...change }))}
+        onChange={(change) => {
+          draft.set((before) => ({ ...before, ...change }));
+          add.forget(Object.keys(change));
+        }}
         onRemove={null}
       />
       <div className="flex flex-wrap items-center gap-3 border-t border-ink pt-5">

@@ -69,7 +69,10 @@ function LabelForm({
         showsAll
         labels={labels}
         refusals={change.refusals}
-        onChange={(next) => setLabels((before) => ({ ...before, ...next }))}
+        onChange={(next) => {
+          setLabels((before) => ({ ...before, ...next }));
+          change.forget(Object.keys(next));
+        }}
       />
       <div className="mt-6 flex flex-wrap items-center gap-3">
         <Button type="submit" kind="press" isBusy={change.isPending}>

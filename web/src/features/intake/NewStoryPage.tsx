@@ -56,7 +56,10 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
         <Field label="Title of the story" error={sending.refusals.title}>
           <TextInput
             value={story.title}
-            onValueChange={(title) => draft.set((before) => ({ ...before, title }))}
+            onValueChange={(title) => {
+              draft.set((before) => ({ ...before, title }));
+              sending.forget(["title"]);
+            }}
             className="h-11 font-serif text-lg"
           />
         </Field>
@@ -68,7 +71,10 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
           entry={entry}
           number={index + 1}
           refusals={refusalsWithin(sending.refusals, `articles.${index}.`)}
-          onChange={(change) => draft.set((before) => withChange(before, entry.key, change))}
+          onChange={(change) => {
+            draft.set((before) => withChange(before, entry.key, change));
+            sending.forget(Object.keys(change).map((name) => `articles.${index}.${name}`));
+          }}
           onRemove={
             story.entries.length > 1 ? () => draft.set((before) => withoutEntry(before, entry.key)) : null
           }

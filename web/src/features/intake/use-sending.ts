@@ -13,6 +13,8 @@ import { type Refusals, refusalsByPath, refusalsOf } from "./entry.ts";
 export interface Sending<Body> {
   /** False: refused here, nothing was sent. */
   submit: (body: Body) => boolean;
+  /** Someone is at work on these fields: what was refused there is said no more. */
+  forget: (paths: readonly string[]) => void;
   isPending: boolean;
   refusals: Refusals;
   sentence: string | null;
@@ -44,5 +46,11 @@ export function useSending<Body, Sent>(options: {
     if (!isPending) mutate(body);
     return true;
   };
-  return { submit, isPending, refusals, sentence };
+  const forget = (paths: readonly string[]) => {
+    setRefusals((before) => {
+      const left = Object.entries(before).filter(([path]) => !paths.includes(path));
+      return left.length === Object.keys(before).length ? before : Object.fromEntries(left);
+    });
+  };
+  return { submit, forget, isPending, refusals, sentence };
 }

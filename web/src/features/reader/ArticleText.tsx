@@ -78,7 +78,7 @@ export function ArticleText({
 
 function ParagraphText({ isHeadline, children }: { isHeadline: boolean; children: ReactNode }) {
   const Tag = isHeadline ? "h2" : "p";
-  const size = isHeadline ? "text-3xl leading-tight text-balance" : "text-reading";
+  const size = isHeadline ? "text-3xl leading-snug text-balance" : "text-reading";
   return (
     <Tag dir="auto" className={`font-serif whitespace-pre-line wrap-anywhere ${size}`}>
       {children}

@@ -26,11 +26,7 @@ export function QuotationNote({
       >
         {quotation.speaker?.name ?? "Speaker not named"}
       </Link>
-      <p className="text-muted">
-        {MODE_MARKS[quotation.mode].label}
-        {quotation.unterminated ? ", closing mark missing" : ""} · by{" "}
-        {quotation.rule.replaceAll(/[-_.]/g, " ")}, {Math.round(quotation.confidence * 100)}&nbsp;%
-      </p>
+      <p className="text-muted">{described(quotation)}</p>
       {utteranceId ? (
         <Link
           to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
@@ -42,4 +38,11 @@ export function QuotationNote({
       ) : null}
     </li>
   );
+}
+
+/** "direct · found by “trailing cue”, 90 % sure", with spaces that do not break before the sign. */
+function described({ mode, unterminated, rule, confidence }: Quotation): string {
+  const manner = MODE_MARKS[mode].label + (unterminated ? ", closing mark missing" : "");
+  const sure = `${Math.round(confidence * 100)}\u00a0%\u00a0sure`;
+  return `${manner} · found by “${rule.replaceAll(/[-_.]/g, " ")}”, ${sure}`;
 }

@@ -32,7 +32,7 @@ describe("the reader", () => {
     const { view } = openPage("/read", pages, answers);
     const notes = await screen.findByRole("list", { name: "Quoted in this paragraph" });
     expect(within(notes).getByRole("link", { name: "Marta Vale" })).toBeTruthy();
-    expect(notes.textContent).toContain("direct · by trailing cue, 90");
+    expect(notes.textContent).toContain("direct · found by “trailing cue”, 90");
     const desk = await within(notes).findByRole("link", { name: "Compare outlets" });
     expect(desk.getAttribute("href")).toBe("/stories/story_1/u/utterance_7");
     await expectAccessible(view.container);
