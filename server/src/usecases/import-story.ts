@@ -106,19 +106,33 @@ interface SortedOut {
 
 /** A text that stands twice in the folder is taken once. */
 function sortOut(desk: Desk, records: readonly ArticleRecord[], drafts: readonly ArticleDraft[]): SortedOut {
-  const keyOf = ({ outlet, textHash }: ArticleRecord) => articleKey(desk, outlet, textHash);
-  const present = new Set(records.filter(({ removedAt }) => removedAt === null).map(keyOf));
-  const removed = new Set(records.map(keyOf));
+  const keysOf = (some: readonly ArticleRecord[]) =>
+    new Set(some.flatMap(({ file, outlet, textHash }) => keysOfArticle(desk, { file, outlet, textHash })));
+  const present = keysOf(records.filter(({ removedAt }) => removedAt === null));
+  const removed = keysOf(records);
   const fresh = new Map<string, ArticleDraft>();
   const known: ArticleDraft[] = [];
   const leftOut: ArticleDraft[] = [];
   for (const draft of drafts) {
-    const key = articleKey(desk, draft.outlet, desk.digest(draft.text));
-    if (present.has(key)) known.push(draft);
-    else if (removed.has(key)) leftOut.push(draft);
-    else fresh.set(key, draft);
+    const keys = keysOfArticle(desk, { ...draft, textHash: desk.digest(draft.text) });
+    if (keys.some((key) => present.has(key))) known.push(draft);
+    else if (keys.some((key) => removed.has(key))) leftOut.push(draft);
+    else fresh.set(articleKey(desk, draft.outlet, desk.digest(draft.text)), draft);
   }
   return { fresh: [...fresh.values()], known, leftOut };
+}
+
+/** An article is known by its outlet and text; by its file and text too, for an editor may have renamed the outlet. */
+function keysOfArticle(
+  desk: Desk,
+  {
+    file,
+    outlet,
+    textHash,
+  }: { readonly file: string | null; readonly outlet: string; readonly textHash: string },
+): readonly string[] {
+  const byOutlet = articleKey(desk, outlet, textHash);
+  return file === null ? [byOutlet] : [byOutlet, `${file}\n${textHash}`];
 }
 
 function outcomeOf({ fresh, known, leftOut }: SortedOut): Pick<ImportOutcome, "added" | "known" | "leftOut"> {

@@ -63,9 +63,13 @@ function rankedClaims(known: readonly KnownUtterance[], found: readonly FoundUtt
       b.shared - a.shared ||
       Number(b.known.hasHistory) - Number(a.known.hasHistory) ||
       Number(keepsItsId(b)) - Number(keepsItsId(a)) ||
-      (a.known.id < b.known.id ? -1 : a.known.id > b.known.id ? 1 : 0) ||
-      (found[a.found]?.id ?? "").localeCompare(found[b.found]?.id ?? ""),
+      inOrder(a.known.id, b.known.id) ||
+      inOrder(found[a.found]?.id ?? "", found[b.found]?.id ?? ""),
   );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** A list each: an orphan may hold a quotation that a living utterance has too. */
