@@ -1,0 +1,166 @@
+/** One happy path through the API, and what only HTTP has to say: versions, headers, pages, files. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ACTOR_HEADER } from "../contract/profiles.ts";
+import { API_ROOT } from "../contract/routes.ts";
+import { newApi, type TestApi } from "./http.testkit.ts";
+
+describe("the API", () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await newApi();
+  });
+  afterEach(() => api.discard());
+
+  const get = (path: string) => api.agent.get(`${API_ROOT}${path}`);
+  const send = (method: "post" | "patch" | "delete", path: string, body?: object) =>
+    api.agent[method](`${API_ROOT}${path}`).set(ACTOR_HEADER, api.profileId).send(body);
+  const utterancePath = () => `/stories/${api.storyId}/utterances/${api.utteranceId}`;
+  const rule = (version: string, body: object) =>
+    send("post", `${utterancePath()}/rulings`, body).set("if-match", version);
+
+  it("says that it is well", async () => {
+    expect((await get("/health")).body).toEqual({ status: "ok", version: "0.0.0", store: "embedded" });
+  });
+
+  it("takes a story from its articles to a ruling and back", async () => {
+    const opened = await send("post", "/stories", { title: " The pact ", articles: [] });
+    expect([opened.status, opened.body.state.title]).toEqual([201, "The pact"]);
+    const storyId = opened.body.state.id;
+    for (const [outlet, words] of [
+      ["Courier", "We will not"],
+      ["Ledger", "We will"],
+    ]) {
+      const article = { outlet, text: `a | Ada Bell: ${words}` };
+      expect((await send("post", `/stories/${storyId}/articles`, article)).status).toBe(201);
+    }
+    const queue = await get(`/stories/${storyId}/utterances?type=negation&type=number`);
+    expect([queue.body.total, queue.body.items[0].stake]).toEqual([1, 0.95]);
+    const path = `/stories/${storyId}/utterances/${queue.body.items[0].id}`;
+    const { headers } = await get(path);
+    const ruled = await send("post", `${path}/rulings`, { verdict: "disputed", reason: "Heard it." }).set(
+      "if-match",
+      headers.etag ?? "",
+    );
+    expect([ruled.status, ruled.body.ruling.actor.name]).toEqual([201, "Ada"]);
+    const undone = await send("post", `/stories/${storyId}/events/${ruled.body.eventId}/undo`);
+    expect([undone.status, undone.body.type]).toEqual([201, "ruling.withdrawn"]);
+  });
+
+  it("answers a stale ruling with 412 and what stands now", async () => {
+    await rule('"0"', { verdict: "verified", reason: "On tape." });
+    const { status, body } = await rule('"0"', { verdict: "disputed", reason: "No." });
+    expect([status, body.code, body.current.version, body.current.rulings[0].reason]).toEqual([
+      412,
+      "ruling.stale",
+      1,
+      "On tape.",
+    ]);
+  });
+
+  it.each(['"0"', 'W/"0"', "0"])("takes the version as %s", async (version) => {
+    expect((await rule(version, { verdict: "verified", reason: "On tape." })).status).toBe(201);
+  });
+
+  it("refuses a verdict without a reason with a code of its own", async () => {
+    const { status, body } = await rule('"0"', { verdict: "verified" });
+    expect([status, body.code]).toEqual([422, "ruling.reason-required"]);
+  });
+
+  it("pages with a cursor to the end and no further", async () => {
+    for (const title of ["b", "c"]) await send("post", "/stories", { title });
+    const titles: string[] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      const { body } = await get(`/stories?limit=1${cursor && `&cursor=${cursor}`}`);
+      titles.push(...body.items.map(({ title }: { title: string }) => title));
+      cursor = body.nextCursor;
+    }
+    expect(titles).toEqual(["c", "b", "The treaty"]);
+  });
+
+  it("names all that is wrong with what was sent, each at its place", async () => {
+    const { body } = await send("post", "/stories", {
+      title: "",
+      articles: [{ outlet: "", text: " ", url: "ftp://x" }],
+    });
+    expect(body.issues.map(({ path }: { path: string }) => path).sort()).toEqual([
+      "articles.0.outlet",
+      "articles.0.text",
+      "articles.0.url",
+      "title",
+    ]);
+  });
+
+  it("refuses a text of 20 MB as too large, and nothing is lost", async () => {
+    const { status, body } = await send("post", `/stories/${api.storyId}/articles`, {
+      outlet: "Herald",
+      text: "x".repeat(20_000_000),
+    });
+    expect([status, body.code]).toEqual([400, "request.invalid"]);
+    expect(body.detail).toMatch(/2,000,000 characters/);
+    expect((await get(`/stories/${api.storyId}`)).body.counts.articles).toBe(2);
+  });
+
+  it("keeps what is awkward in a text", async () => {
+    const text = "nul \u0000 half \ud83d rtl \u202e\r\n\tend";
+    const added = await send("post", `/stories/${api.storyId}/articles`, { outlet: "Herald", text });
+    const read = await get(`/stories/${api.storyId}/articles/${added.body.state.id}`);
+    expect(read.body.text).toBe(text);
+  });
+
+  it("reads a file into text without keeping it", async () => {
+    const contentBase64 = Buffer.from("Nil all.").toString("base64");
+    const { body } = await api.agent
+      .post(`${API_ROOT}/readable-texts`)
+      .send({ name: "a.txt", contentBase64 });
+    expect(body.text).toBe("Nil all.");
+  });
+
+  it.each([
+    ["html", "text/html"],
+    ["markdown", "text/markdown"],
+    ["csv", "text/csv"],
+    ["json", "application/json"],
+    ["claimreview", "application/ld+json"],
+  ])("exports the report as %s", async (format, type) => {
+    const path = `/stories/${api.storyId}/report?format=${format}`;
+    const shown = await get(path);
+    expect([shown.status, shown.type, shown.headers["content-disposition"]]).toEqual([200, type, undefined]);
+    expect(shown.headers["content-security-policy"]).toMatch(/^default-src 'none'.*sandbox/);
+    const saved = await get(`${path}&download=1`);
+    expect(saved.headers["content-disposition"]).toMatch(/^attachment; filename="?the-treaty-v3\./);
+  });
+
+  it("documents every route", async () => {
+    const { body } = await get("/openapi.json");
+    expect(body.openapi).toBe("3.1.0");
+    expect(
+      body.paths[`${API_ROOT}/stories/{storyId}/utterances/{utteranceId}/rulings`].post.parameters,
+    ).toHaveLength(4);
+  });
+
+  it("lets no cache keep an answer, and no browser guess its type", async () => {
+    const { headers } = await get(utterancePath());
+    expect(headers).toMatchObject({
+      "cache-control": "no-store",
+      etag: '"0"',
+      "x-content-type-options": "nosniff",
+    });
+    expect(headers["content-security-policy"]).not.toMatch(/unsafe/);
+    expect(headers).not.toHaveProperty("x-powered-by");
+  });
+
+  it("keeps a bug to itself: a sentence out, the fault into the log", async () => {
+    api.desk.analyzer.analyze = async () => {
+      throw new Error("secret /home/ada/desk.ts:3");
+    };
+    const { status, body } = await send("post", `/stories/${api.storyId}/articles`, {
+      outlet: "Herald",
+      text: "x",
+    });
+    expect([status, body]).toEqual([
+      500,
+      { code: "server.failed", detail: expect.not.stringContaining("secret") },
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import express from "express";
+import supertest from "supertest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handleProblem, refuseUnknownPath } from "./problem-handler.ts";
+import { staticPage } from "./static-page.ts";
+
+describe("the page", () => {
+  const folder = mkdtempSync(join(tmpdir(), "variorum-page-"));
+  const app = express().use(staticPage(folder)).use(refuseUnknownPath).use(handleProblem);
+  beforeAll(() => {
+    mkdirSync(join(folder, "assets"));
+    writeFileSync(join(folder, "index.html"), "<title>Variorum</title>");
+    writeFileSync(join(folder, "theme.js"), "1");
+    writeFileSync(join(folder, "assets/main-a1b2c3.js"), "2");
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(["/", "/stories/story_1", "/stories/story_1/utterances/u"])(
+    "answers %s, which it resolves itself",
+    async (path) => {
+      const { status, text, headers } = await supertest(app).get(path);
+      expect([status, text, headers["cache-control"]]).toEqual([200, "<title>Variorum</title>", "no-cache"]);
+    },
+  );
+
+  it("may be kept for ever where the name has a hash of the content", async () => {
+    const { headers } = await supertest(app).get("/assets/main-a1b2c3.js");
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect((await supertest(app).get("/theme.js")).headers["cache-control"]).toBe("no-cache");
+  });
+
+  it.each(["/assets/gone.js", "/favicon.ico", "/../package.json", "/%2e%2e/%2e%2e/etc/passwd.txt"])(
+    "does not stand in for the file %s",
+    async (path) => {
+      expect((await supertest(app).get(path)).status).toBe(404);
+    },
+  );
+});

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { draft } from "../usecases/desk.testkit.ts";
+import { openPool, type WorkerPool } from "./pool.ts";
+
+describe("the pool", () => {
+  const pool = openPool();
+  afterAll(() => pool.close());
+
+  it("analyzes outside this thread, as the pipeline does", async () => {
+    const articles = [
+      { ...draft("Courier", "“We will not sign the treaty this year,” Ada Bell said on Monday."), id: "a1" },
+      { ...draft("Ledger", "“We will sign the treaty this year,” Ada Bell said on Monday."), id: "a2" },
+    ];
+    const { utterances, speakers } = await pool.analyze(articles);
+    expect(speakers.map(({ name }) => name)).toEqual(["Ada Bell"]);
+    expect(utterances.map(({ differences }) => differences[0]?.type)).toEqual(["negation"]);
+  });
+
+  it("compares two quotations", async () => {
+    const { relation } = await pool.compare("We will not sign", "We will sign");
+    expect(relation).not.toBe("identical");
+  });
+
+  it("reads a file, and refuses an empty one with the reader's own code and sentence", async () => {
+    expect((await pool.read("a.txt", Buffer.from("Nil all."))).text).toBe("Nil all.");
+    const reading = pool.read("empty.txt", Buffer.from(""));
+    await expect(reading).rejects.toMatchObject({ code: "article.empty", message: /empty\.txt/ });
+  });
+
+  it("leaves this thread free while it works", async () => {
+    const text = "“We will not sign the treaty this year,” Ada Bell said on Monday.\n".repeat(300);
+    const analysis = pool.analyze([{ ...draft("Courier", text), id: "a1" }]);
+    let longestGap = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longestGap = Math.max(longestGap, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    await analysis;
+    clearInterval(watch);
+    // Far below what the analysis takes; handing the answer over costs a few ms on a busy machine.
+    expect(longestGap).toBeLessThan(150);
+  });
+});
+
+describe("a worker that misbehaves", () => {
+  let pool: WorkerPool;
+  beforeEach(() => {
+    const limits = { analysisMs: 300, comparisonMs: 20_000, readingMs: 20_000, memoryMb: 64 };
+    pool = openPool(limits, join(import.meta.dirname, "pool.testkit.mjs"));
+  });
+  afterEach(() => pool.close());
+
+  it("is stopped when it never ends", async () => {
+    await expect(pool.analyze([])).rejects.toMatchObject({ code: "analysis.timed-out" });
+  });
+
+  it("is stopped when it eats all memory", async () => {
+    await expect(pool.compare("eat", "")).rejects.toMatchObject({ code: "analysis.timed-out" });
+  });
+
+  it("is a bug, not a refusal, when it throws or dies", async () => {
+    await expect(pool.compare("throw", "")).rejects.toThrow("a bug in the worker");
+    await expect(pool.compare("exit", "")).rejects.not.toHaveProperty("code", "analysis.timed-out");
+  });
+
+  it("does not take the others with it", async () => {
+    await Promise.allSettled([pool.analyze([]), pool.compare("exit", "")]);
+    await expect(pool.read("a.txt", Buffer.from("x"))).rejects.toMatchObject({ code: "article.empty" });
+  });
+});
