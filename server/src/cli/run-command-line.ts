@@ -42,6 +42,7 @@ function buildProgram(context: CommandContext): Command {
   const program = new Command("variorum")
     .description("Lays the outlets' reports of one statement side by side, word by word.")
     .showHelpAfterError("Run the command with --help to see how it is called.")
+    .configureOutput(context.terminal.helpOutput)
     .exitOverride();
   for (const add of COMMANDS) add(program, context);
   return program;

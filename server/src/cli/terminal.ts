@@ -39,6 +39,15 @@ export class Terminal {
     });
   }
 
+  /** Where commander puts help and what it does not understand; a few lines, nobody waits for them. */
+  get helpOutput() {
+    return {
+      writeOut: (text: string) => void this.out.write(text),
+      writeErr: (text: string) => void this.err.write(text),
+      getOutHelpWidth: () => this.screen.width,
+    };
+  }
+
   /** Says something on standard error that is no refusal. */
   note(sentence: string): void {
     this.err.write(`variorum: ${sentence}\n`);

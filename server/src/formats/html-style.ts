@@ -30,14 +30,16 @@ ul, ol { margin: 0 0 .75rem; padding-left: 1.4rem; }
 .result .wide dd { font-size: 1rem; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--rule); }
-th[scope=row] { width: 1%; min-width: 3.5rem; white-space: nowrap; color: var(--rubric); }
+th { white-space: nowrap; overflow-wrap: normal; }
+th[scope=row] { width: 1%; color: var(--rubric); }
+td.date { white-space: nowrap; }
 .scroll { overflow-x: auto; }
-.hash { font: .75rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
+.hash { font: .68rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
 .readings td { font-size: 1.0625rem; }
 .readings .facts { display: block; }
 mark { background: none; color: inherit; text-decoration: underline; text-decoration-color: var(--rubric);
   text-decoration-thickness: .09em; text-underline-offset: .2em; }
-mark.grave { text-decoration-style: double; background: #f9e3dd; }
+mark.grave { text-decoration-style: double; text-decoration-skip-ink: none; background: #f9e3dd; }
 mark.wording, mark.form, mark.occasion { text-decoration-style: dotted; text-decoration-color: var(--faint); }
 mark.gap { text-decoration: none; color: var(--rubric); }
 sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric); font-variant-numeric: lining-nums; }
@@ -53,9 +55,10 @@ sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric);
 .verdict { font-weight: 600; }
 .words { white-space: pre-line; }
 .audit { font-size: .85rem; }
+.audit td:nth-child(3) { min-width: 7em; }
 .sign { margin-top: 2.5rem; display: grid; grid-template-columns: 1fr 1fr; gap: 2.5rem 2rem; }
 .sign div { border-top: 1px solid var(--ink); padding-top: .3rem; font-size: .85rem; color: var(--faint); }
-@media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th[scope=row] { white-space: normal; } }
+@media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th, td.date { white-space: normal; overflow-wrap: break-word; } }
 @page { margin: 22mm 20mm 24mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Georgia, serif; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }

@@ -85,7 +85,7 @@ function sourceRow(source: ReportSource): Markup {
     title === null ? null : html`: <bdi>${inertLine(title)}</bdi>`
   }${byline === null ? null : html`, <bdi>${inertLine(byline)}</bdi>`}${
     address === null ? null : html`<br><a href="${address}" rel="noopener noreferrer nofollow">${address}</a>`
-  }<br><span class="facts">${[...provenanceOf(source), counted(quotationCount, "quotation")].map(inertLine).join(" · ")}</span><br><span class="hash">sha-256 ${textHash}</span></td><td>${
+  }<br><span class="facts">${[...provenanceOf(source), counted(quotationCount, "quotation")].map(inertLine).join(" · ")}</span><br><span class="hash">sha-256 ${textHash}</span></td><td class="date">${
     publishedAt === null ? "not known" : readableDate(publishedAt)
   }</td></tr>
 `;
@@ -103,7 +103,7 @@ function auditTable({ audit }: Report): Markup {
 <div class="scroll"><table class="audit"><thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
 <tbody>${audit.map(
     ({ number, at, actor, summary }) =>
-      html`<tr><td>${number}</td><td>${readableDate(at)}</td><td><bdi>${inertLine(actor)}</bdi></td><td><bdi>${inertLine(summary)}</bdi></td></tr>
+      html`<tr><td>${number}</td><td class="date">${readableDate(at)}</td><td><bdi>${inertLine(actor)}</bdi></td><td><bdi>${inertLine(summary)}</bdi></td></tr>
 `,
   )}</tbody></table></div>`;
 }

@@ -1,0 +1,55 @@
+import { PassThrough, Writable } from "node:stream";
+import { expect, it } from "vitest";
+import { DeskError } from "../domain/desk-error.ts";
+import { ReaderGone, Terminal } from "./terminal.ts";
+
+it("waits for a reader that is behind", async () => {
+  const taken: string[] = [];
+  let goOn = () => {};
+  const slow = new Writable({
+    highWaterMark: 1,
+    write(chunk, _encoding, done) {
+      taken.push(String(chunk));
+      goOn = done;
+    },
+  });
+  const terminal = new Terminal(slow, new PassThrough());
+  let isWritten = false;
+  const written = terminal.write("one").then(() => {
+    isWritten = true;
+  });
+  await new Promise(setImmediate);
+  expect([taken, isWritten]).toEqual([["one"], false]);
+  goOn();
+  await written;
+  expect(isWritten).toBe(true);
+});
+
+it("tells a reader who left from a fault", async () => {
+  const broken = (code: string) =>
+    new Terminal(
+      new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) }),
+      new PassThrough(),
+    );
+  await expect(broken("EPIPE").write("x")).rejects.toBeInstanceOf(ReaderGone);
+  await expect(broken("ENOSPC").write("x")).rejects.toThrow("ENOSPC");
+});
+
+it("says a refusal once, goes on, and remembers it in the exit status", async () => {
+  const err = new PassThrough();
+  const terminal = new Terminal(new PassThrough(), err);
+  expect(terminal.exitCode).toBe(0);
+  const refused = await terminal.orRefuse(() => {
+    throw new DeskError("article.empty", "a.txt is empty.");
+  });
+  expect([refused, terminal.exitCode, String(err.read())]).toEqual([null, 2, "variorum: a.txt is empty.\n"]);
+});
+
+it("lets a bug fly", async () => {
+  const terminal = new Terminal(new PassThrough(), new PassThrough());
+  await expect(
+    terminal.orRefuse(() => {
+      throw new TypeError("ours");
+    }),
+  ).rejects.toThrow("ours");
+});
