@@ -8,7 +8,7 @@ import { probabilityOfSame, type Relation, relationOf } from "./collation/same.t
 import { type Statement, statementOf } from "./collation/statement.ts";
 import { Testimony } from "./collation/testimony.ts";
 import type { Difference, DifferenceType } from "./difference/difference.ts";
-import { differencesOf } from "./difference/differences.ts";
+import { findingsOfSites, rankFindings } from "./difference/differences.ts";
 import type { Language } from "./language.ts";
 import type { Quotation } from "./quotation/quotation.ts";
 import type { Article } from "./text/article.ts";
@@ -45,13 +45,15 @@ export function compareQuotations(a: string, b: string, language: Language): Com
   const testimonies = [new Testimony("a", a, [one]), new Testimony("b", b, [other])];
   const collation = present(collate(testimonies, likeness), language.hash);
   const collated = {
-    utteranceId: "",
     collation,
     testimonies: new Map(testimonies.map((testimony) => [testimony.articleId, testimony])),
     articles: new Map([articleA, articleB].map((article) => [article.id, article])),
     carriersOf: (articleId: string) => [articleId],
+    nameOf: (article: Article) => article.outlet,
   };
-  const differences = differencesOf(collated, [], language, likeness).map(toCompared);
+  const differences = rankFindings(findingsOfSites(collated, language, likeness), "", language.hash).map(
+    toCompared,
+  );
   return {
     same,
     relation: relationOf(

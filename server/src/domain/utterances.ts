@@ -15,7 +15,8 @@ import { rarityIn } from "./collation/rarity.ts";
 import { type Statement, statementOf } from "./collation/statement.ts";
 import { witnessesOf } from "./collation/witnesses.ts";
 import { type Attributed, attributionFindings } from "./difference/attribution.ts";
-import { differencesOf } from "./difference/differences.ts";
+import { findingsOfSites, rankFindings } from "./difference/differences.ts";
+import { echoFindings } from "./difference/echoes.ts";
 import { formFindings } from "./difference/form.ts";
 import { gravity } from "./difference/rank.ts";
 import type { Language } from "./language.ts";
@@ -78,14 +79,24 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
   const carriersOf = (articleId: string) => desk.carriers.get(articleId) ?? [articleId];
   const reported = group.statements.some((statement) => statement.reported);
   const likeness = reported ? allowingReportedSpeech(desk.likeness) : desk.likeness;
-  const { witnesses, testimonies } = witnessesOf(group.statements, articles, carriersOf, likeness);
+  const { witnesses, testimonies, echoes } = witnessesOf(group.statements, articles, carriersOf, likeness);
   const collation = present(collate(testimonies, likeness), language.hash);
   const id = utteranceId(group, language);
   const attributed = attributedOf(group, articles);
-  const whole = [...attributionFindings(attributed, desk.isOffice), ...formFindings(attributed)];
-  const byArticle = new Map(testimonies.map((testimony) => [testimony.articleId, testimony]));
-  const collated = { utteranceId: id, collation, testimonies: byArticle, articles, carriersOf };
-  const differences = differencesOf(collated, whole, language, desk.likeness);
+  const collated = {
+    collation,
+    testimonies: new Map(testimonies.map((testimony) => [testimony.articleId, testimony])),
+    articles,
+    carriersOf,
+    nameOf: (article: Article) => article.outlet,
+  };
+  const findings = [
+    ...findingsOfSites(collated, language, desk.likeness),
+    ...echoFindings({ testimonies, echoes, articles, carriersOf }, language, likeness),
+    ...attributionFindings(attributed, desk.isOffice),
+    ...formFindings(attributed),
+  ];
+  const differences = rankFindings(findings, id, language.hash);
   return {
     id,
     speakerIds: speakersOf(group),

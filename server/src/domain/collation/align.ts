@@ -49,16 +49,17 @@ const ROUNDS: readonly Round[] = [
   { least: 0.9, content: false, context: 0.2 },
 ];
 
+/** A run must weigh as much as a word with content and a half to be trusted by itself. */
+const TRUSTED_RUN = 1.5;
+const RUN_IN_GAP = 0.39;
+const PAIRS_IN_GAP = 2500;
+
 /** More pairs of words than this are not weighed one by one: about 0.1 s. */
 const PAIRS_WEIGHED = 1_000_000;
 
 export function alignWords(a: readonly Word[], b: readonly Word[], likeness: WordLikeness): Alignment {
   const linked = new LinkTable(a.length, b.length);
-  const runs = commonRuns(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-    a.map((word) => word.weight),
-  );
+  const runs = runsOf(a, b, TRUSTED_RUN);
   for (const run of runs.runs) {
     for (let i = 0; i < run.length; i++) linked.add({ a: run.a + i, b: run.b + i, likeness: 1 });
   }
@@ -75,8 +76,40 @@ export function alignWords(a: readonly Word[], b: readonly Word[], likeness: Wor
     const worth = (link: Link) => link.likeness * Math.min(a[link.a]?.weight ?? 0, b[link.b]?.weight ?? 0);
     linked.remove(keepOrder(linked.all(), worth).moved);
     linkAll();
+    linkWithinGaps(a, b, linked, worth);
   }
   return { links: linked.all(), precise };
+}
+
+function runsOf(a: readonly Word[], b: readonly Word[], leastWeight: number) {
+  return commonRuns(
+    a.map((word) => word.key),
+    b.map((word) => word.key),
+    a.map((word) => word.weight),
+    leastWeight,
+  );
+}
+
+/** Between two links that keep the order, even two small words in a row ("has been") are the same ones. */
+function linkWithinGaps(
+  a: readonly Word[],
+  b: readonly Word[],
+  linked: LinkTable,
+  worth: (link: Link) => number,
+): void {
+  const { inOrder } = keepOrder(linked.all(), worth);
+  const edges = [{ a: -1, b: -1 }, ...inOrder, { a: a.length, b: b.length }];
+  edges.slice(1).forEach((to, index) => {
+    const from = edges[index];
+    if (from === undefined || (to.a - from.a) * (to.b - from.b) > PAIRS_IN_GAP) return;
+    const { runs } = runsOf(a.slice(from.a + 1, to.a), b.slice(from.b + 1, to.b), RUN_IN_GAP);
+    for (const run of runs) {
+      for (let i = 0; i < run.length; i++) {
+        const link = { a: from.a + 1 + run.a + i, b: from.b + 1 + run.b + i, likeness: 1 };
+        if (linked.isFree(link)) linked.add(link);
+      }
+    }
+  });
 }
 
 function linkRound(

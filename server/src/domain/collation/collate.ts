@@ -8,11 +8,9 @@
 
 import { type Column, layInColumns } from "./columns.ts";
 import type { WordLikeness } from "./likeness.ts";
+import { type Presence, presenceInColumns } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";
 import type { Word } from "./words.ts";
-
-/** What a witness has in a column: a word, nothing between words it gives, or nothing because its quotation is not there. */
-export type Presence = "word" | "omission" | "beyond";
 
 export interface Cut {
   readonly kind: "agreement" | "variation";
@@ -41,26 +39,6 @@ export function collate(testimonies: readonly Testimony[], likeness: WordLikenes
   const settled = settlePointing(grades);
   const cuts = cutAtChanges(settled, tokensAcross(testimonies, columns), silences(grades, presence));
   return { testimonies, columns, presence, cuts, precise };
-}
-
-function presenceInColumns(testimonies: readonly Testimony[], columns: readonly Column[]): Presence[][] {
-  const byTestimony = testimonies.map((testimony, number) => presenceOf(testimony, number, columns));
-  return columns.map((_, index) => byTestimony.map((presence) => presence[index] ?? "beyond"));
-}
-
-/** A testimony is silent before its first word, after its last, and where one of its quotations ends and the next begins. */
-function presenceOf(testimony: Testimony, number: number, columns: readonly Column[]): Presence[] {
-  const presence: Presence[] = columns.map(() => "beyond");
-  let last: { column: number; part: number } | null = null;
-  columns.forEach((column, index) => {
-    const word = column.get(number);
-    if (word === undefined) return;
-    const part = testimony.partOf(word);
-    if (last !== null && last.part === part) presence.fill("omission", last.column + 1, index);
-    presence[index] = "word";
-    last = { column: index, part };
-  });
-  return presence;
 }
 
 /** Pointing is neither: it goes with the words around it. */

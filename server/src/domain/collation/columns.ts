@@ -33,9 +33,61 @@ export function layInColumns(witnesses: readonly (readonly Word[])[], likeness: 
     const worth = (link: Link) =>
       link.likeness * Math.min(heads[link.a]?.weight ?? 0, words[link.b]?.weight ?? 0);
     const { inOrder } = keepOrder(alignment.links, worth);
-    columns = merge(columns, witness, words.length, inOrder);
+    columns = merge(columns, witness, words.length, trimEdges(inOrder, worth, heads, words));
   }
   return { columns: slideToSentences(columns, (witness, index) => witnesses[witness]?.[index]), precise };
+}
+
+/** One small word at the edge of all other links is chance when words with content part it from them; two in a row are not. */
+const CHANCE = 0.3;
+
+/** A stray "the" must not stretch a quotation to a place it never was. */
+function trimEdges(
+  links: readonly Link[],
+  worth: (link: Link) => number,
+  a: readonly Word[],
+  b: readonly Word[],
+): Link[] {
+  const trimmed = dropStray([...links], worth, a, b, { a: -1, b: -1, step: 1 });
+  return dropStray(trimmed.reverse(), worth, a, b, { a: a.length, b: b.length, step: -1 }).reverse();
+}
+
+interface Edge {
+  /** Just outside the text. */
+  readonly a: number;
+  readonly b: number;
+  /** Towards the inside. */
+  readonly step: 1 | -1;
+}
+
+function dropStray(
+  links: Link[],
+  worth: (link: Link) => number,
+  a: readonly Word[],
+  b: readonly Word[],
+  edge: Edge,
+): Link[] {
+  const [first] = links;
+  if (first === undefined) return links;
+  const outside = weightBetween(a, edge.a, first.a, edge.step) + weightBetween(b, edge.b, first.b, edge.step);
+  // Where both texts begin with it, even a small word is in its place.
+  if (outside === 0) return links;
+  let run = 0;
+  for (let index = 0; index + 1 < links.length; index++) {
+    const [link, next] = [links[index], links[index + 1]];
+    if (link === undefined || next === undefined) break;
+    run += worth(link);
+    if (run >= CHANCE) break;
+    const parted = weightBetween(a, link.a, next.a, edge.step) + weightBetween(b, link.b, next.b, edge.step);
+    if (parted > 3 * CHANCE) return dropStray(links.slice(index + 1), worth, a, b, edge);
+  }
+  return links;
+}
+
+function weightBetween(words: readonly Word[], from: number, to: number, step: 1 | -1): number {
+  let weight = 0;
+  for (let index = from + step; index !== to; index += step) weight += words[index]?.weight ?? 0;
+  return weight;
 }
 
 function fullestFirst(witnesses: readonly (readonly Word[])[]): number[] {

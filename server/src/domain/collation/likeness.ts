@@ -83,6 +83,7 @@ function likenessOfSmallWords(a: Word, b: Word): number {
 }
 
 function likenessOfContent(a: Word, b: Word, thesaurus: Thesaurus): number {
+  if (isMaskOf(a.key, b.key) || isMaskOf(b.key, a.key)) return SAME_LEMMA;
   if (a.lemma === b.lemma) return SAME_LEMMA;
   if (a.kind === "function" || b.kind === "function") return 0;
   if (isSlipOfSpelling(a.key, b.key)) return MISSPELT;
@@ -90,6 +91,12 @@ function likenessOfContent(a: Word, b: Word, thesaurus: Thesaurus): number {
   if (thesaurus.areAntonyms(a.lemma, b.lemma)) return 0;
   if (shareStem(a.key, b.key)) return SAME_STEM;
   return BY_MEANING * Math.max(thesaurus.likeness(a.lemma, b.lemma), thesaurus.likeness(a.key, b.key));
+}
+
+/** "f***ing" stands for a word that begins and ends as it does. */
+export function isMaskOf(masked: string, plain: string): boolean {
+  const [, start = "", end = ""] = masked.match(/^(\p{L}+)\*{2,}(\p{L}*)$/u) ?? [];
+  return start !== "" && !plain.includes("*") && plain.startsWith(start) && plain.endsWith(end);
 }
 
 /** Long words with the first two thirds in common: "negotiation", "negotiating". */

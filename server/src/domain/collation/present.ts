@@ -5,8 +5,9 @@
  * wants one site where two changes are parted by nothing but a small word.
  */
 import type { ContentHash } from "../language.ts";
-import type { Cut, MinimalCollation, Presence } from "./collate.ts";
+import type { Cut, MinimalCollation } from "./collate.ts";
 import type { Absence, Collation, Reading, Stretch } from "./collation.ts";
+import type { Presence } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** An agreement lighter than this between two sites is an island: "of the", "to", not "deal" and not "not". */

@@ -12,19 +12,18 @@ export interface Run {
 /** Meeting places of equal words beyond this are not all looked at: 50,000 times one word against itself has 2.5 billion. */
 const MEETINGS = 400_000;
 
-/** A run must weigh as much as a word with content and a half to be trusted by itself. */
-const LEAST_WEIGHT = 1.5;
-
+/** Only runs of at least `leastWeight` are taken. `precise` is false where not all meeting places were looked at. */
 export function commonRuns(
   a: readonly string[],
   b: readonly string[],
   weights: readonly number[],
+  leastWeight: number,
 ): { runs: Run[]; precise: boolean } {
   const places = placesOf(b);
   const precise = countMeetings(a, places) <= MEETINGS;
   const candidates = maximalRuns(a, b, precise ? places : rarePlaces(a, places));
   const mass = (run: Run) => sumOf(weights, run.a, run.a + run.length);
-  return { runs: tile(candidates, mass, a.length, b.length), precise };
+  return { runs: tile(candidates, mass, leastWeight, a.length, b.length), precise };
 }
 
 function placesOf(keys: readonly string[]): Map<string, number[]> {
@@ -79,6 +78,7 @@ function grow(a: readonly string[], b: readonly string[], i: number, j: number):
 function tile(
   candidates: readonly Run[],
   mass: (run: Run) => number,
+  leastWeight: number,
   lengthA: number,
   lengthB: number,
 ): Run[] {
@@ -88,14 +88,14 @@ function tile(
   const takenB = new Uint8Array(lengthB);
   const isFree = (run: Run, k: number) => takenA[run.a + k] === 0 && takenB[run.b + k] === 0;
   const tiles: Run[] = [];
-  let queue = candidates.filter((run) => mass(run) >= LEAST_WEIGHT).sort(order);
+  let queue = candidates.filter((run) => mass(run) >= leastWeight).sort(order);
   while (queue.length > 0) {
     const cut: Run[] = [];
     for (const run of queue) {
       const pieces = freePieces(run, isFree);
       const whole = pieces.length === 1 && pieces[0]?.length === run.length;
       if (!whole) {
-        cut.push(...pieces.filter((piece) => mass(piece) >= LEAST_WEIGHT));
+        cut.push(...pieces.filter((piece) => mass(piece) >= leastWeight));
         continue;
       }
       tiles.push(run);

@@ -13,7 +13,10 @@ import { Testimony } from "./testimony.ts";
 export interface WitnessedGroup {
   /** Sorted by article id. */
   readonly witnesses: readonly Witness[];
+  /** What is laid side by side, one an article. */
   readonly testimonies: readonly Testimony[];
+  /** What an article tells a second time, each by itself. */
+  readonly echoes: readonly Testimony[];
 }
 
 export function witnessesOf(
@@ -24,19 +27,21 @@ export function witnessesOf(
 ): WitnessedGroup {
   const byArticle = groupByArticle(inTextOrder(statements));
   const fullest = [...statements].sort(fullerFirst)[0];
-  const ids = [...byArticle.keys()].sort();
-  const witnesses = ids.map((articleId) => ({
-    articleId,
-    quotationIds: (byArticle.get(articleId) ?? []).map((statement) => statement.quotation.id),
-    carriers: carriersOf(articleId),
-  }));
-  const testimonies = ids.flatMap((articleId) => {
+  const witnesses: Witness[] = [];
+  const testimonies: Testimony[] = [];
+  const echoes: Testimony[] = [];
+  for (const articleId of [...byArticle.keys()].sort()) {
     const article = articles.get(articleId);
-    const own = withoutEchoes(byArticle.get(articleId) ?? [], likeness);
-    if (article === undefined || fullest === undefined) return [];
-    return [new Testimony(articleId, article.text, inUtteranceOrder(own, fullest, likeness))];
-  });
-  return { witnesses, testimonies };
+    const own = byArticle.get(articleId) ?? [];
+    if (article === undefined || fullest === undefined) continue;
+    const told = withoutEchoes(own, likeness);
+    const again = own.filter((statement) => !told.includes(statement));
+    const quotationIds = own.map((statement) => statement.quotation.id);
+    witnesses.push({ articleId, quotationIds, carriers: carriersOf(articleId) });
+    testimonies.push(new Testimony(articleId, article.text, inUtteranceOrder(told, fullest, likeness)));
+    echoes.push(...again.map((statement) => new Testimony(articleId, article.text, [statement])));
+  }
+  return { witnesses, testimonies, echoes };
 }
 
 function groupByArticle(statements: readonly Statement[]): Map<string, Statement[]> {
@@ -58,26 +63,30 @@ function fullerFirst(a: Statement, b: Statement): number {
 }
 
 /**
- * An outlet may say the same words again, in the headline or in a caption. The
- * repetition stays a quotation of the witness but is not laid a second time:
- * it would look like words that the others left out.
+ * An outlet may tell the same thing again, in the headline, in a caption or in
+ * a paraphrase. The echo stays a quotation of the witness but is not laid a
+ * second time: it would look like words that the others left out.
  */
 function withoutEchoes(statements: readonly Statement[], likeness: WordLikeness): Statement[] {
-  const kept: Statement[] = [];
+  const told: Statement[] = [];
   for (const statement of [...statements].sort(fullerFirst)) {
-    if (!kept.some((fuller) => repeats(statement, fuller, likeness))) kept.push(statement);
+    if (!told.some((fuller) => echoes(statement, fuller, likeness))) told.push(statement);
   }
-  return statements.filter((statement) => kept.includes(statement));
+  return statements.filter((statement) => told.includes(statement));
 }
 
-/** Nine tenths of its words stand in the other, in order. */
-function repeats(shorter: Statement, fuller: Statement, likeness: WordLikeness): boolean {
-  const evidence = weighEvidence(
-    shorter.words,
-    fuller.words,
-    alignWords(shorter.words, fuller.words, likeness),
+/** Two parts of one statement share a name or a small word; two tellings of one part share more. */
+const ECHOED = { quoted: 0.45, reported: 0.3 };
+
+/** Most of what it says stands in the other, in whatever order. */
+function echoes(shorter: Statement, fuller: Statement, likeness: WordLikeness): boolean {
+  const { links } = alignWords(shorter.words, fuller.words, likeness);
+  const said = shorter.words.map((word) =>
+    word.kind === "function" || word.kind === "pointing" ? 0 : word.weight,
   );
-  return evidence.shared >= 0.9 * evidence.shorter;
+  const shared = links.reduce((sum, link) => sum + link.likeness * (said[link.a] ?? 0), 0);
+  const needed = shorter.reported || fuller.reported ? ECHOED.reported : ECHOED.quoted;
+  return shared >= needed * said.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** An outlet may give the end of a statement first; side by side, the statement's own order reads better. */

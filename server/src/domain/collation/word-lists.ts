@@ -6,7 +6,7 @@ function list(words: string): ReadonlySet<string> {
 
 /** Words that hold a sentence together and say little by themselves. */
 export const FUNCTION_WORDS = list(`
-a an the this that these those some any each every either both all such another other
+a an the this that these those some any anything something everything anyone someone everyone each every either both all such another other
 i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours
 ourselves they them their theirs themselves who whom whose which what where when why how there here one ones
 am is are was were be been being do does did done doing have has had having will would shall should can could

@@ -26,6 +26,8 @@ export interface Side {
   readonly publishedAt: string | null;
   /** How many independent outlets. */
   readonly weight: number;
+  /** Words that this side's outlet has in other places where the other side's does not. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 export interface Contrast {
@@ -80,6 +82,15 @@ export function contrast(
 
 export function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, word) => sum + word.weight, 0);
+}
+
+/**
+ * Weight of what else differs at the site. A rule that turns on one word asks
+ * that little else does: a "not" within three dropped sentences is an omission.
+ */
+export function otherwise({ onlyA, onlyB }: Contrast, isOwn: (word: Word) => boolean): number {
+  const rest = [...onlyA, ...onlyB].filter((word) => !isOwn(word) && word.kind !== "function");
+  return weightOf(rest);
 }
 
 /** The side that has the words, and the one that has not. */

@@ -1,12 +1,9 @@
-/**
- * All differences of one utterance, gravest first: site by site, and those of
- * the utterance as a whole (who said it, whether in the speaker's words).
- */
+/** The differences at the sites of a collation, reading against reading. */
 import type { Collation, Reading, Stretch } from "../collation/collation.ts";
 import type { WordLikeness } from "../collation/likeness.ts";
 import type { Testimony } from "../collation/testimony.ts";
 import type { Word } from "../collation/words.ts";
-import type { Language } from "../language.ts";
+import type { ContentHash, Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { contrast, type Judgement, type Side } from "./contrast.ts";
 import type { Difference } from "./difference.ts";
@@ -15,34 +12,38 @@ import { gravestFirst } from "./rank.ts";
 import { listOutlets } from "./sentences.ts";
 
 export interface Collated {
-  readonly utteranceId: string;
   readonly collation: Collation;
   /** By article id. */
   readonly testimonies: ReadonlyMap<string, Testimony>;
   readonly articles: ReadonlyMap<string, Article>;
   /** Articles that carry one copy count once. */
   readonly carriersOf: (articleId: string) => readonly string[];
+  /** How a sentence names the article. */
+  readonly nameOf: (article: Article) => string;
 }
 
 /** A difference that has no id yet. */
 export type Finding = Omit<Difference, "id">;
 
-export function differencesOf(
-  collated: Collated,
-  ofTheWhole: readonly Finding[],
-  language: Language,
-  likeness: WordLikeness,
+/** Gives findings their ids and their order. */
+export function rankFindings(
+  findings: readonly Finding[],
+  utteranceId: string,
+  hash: ContentHash,
 ): Difference[] {
+  return gravestFirst(findings).map((finding) => ({
+    id: `difference_${hash(contentOf(finding, utteranceId))}`,
+    ...finding,
+  }));
+}
+
+export function findingsOfSites(collated: Collated, language: Language, likeness: WordLikeness): Finding[] {
   const { stretches } = collated.collation;
-  const found = stretches.flatMap((stretch, index) =>
+  return stretches.flatMap((stretch, index) =>
     stretch.kind === "agreement"
       ? []
       : findingsAt(stretch, contextOf(stretches, index, collated), collated, language, likeness),
   );
-  return gravestFirst([...found, ...ofTheWhole]).map((finding) => ({
-    id: `difference_${language.hash(contentOf(finding, collated.utteranceId))}`,
-    ...finding,
-  }));
 }
 
 function contentOf(finding: Finding, utteranceId: string): string {
@@ -84,18 +85,18 @@ function findingsAt(
   language: Language,
   likeness: WordLikeness,
 ): Finding[] {
-  const sides = site.readings.map((reading) => sideOf(reading, collated));
   const findings = new Map<string, { judgement: Judgement; readings: Set<Reading> }>();
-  forEachPair(site.readings, sides, (one, other, a, b) => {
+  for (const [one, other] of pairsOf(site.readings)) {
+    const [a, b] = [sideOf(one, other, site, collated), sideOf(other, one, site, collated)];
     const judgement = judge(contrast(a, b, context, likeness, language.thesaurus));
-    if (judgement === null) return;
+    if (judgement === null) continue;
     const kind = `${judgement.type} ${judgement.rule}`;
     const known = findings.get(kind);
     const readings = new Set([...(known?.readings ?? []), one, other]);
     const gravest =
       known === undefined || judgement.severity > known.judgement.severity ? judgement : known.judgement;
     findings.set(kind, { judgement: gravest, readings });
-  });
+  }
   return [...findings.values()].map(({ judgement, readings }) => ({
     ...judgement,
     severity: Math.min(1, judgement.severity),
@@ -104,22 +105,33 @@ function findingsAt(
   }));
 }
 
-function forEachPair(
-  readings: readonly Reading[],
-  sides: readonly Side[],
-  visit: (one: Reading, other: Reading, a: Side, b: Side) => void,
-): void {
-  readings.forEach((one, i) => {
-    readings.slice(i + 1).forEach((other, offset) => {
-      const [a, b] = [sides[i], sides[i + 1 + offset]];
-      if (a !== undefined && b !== undefined) visit(one, other, a, b);
-    });
-  });
+function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
+  return readings.flatMap((one, index) =>
+    readings.slice(index + 1).map((other): [Reading, Reading] => [one, other]),
+  );
 }
 
-function sideOf(reading: Reading, collated: Collated): Side {
+/** The words that the first outlet of a reading has in other places where the first of the other has not. */
+function wordsElsewhere(
+  reading: Reading,
+  other: Reading,
+  site: Stretch,
+  collated: Collated,
+): ReadonlySet<string> {
+  const [own = ""] = reading.articleIds;
+  const [otherId = ""] = other.articleIds;
+  const alone = collated.collation.stretches
+    .filter((stretch) => stretch !== site)
+    .flatMap((stretch) => stretch.readings)
+    .filter(({ articleIds }) => articleIds.includes(own) && !articleIds.includes(otherId));
+  const spans = alone.flatMap((apart) => apart.spans.filter((span) => span.articleId === own));
+  const words = spans.length === 0 ? [] : (collated.testimonies.get(own)?.wordsWithin(spans) ?? []);
+  return new Set(words.map((word) => word.key));
+}
+
+function sideOf(reading: Reading, other: Reading, site: Stretch, collated: Collated): Side {
   const articles = reading.articleIds.flatMap((id) => collated.articles.get(id) ?? []);
-  const outlets = articles.map((article) => article.outlet);
+  const outlets = articles.map((article) => collated.nameOf(article));
   return {
     text: reading.text,
     words: wordsOfReading(reading, collated),
@@ -130,5 +142,6 @@ function sideOf(reading: Reading, collated: Collated): Side {
     reference: articles.some((article) => article.kind === "transcript" || article.kind === "official"),
     publishedAt: articles[0]?.publishedAt ?? null,
     weight: new Set(reading.articleIds.map((id) => collated.carriersOf(id)[0] ?? id)).size,
+    elsewhere: wordsElsewhere(reading, other, site, collated),
   };
 }

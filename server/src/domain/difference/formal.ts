@@ -1,5 +1,5 @@
 /** The same words printed differently: spelling, contraction, number format, abbreviation, masking. Nothing at stake. */
-import { isWithinEdits } from "../collation/likeness.ts";
+import { isMaskOf, isWithinEdits } from "../collation/likeness.ts";
 import type { Word } from "../collation/words.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
 import { figureValues, sameValues } from "./quantity.ts";
@@ -13,7 +13,7 @@ export const formal: Rule = (contrast) => {
     return saysNothing(a) && saysNothing(b) ? judge(contrast, "pointing") : null;
   if (spoken(a) === spoken(b)) return judge(contrast, "same-words");
   if (lettersOnly(a) === lettersOnly(b)) return judge(contrast, "spacing");
-  if (masks(a.text, b.text) || masks(b.text, a.text)) return judge(contrast, "masking");
+  if (isMasked(a, b)) return judge(contrast, "masking");
   if (isNumberFormat(a, b)) return judge(contrast, "number-format");
   if (isSpellingOfName(contrast)) return judge(contrast, "spelling");
   return null;
@@ -43,14 +43,14 @@ function lettersOnly(side: Side): string {
   return side.words.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, "")).join("");
 }
 
-/** "f***ing" stands for any word of its letters. */
-function masks(masked: string, plain: string): boolean {
-  if (!/\p{L}[*\-–—_]{2,}/u.test(masked) || /[*]{2}/.test(plain)) return false;
-  const pattern = masked
-    .toLowerCase()
-    .replace(/[^\p{L}*\-–—_\s]/gu, "")
-    .replace(/[*\-–—_]+/g, "[a-z]+");
-  return new RegExp(`^${pattern}$`).test(plain.toLowerCase().replace(/[^\p{L}\s]/gu, ""));
+/** Every word is the same or masked. */
+function isMasked(a: Side, b: Side): boolean {
+  const [wa, wb] = [telling(a.words), telling(b.words)];
+  if (wa.length !== wb.length || wa.length === 0) return false;
+  return wa.every((word, index) => {
+    const other = wb[index]?.key ?? "";
+    return word.key === other || isMaskOf(word.key, other) || isMaskOf(other, word.key);
+  });
 }
 
 function isNumberFormat(a: Side, b: Side): boolean {

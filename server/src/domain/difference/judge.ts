@@ -15,7 +15,7 @@ import { omission } from "./omission.ts";
 import { polarity } from "./polarity.ts";
 import { wording } from "./wording.ts";
 
-const RULES: readonly Rule[] = [formal, contradiction, polarity, dates, figures, modality, omission, names];
+const RULES: readonly Rule[] = [formal, contradiction, polarity, dates, figures, modality, names, omission];
 
 export function judge(contrast: Contrast): Judgement | null {
   for (const rule of RULES) {

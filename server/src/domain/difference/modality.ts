@@ -3,42 +3,39 @@
  * "I think", a dropped "if", "some" for "all".
  */
 import type { Word } from "../collation/words.ts";
-import type { Contrast, Judgement, Rule } from "./contrast.ts";
-import { opposed } from "./sentences.ts";
+import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
+import { drops, opposed } from "./sentences.ts";
 
 const CONDITION = 0.7;
 const MODAL = 0.6;
 const HEDGE = 0.55;
 const QUANTIFIER = 0.5;
 
+/** How much else may differ at the site before it is no longer the one word that matters. */
+const OTHER_CHANGES = { condition: 3, modal: 1.6, hedge: 1.6, quantifier: 2 };
+
+type Rows = readonly (readonly string[])[];
+
 /** Rows of one strength; another row is another claim. */
-const MODALS: readonly (readonly string[])[] = [
-  ["may", "might", "could"],
-  ["can"],
-  ["will", "shall"],
-  ["would"],
+const MODALS: Rows = [
+  ["may", "might", "could", "can"],
+  ["will", "shall", "would"],
   ["should", "ought"],
   ["must"],
 ];
 
+/** What makes a statement less sure. "look" and "feel" only as verbs of seeming, which the phrases below catch. */
 const HEDGES = new Set(
-  "think believe guess suppose hope feel seem appear look likely probably perhaps maybe possibly apparently reportedly allegedly presumably generally usually often sometimes mostly arguably almost nearly potentially".split(
+  "think believe guess suppose hope seem appear likely probably perhaps maybe possibly apparently reportedly allegedly presumably generally usually often sometimes mostly arguably almost nearly potentially".split(
     " ",
   ),
 );
-const HEDGING_PHRASES = [
-  "in many cases",
-  "in some cases",
-  "in a way",
-  "sort of",
-  "kind of",
-  "to some extent",
-  "as far as",
-];
+const HEDGING_PHRASES =
+  /\b(?:in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|looks? (?:like|as if)|feels? (?:like|that))\b/;
 
-const CONDITIONS = new Set(["if", "unless", "until", "provided", "except", "whether"]);
+const CONDITIONS = new Set(["if", "unless", "until", "except"]);
 
-const QUANTIFIERS: readonly (readonly string[])[] = [
+const QUANTIFIERS: Rows = [
   ["all", "every", "each", "always", "everyone", "everybody", "everything"],
   ["most", "mostly", "usually"],
   ["some", "sometimes", "several"],
@@ -47,79 +44,72 @@ const QUANTIFIERS: readonly (readonly string[])[] = [
 ];
 
 export const modality: Rule = (contrast) =>
-  conditionOf(contrast) ?? modalOf(contrast) ?? hedgeOf(contrast) ?? quantifierOf(contrast);
+  condition(contrast) ?? modal(contrast) ?? hedge(contrast) ?? quantifier(contrast);
 
-function conditionOf(contrast: Contrast): Judgement | null {
-  const [a, b] = [countIn(contrast.a.words, CONDITIONS), countIn(contrast.b.words, CONDITIONS)];
-  if (a > 0 === b > 0) return null;
-  return {
-    type: "modality",
-    rule: "condition",
-    severity: CONDITION,
-    reason: `A condition stands in one only: ${opposed(contrast)}.`,
-  };
+function condition(contrast: Contrast): Judgement | null {
+  const [a, b] = [sets(contrast.a, CONDITIONS), sets(contrast.b, CONDITIONS)];
+  if (a === b || otherwise(contrast, (word) => CONDITIONS.has(word.key)) > OTHER_CHANGES.condition)
+    return null;
+  const lacks = a ? contrast.b : contrast.a;
+  const reason = saysNothing(lacks)
+    ? `${drops(lacks, other(contrast, lacks).text)}: the condition is lost.`
+    : `The condition differs: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "condition", severity: CONDITION, reason };
 }
 
-function modalOf(contrast: Contrast): Judgement | null {
-  const [a, b] = [rowsIn(contrast.a.words, MODALS), rowsIn(contrast.b.words, MODALS)];
-  // "will" becomes "would" in reported speech, and "to be made" needs no modal at all.
-  if (a === b || (contrast.reported && shifted(a) === shifted(b))) return null;
-  if (a === "" || b === "") return bothSpeak(contrast) ? modal(contrast) : null;
-  return modal(contrast);
+function modal(contrast: Contrast): Judgement | null {
+  const [a, b] = [rowsIn(contrast.a, MODALS), rowsIn(contrast.b, MODALS)];
+  if (a === b || otherwise(contrast, (word) => isIn(word, MODALS)) > OTHER_CHANGES.modal) return null;
+  // A clause that needs no modal at all has none to lose ("to be made"), and a reporter rebuilds the clause.
+  if ((a === "" || b === "") && (contrast.reported || saysNothing(contrast.a) || saysNothing(contrast.b)))
+    return null;
+  const reason = `The certainty differs: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "modal", severity: MODAL, reason };
 }
 
-function modal(contrast: Contrast): Judgement {
-  return {
-    type: "modality",
-    rule: "modal",
-    severity: MODAL,
-    reason: `The certainty differs: ${opposed(contrast)}.`,
-  };
+function hedge(contrast: Contrast): Judgement | null {
+  const [a, b] = [hedges(contrast.a), hedges(contrast.b)];
+  if (a === b || otherwise(contrast, (word) => HEDGES.has(word.lemma)) > OTHER_CHANGES.hedge) return null;
+  const lacks = a ? contrast.b : contrast.a;
+  const reason = saysNothing(lacks)
+    ? `${drops(lacks, other(contrast, lacks).text)}: it sounds more certain.`
+    : `${lacks.outlets} ${lacks.plural ? "sound" : "sounds"} more certain: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "hedge", severity: HEDGE, reason };
 }
 
-function bothSpeak(contrast: Contrast): boolean {
-  return contrast.a.words.length > 0 && contrast.b.words.length > 0 && !contrast.reported;
-}
-
-function shifted(rows: string): string {
-  return rows.replaceAll("3", "2").replaceAll("1", "0");
-}
-
-function hedgeOf(contrast: Contrast): Judgement | null {
-  const [a, b] = [hedges(contrast.a.words), hedges(contrast.b.words)];
-  if (a > 0 === b > 0) return null;
-  return {
-    type: "modality",
-    rule: "hedge",
-    severity: HEDGE,
-    reason: `One is less certain: ${opposed(contrast)}.`,
-  };
-}
-
-/** Counted on words that open the claim or stand by themselves; "look at" is no hedge. */
-function hedges(words: readonly Word[]): number {
-  const text = words.map((word) => word.key).join(" ");
-  const phrases = HEDGING_PHRASES.filter((phrase) => text.includes(phrase)).length;
-  return countIn(words, HEDGES) + phrases;
-}
-
-function quantifierOf(contrast: Contrast): Judgement | null {
-  const [a, b] = [rowsIn(contrast.a.words, QUANTIFIERS), rowsIn(contrast.b.words, QUANTIFIERS)];
+function quantifier(contrast: Contrast): Judgement | null {
+  const [a, b] = [rowsIn(contrast.a, QUANTIFIERS), rowsIn(contrast.b, QUANTIFIERS)];
   if (a === b || a === "" || b === "") return null;
-  return {
-    type: "modality",
-    rule: "quantifier",
-    severity: QUANTIFIER,
-    reason: `How many or how often differs: ${opposed(contrast)}.`,
-  };
+  if (otherwise(contrast, (word) => isIn(word, QUANTIFIERS)) > OTHER_CHANGES.quantifier) return null;
+  const reason = `How many or how often differs: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "quantifier", severity: QUANTIFIER, reason };
 }
 
-function countIn(words: readonly Word[], list: ReadonlySet<string>): number {
-  return words.filter((word) => list.has(word.lemma) || list.has(word.key)).length;
+function other({ a, b }: Contrast, side: Side): Side {
+  return side === a ? b : a;
+}
+
+function saysNothing(side: Side): boolean {
+  return side.words.every((word) => word.kind === "pointing");
+}
+
+function sets({ words }: Side, list: ReadonlySet<string>): boolean {
+  return words.some((word) => list.has(word.key));
+}
+
+function hedges({ words }: Side): boolean {
+  return (
+    words.some((word) => HEDGES.has(word.lemma)) ||
+    HEDGING_PHRASES.test(words.map((word) => word.key).join(" "))
+  );
+}
+
+function isIn(word: Word, rows: Rows): boolean {
+  return rows.some((row) => row.includes(word.key));
 }
 
 /** The rows met, each once, as a string of their numbers. */
-function rowsIn(words: readonly Word[], rows: readonly (readonly string[])[]): string {
+function rowsIn({ words }: Side, rows: Rows): string {
   return rows
     .flatMap((row, index) => (words.some((word) => row.includes(word.key)) ? [String(index)] : []))
     .join("");

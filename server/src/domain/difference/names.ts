@@ -1,22 +1,29 @@
 /** Another name, or a name where the other has a description or a pronoun. */
 import { HONORIFICS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
-import type { Contrast, Judgement, Rule } from "./contrast.ts";
-import { opposed } from "./sentences.ts";
+import { type Contrast, fuller, type Judgement, otherwise, type Rule } from "./contrast.ts";
+import { drops, opposed } from "./sentences.ts";
 
 const OTHER_NAME = 0.5;
 const NAME_OR_DESCRIPTION = 0.2;
-const HONORIFIC = 0.05;
+const HONORIFIC = 0.03;
+/** "This president" for "President Trump": a word or two, not another clause. */
+const OTHER_CHANGES = 1.2;
+const TITLE = 0.12;
+const FULLER_NAME = 0.03;
 
 export const names: Rule = (contrast) => {
   const a = namesIn(contrast.onlyA);
   const b = namesIn(contrast.onlyB);
   const rest = [...contrast.onlyA, ...contrast.onlyB].filter((word) => word.kind !== "pointing");
   if (rest.length > 0 && rest.every((word) => HONORIFICS.has(word.key) || word.key === "the"))
-    return honorific(contrast);
+    return title(contrast, rest);
   if (a.length > 0 && b.length > 0) return otherName(contrast);
+  if (rest.length > 0 && rest.length === a.length + b.length && standsByName(contrast))
+    return fullerName(contrast);
   const other = a.length > 0 ? contrast.onlyB : contrast.onlyA;
-  if (a.length + b.length > 0 && refersBack(other)) return description(contrast);
+  const little = otherwise(contrast, (word) => word.kind === "name") <= OTHER_CHANGES;
+  if (a.length + b.length > 0 && little && refersBack(other)) return description(contrast);
   return null;
 };
 
@@ -41,6 +48,21 @@ function otherName(contrast: Contrast): Judgement {
   };
 }
 
+/** "Donald" before "Trump", with no comma between: one name, given more fully. */
+function standsByName({ a, b, before, after }: Contrast): boolean {
+  const hasComma = [...a.words, ...b.words].some((word) => word.key === ",");
+  return !hasComma && (before.at(-1)?.kind === "name" || after[0]?.kind === "name");
+}
+
+function fullerName(contrast: Contrast): Judgement {
+  return {
+    type: "formal",
+    rule: "fuller-name",
+    severity: FULLER_NAME,
+    reason: `One gives the name more fully: ${opposed(contrast)}.`,
+  };
+}
+
 function description(contrast: Contrast): Judgement {
   return {
     type: "name",
@@ -50,11 +72,18 @@ function description(contrast: Contrast): Judgement {
   };
 }
 
-function honorific(contrast: Contrast): Judgement {
-  return {
-    type: "formal",
-    rule: "honorific",
-    severity: HONORIFIC,
-    reason: `Only the title differs: ${opposed(contrast)}.`,
-  };
+const COURTESY = new Set("mr mrs ms miss dr sir lady the".split(" "));
+
+/** "Mr." is house style; "Representative" says who somebody is. */
+function title(contrast: Contrast, words: readonly Word[]): Judgement {
+  if (words.every((word) => COURTESY.has(word.key))) {
+    return {
+      type: "formal",
+      rule: "courtesy-title",
+      severity: HONORIFIC,
+      reason: `Only the title differs: ${opposed(contrast)}.`,
+    };
+  }
+  const { has, lacks } = fuller(contrast);
+  return { type: "omission", rule: "title", severity: TITLE, reason: `${drops(lacks, has.text)}, a title.` };
 }

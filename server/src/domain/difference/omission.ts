@@ -6,7 +6,7 @@
 import { NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule, type Side, weightOf } from "./contrast.ts";
-import { adds, drops } from "./sentences.ts";
+import { adds, drops, quoted } from "./sentences.ts";
 
 const UNMARKED = 0.45;
 const MARKED = 0.15;
@@ -19,17 +19,51 @@ const LEAST_WEIGHT = 0.5;
 /** More than this on the other side means that it says something else instead. */
 const SAYS_NOTHING = 0.45;
 
+const INTERJECTIONS = new Set("oh ah um uh er hey well okay".split(" "));
+
 const TURNING_WORDS = new Set("but if unless except although though however only".split(" "));
 
 export const omission: Rule = (contrast) => {
   const { has, lacks } = fuller(contrast);
   const words = has === contrast.a ? contrast.onlyA : contrast.onlyB;
   const instead = has === contrast.a ? contrast.onlyB : contrast.onlyA;
-  if (weightOf(words) < LEAST_WEIGHT && !words.every((word) => word.aside)) return null;
-  if (weightOf(words) === 0 || weightOf(instead) > SAYS_NOTHING) return null;
-  if (words.every((word) => word.aside || word.kind === "pointing")) return bracketed(has);
+  const spoken = words.filter((word) => word.kind !== "pointing");
+  if (spoken.length === 0) return null;
+  if (spoken.every((word) => word.aside)) return bracketed(has);
+  if (spoken.every((word) => INTERJECTIONS.has(word.key)) && weightOf(instead) < SAYS_NOTHING)
+    return interjection(has, lacks);
+  // An ellipsis stands for whatever was there, small words too.
+  if (isMarked(lacks) && weightOf(instead) < SAYS_NOTHING) return dropped(contrast, has, lacks, words);
+  if (weightOf(words) < LEAST_WEIGHT || weightOf(instead) > SAYS_NOTHING) return null;
+  if (standElsewhere(spoken, lacks)) return moved(has, lacks);
   return dropped(contrast, has, lacks, words);
 };
+
+/** The other outlet has the same words at another site: the order differs, not the content. */
+function standElsewhere(words: readonly Word[], side: Side): boolean {
+  const saying = words.filter((word) => word.kind !== "function");
+  return (
+    saying.length > 0 && saying.every((word) => word.kind !== "negation" && side.elsewhere.has(word.key))
+  );
+}
+
+function moved(has: Side, lacks: Side): Judgement {
+  return {
+    type: "wording",
+    rule: "word-order",
+    severity: 0.08,
+    reason: `${lacks.outlets} ${lacks.plural ? "have" : "has"} ${quoted(has.text)} in another place.`,
+  };
+}
+
+function interjection(has: Side, lacks: Side): Judgement {
+  return {
+    type: "wording",
+    rule: "interjection",
+    severity: 0.05,
+    reason: `${drops(lacks, has.text)}, an interjection.`,
+  };
+}
 
 function bracketed(has: Side): Judgement {
   return {

@@ -1,0 +1,60 @@
+/**
+ * Where an article tells an utterance twice, its second telling (the headline,
+ * a caption, a paraphrase) is held against the other outlets by itself.
+ */
+import { collate } from "../collation/collate.ts";
+import type { WordLikeness } from "../collation/likeness.ts";
+import { present } from "../collation/present.ts";
+import type { Testimony } from "../collation/testimony.ts";
+import type { Language } from "../language.ts";
+import type { Article } from "../text/article.ts";
+import { type Finding, findingsOfSites } from "./differences.ts";
+
+/** A long story in fifty outlets has thousands of pairs of tellings; the first ones show the pattern. */
+const MOST_PAIRS = 60;
+
+export interface Tellings {
+  readonly testimonies: readonly Testimony[];
+  readonly echoes: readonly Testimony[];
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly carriersOf: (articleId: string) => readonly string[];
+}
+
+export function echoFindings(tellings: Tellings, language: Language, likeness: WordLikeness): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const [echo, other] of pairsWithEchoes(tellings).slice(0, MOST_PAIRS)) {
+    for (const finding of findingsBetween(echo, other, tellings, language, likeness)) {
+      if (finding.type === "formal") continue;
+      const content = finding.readings.map((reading) => `${reading.articleIds.join(",")}|${reading.text}`);
+      findings.set([finding.type, finding.rule, ...content].join("\n"), finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+function pairsWithEchoes({ testimonies, echoes }: Tellings): [Testimony, Testimony][] {
+  return echoes.flatMap((echo, index) =>
+    [...testimonies, ...echoes.slice(index + 1)]
+      .filter((other) => other.articleId !== echo.articleId)
+      .map((other): [Testimony, Testimony] => [echo, other]),
+  );
+}
+
+function findingsBetween(
+  echo: Testimony,
+  other: Testimony,
+  { articles, carriersOf }: Tellings,
+  language: Language,
+  likeness: WordLikeness,
+): Finding[] {
+  const pair = [echo, other].sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
+  const collated = {
+    collation: present(collate(pair, likeness), language.hash),
+    testimonies: new Map(pair.map((testimony) => [testimony.articleId, testimony])),
+    articles,
+    carriersOf,
+    nameOf: (article: Article) =>
+      article.id === echo.articleId ? `${article.outlet} (in another passage)` : article.outlet,
+  };
+  return findingsOfSites(collated, language, likeness).map((finding) => ({ ...finding, siteId: null }));
+}
