@@ -3,10 +3,12 @@
  * Silent while the editor types, composes a character, or answers a dialog or
  * a menu: those have the keyboard to themselves.
  */
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { KeyboardContext } from "./keyboard-context.ts";
 import { createRegistry, isSingle, keysOf, type Registry } from "./registry.ts";
-import { ShortcutSheet } from "./ShortcutSheet.tsx";
+
+// Few ask for it in a session, and dialogs weigh more than the keyboard itself.
+const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet.tsx")).ShortcutSheet }));
 
 const LETTERS_KEY = "variorum.single-keys";
 const FIELDS = "input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true]";
@@ -15,6 +17,9 @@ const TAKEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 export function KeyboardProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createRegistry);
   const [isSheetOpen, setSheetOpen] = useState(false);
+  // Stays on the page once opened, so that it can close in its own time.
+  const [wasOpened, setWasOpened] = useState(false);
+  if (isSheetOpen && !wasOpened) setWasOpened(true);
   const [hasLetters, setLetters] = useState(() => localStorage.getItem(LETTERS_KEY) !== "off");
   const keyboard = useMemo(() => ({ registry, openSheet: () => setSheetOpen(true) }), [registry]);
 
@@ -27,16 +32,20 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
   return (
     <KeyboardContext value={keyboard}>
       {children}
-      <ShortcutSheet
-        open={isSheetOpen}
-        onOpenChange={setSheetOpen}
-        shortcuts={isSheetOpen ? registry.all() : []}
-        hasLetters={hasLetters}
-        onLettersChange={(next) => {
-          localStorage.setItem(LETTERS_KEY, next ? "on" : "off");
-          setLetters(next);
-        }}
-      />
+      {wasOpened ? (
+        <Suspense>
+          <ShortcutSheet
+            open={isSheetOpen}
+            onOpenChange={setSheetOpen}
+            shortcuts={registry.all()}
+            hasLetters={hasLetters}
+            onLettersChange={(next) => {
+              localStorage.setItem(LETTERS_KEY, next ? "on" : "off");
+              setLetters(next);
+            }}
+          />
+        </Suspense>
+      ) : null}
     </KeyboardContext>
   );
 }

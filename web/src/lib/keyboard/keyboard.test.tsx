@@ -70,11 +70,12 @@ describe("the keyboard", () => {
   it("shows the sheet on ? and lets single letters be switched off there", async () => {
     const { run, user } = open();
     await user.keyboard("?");
-    expect(await screen.findByRole("dialog", { name: "Keys" })).toBeTruthy();
+    // The sheet is fetched when it is first asked for.
+    expect(await screen.findByRole("dialog", { name: "Keys" }, { timeout: 10_000 })).toBeTruthy();
     expect(screen.getByText("does v")).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: /Single keys act/ }));
     await user.keyboard("{Escape}");
     await user.keyboard("v");
     expect(run).not.toHaveBeenCalled();
-  });
+  }, 15_000);
 });

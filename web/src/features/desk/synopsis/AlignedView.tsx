@@ -51,7 +51,7 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
             <th
               key={witness.articleId}
               scope="col"
-              className="border-t-2 border-ink px-3 pt-2 pb-4 text-left align-top @max-xl:block @max-xl:border-t @max-xl:px-0 @max-xl:pb-2"
+              className="border-t-2 border-ink px-3 pt-2 pb-4 text-left align-top @max-xl:block @max-xl:border-t @max-xl:px-0 @max-xl:py-1.5"
             >
               <WitnessHead
                 witness={witness}
@@ -96,7 +96,7 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
   const isLit = site !== null && site.id === litId;
   return (
     <tr
-      className={`${isLit ? "bg-page" : ""} @max-xl:block @max-xl:border-t @max-xl:border-rule @max-xl:py-2`}
+      className={`${isLit ? "bg-page" : ""} @max-xl:block scroll-mt-16 scroll-mb-40 @max-xl:border-t @max-xl:border-rule @max-xl:py-2`}
     >
       {site ? <RowHead type={site.type} /> : <td className="@max-xl:hidden" />}
       {layout.columns.map(({ articleId, sigil }, index) => {
@@ -105,7 +105,7 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
           <td
             key={articleId}
             data-outlet={articleId}
-            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-ink-soft text-pretty hyphens-auto wrap-break-word @max-xl:grid @max-xl:grid-cols-[3.25rem_1fr] @max-xl:border-0 @max-xl:px-0 @max-xl:py-0.5 ${layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"} ${
+            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-ink-soft hyphens-auto wrap-break-word @max-xl:grid @max-xl:grid-cols-[3.25rem_1fr] @max-xl:border-0 @max-xl:px-0 @max-xl:py-0.5 ${layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"} ${
               selecting !== null && selecting !== articleId ? "select-none" : ""
             } ${isAbsent ? "bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--rule)_5px_5.5px)]" : ""}`}
           >

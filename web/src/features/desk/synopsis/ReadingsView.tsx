@@ -9,7 +9,7 @@ import type { ColumnsProps } from "./AlignedView.tsx";
 import { CellWords } from "./CellWords.tsx";
 import { InParagraph } from "./InParagraph.tsx";
 import { isFormal, type LaidStretch } from "./lay-out.ts";
-import { lemmaAt } from "./lemma.ts";
+import { lemmaOf } from "./lemma.ts";
 import { ReadingList } from "./ReadingList.tsx";
 import { SynopsisContext, useSynopsisLook } from "./synopsis-context.ts";
 import { WitnessHead } from "./WitnessHead.tsx";
@@ -28,19 +28,14 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
       {/* The running text stands for all, so that a site is marked in it whatever the base. */}
       <SynopsisContext value={{ ...look, baseId: null }}>
         <p className="max-w-[62ch] font-serif text-reading text-ink-soft text-pretty hyphens-auto wrap-break-word">
-          {layout.stretches.map((stretch) => {
-            const articleId = lemmaAt(stretch, baseId);
-            const number = numberOf(stretch);
-            return articleId === null ? null : (
-              <span key={stretch.id}>
-                {needsSpace(stretch, articleId) ? " " : null}
-                <CellWords stretch={stretch} articleId={articleId} isFirst />
-                {number > 0 ? (
-                  <sup className="ml-px font-sans text-[0.6em] text-muted">{number}</sup>
-                ) : null}{" "}
-              </span>
-            );
-          })}
+          {lemmaOf(layout, baseId, showsFormal).map(({ articleId, stretch }) => (
+            <span key={stretch.id}>
+              <CellWords stretch={stretch} articleId={articleId} isFirst />
+              {numberOf(stretch) > 0 ? (
+                <sup className="ml-px font-sans text-[0.6em] text-muted">{numberOf(stretch)}</sup>
+              ) : null}
+            </span>
+          ))}
         </p>
       </SynopsisContext>
       <ol className="mt-6 border-t border-ink">
@@ -48,7 +43,7 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
           <li
             key={site.id}
             data-site={site.id}
-            className={`grid grid-cols-[1.75rem_8rem_1fr] items-baseline gap-x-2 border-b border-rule px-1 py-2 @max-md:grid-cols-[1.75rem_1fr] ${
+            className={`grid scroll-mt-16 scroll-mb-40 grid-cols-[1.75rem_8rem_1fr] items-baseline gap-x-2 border-b border-rule px-1 py-2 @max-md:grid-cols-[1.75rem_1fr] ${
               site.id === litId ? "bg-page" : ""
             }`}
           >
@@ -82,11 +77,4 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
       </ul>
     </div>
   );
-}
-
-/** Words that begin an outlet's quotation have no space of their own before them. */
-function needsSpace(stretch: LaidStretch, articleId: string): boolean {
-  const cell = stretch.cells.get(articleId);
-  const first = cell?.has === "words" ? cell.parts[0] : undefined;
-  return first?.kind === "words" && /^[\p{L}\p{N}“"‘'$€£(]/u.test(first.text);
 }

@@ -42,7 +42,7 @@ export function SentencesView({
             <li
               key={difference.id}
               data-site={difference.siteId ?? difference.id}
-              className={`grid grid-cols-[1.5rem_1fr] gap-x-2 border-b border-rule py-3 ${
+              className={`grid scroll-mt-16 scroll-mb-40 grid-cols-[1.5rem_1fr] gap-x-2 border-b border-rule py-3 ${
                 litId === (difference.siteId ?? difference.id) ? "bg-page" : ""
               }`}
             >

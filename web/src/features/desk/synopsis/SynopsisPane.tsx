@@ -67,7 +67,8 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
   useEffect(() => {
     if (!site) return;
     const mark = words.current?.querySelector(`[data-site="${CSS.escape(site)}"]`);
-    mark?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    // The whole row, so that every outlet's reading of the site comes into sight.
+    (mark?.closest("tr, li") ?? mark)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
   }, [site]);
 
   const look: SynopsisLook = {

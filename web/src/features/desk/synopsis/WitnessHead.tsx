@@ -24,13 +24,18 @@ export function WitnessHead({
   const sigilOf = (id: string) => layout.columns.find((column) => column.articleId === id)?.sigil;
   const notes = [modeLabel(witness.mode), ...notesOn(witness, sigilOf)];
   const copy = async () => {
-    await navigator.clipboard.writeText(wordsOf(layout, witness.articleId));
-    toasts.say(`Copied the words of ${witness.outlet}.`);
+    try {
+      await navigator.clipboard.writeText(wordsOf(layout, witness.articleId));
+      toasts.say(`Copied the words of ${witness.outlet}.`);
+    } catch {
+      toasts.complain("This browser does not let the page copy. Select the words and copy them by hand.");
+    }
   };
   return (
     <div className="font-sans font-normal">
       <div className="flex items-center gap-1.5">
         <span className="text-sm font-bold tracking-[0.09em]">{witness.sigil}</span>
+        <span className="hidden truncate text-[0.9375rem] font-medium @max-xl:inline">{witness.outlet}</span>
         {isBase ? <span className="text-sm text-muted">base</span> : null}
         <span className="flex-1" />
         <Link
@@ -44,10 +49,14 @@ export function WitnessHead({
         </Link>
         <IconButton label={`Copy the words of ${witness.outlet}`} icon={<Copy />} size="sm" onClick={copy} />
       </div>
-      <p className="text-[0.9375rem] leading-5 font-medium">{witness.outlet}</p>
+      <p className="text-[0.9375rem] leading-5 font-medium @max-xl:hidden">{witness.outlet}</p>
       <p className="mt-0.5 text-sm leading-5 text-muted">
         {[dayOf(witness.publishedAt), notes[0]].filter(Boolean).join(" · ")}
-        {notes.length > 1 ? <span className="block">{notes.slice(1).join(" · ")}</span> : null}
+        {notes.length > 1 ? (
+          <span className="block @max-xl:inline @max-xl:before:content-['_·_']">
+            {notes.slice(1).join(" · ")}
+          </span>
+        ) : null}
       </p>
     </div>
   );

@@ -3,8 +3,8 @@ import type { QuotationMode } from "@variorum/server/domain";
 import type { Witness } from "./lay-out.ts";
 
 const MODES = {
-  direct: "Quoted directly",
-  mixed: "Quoted in part",
+  direct: "Quoted",
+  mixed: "Partly quoted",
   indirect: "Paraphrased",
   scare: "In quotation marks",
 } as const satisfies Record<QuotationMode, string>;
