@@ -36,9 +36,7 @@ export function findUtterances(story: Extracted, language: Language, corrections
   const likeness = wordLikeness(language.thesaurus);
   const statements = statementsOf(story.quotations, articles, language);
   const rarity = rarityIn(story.articles, language.thesaurus);
-  const pairings = candidatePairs(statements, (word) => [word.lemma]).map((pair) =>
-    pairStatements(pair, likeness, rarity),
-  );
+  const pairings = candidatePairs(statements, rarity).map((pair) => pairStatements(pair, likeness, rarity));
   const isOffice = officesAmong(story.speakers);
   const utterances = groupStatements(statements, pairings, corrections).map((group) =>
     utteranceOf(group, { articles, carriers, likeness, language, isOffice }),

@@ -3,6 +3,9 @@
  * synset, a word derived from the other, one above the other, two under one,
  * or definitions that use the same rare words ("mess" and "chaos" are tied by
  * nothing but "confusion" and "disorder" in their definitions).
+ *
+ * What is known of one word is gathered once into a profile of sets; two
+ * profiles are then compared by what they share.
  */
 import { type Synset, WORD_CLASSES, type WordClass, type WordNetFiles } from "./wordnet-files.ts";
 
@@ -24,21 +27,38 @@ const GLOSS_STOPWORDS = new Set(
   ),
 );
 
-export function wordNetLikeness(files: WordNetFiles, a: string, b: string): number {
-  let best = 0;
-  for (const wordClass of WORD_CLASSES) {
-    const as = synsetsOf(files, a, wordClass);
-    if (as.length === 0) continue;
-    for (const otherClass of WORD_CLASSES) {
-      for (const other of synsetsOf(files, b, otherClass)) {
-        for (const synset of as) {
-          best = Math.max(best, likenessOfSynsets(synset, other, wordClass === otherClass));
-          if (best === SAME_SYNSET) return best;
-        }
-      }
-    }
-  }
-  return best;
+/** Keys of synsets are of the form "noun:13999769". */
+export interface Profile {
+  readonly synsets: ReadonlySet<string>;
+  readonly derived: ReadonlySet<string>;
+  readonly parents: ReadonlySet<string>;
+  readonly similar: ReadonlySet<string>;
+  /** Of each sense: its word class and the stems of its definition. */
+  readonly glosses: readonly { readonly wordClass: WordClass; readonly stems: ReadonlySet<string> }[];
+}
+
+export function profileOf(files: WordNetFiles, word: string): Profile {
+  const senses = WORD_CLASSES.flatMap((wordClass) =>
+    synsetsOf(files, word, wordClass).map((synset) => ({ wordClass, synset })),
+  );
+  const targets = (symbols: string) =>
+    new Set(senses.flatMap(({ synset }) => [...symbols].flatMap((symbol) => targetsOf(synset, symbol))));
+  return {
+    synsets: new Set(senses.map(({ synset }) => synset.key)),
+    derived: targets("+"),
+    parents: targets("@"),
+    similar: targets("&^"),
+    glosses: senses.map(({ wordClass, synset }) => ({ wordClass, stems: glossStems(synset.gloss) })),
+  };
+}
+
+export function likenessOfProfiles(a: Profile, b: Profile): number {
+  if (meet(a.synsets, b.synsets)) return SAME_SYNSET;
+  if (meet(a.derived, b.synsets) || meet(b.derived, a.synsets)) return DERIVED;
+  if (meet(a.parents, b.synsets) || meet(b.parents, a.synsets)) return PARENT;
+  if (meet(a.similar, b.synsets) || meet(b.similar, a.synsets)) return SIMILAR_ADJECTIVES;
+  if (meet(a.parents, b.parents) || meet(a.similar, b.similar)) return SIBLING;
+  return GLOSS * nearestGlosses(a, b);
 }
 
 export function synsetsOf(files: WordNetFiles, word: string, wordClass: WordClass): Synset[] {
@@ -48,36 +68,33 @@ export function synsetsOf(files: WordNetFiles, word: string, wordClass: WordClas
     .map((offset) => files.synset(wordClass, offset));
 }
 
-function likenessOfSynsets(a: Synset, b: Synset, sameClass: boolean): number {
-  if (a.key === b.key) return SAME_SYNSET;
-  if (pointsTo(a, b, "+") || pointsTo(b, a, "+")) return DERIVED;
-  if (!sameClass) return 0;
-  if (pointsTo(a, b, "@") || pointsTo(b, a, "@")) return PARENT;
-  if (pointsTo(a, b, "&") || pointsTo(b, a, "&") || pointsTo(a, b, "^")) return SIMILAR_ADJECTIVES;
-  if (shareTarget(a, b, "@") || shareTarget(a, b, "&")) return SIBLING;
-  return GLOSS * glossOverlap(a.gloss, b.gloss);
-}
-
-function pointsTo(a: Synset, b: Synset, symbol: string): boolean {
-  return a.pointers.some((p) => p.symbol === symbol && `${p.wordClass}:${p.offset}` === b.key);
-}
-
-function shareTarget(a: Synset, b: Synset, symbol: string): boolean {
-  const targets = new Set(targetsOf(a, symbol));
-  return targetsOf(b, symbol).some((target) => targets.has(target));
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  for (const key of smaller) if (larger.has(key)) return true;
+  return false;
 }
 
 function targetsOf(synset: Synset, symbol: string): string[] {
   return synset.pointers.filter((p) => p.symbol === symbol).map((p) => `${p.wordClass}:${p.offset}`);
 }
 
+function nearestGlosses(a: Profile, b: Profile): number {
+  let nearest = 0;
+  for (const one of a.glosses) {
+    for (const other of b.glosses) {
+      if (one.wordClass === other.wordClass)
+        nearest = Math.max(nearest, glossOverlap(one.stems, other.stems));
+    }
+  }
+  return nearest;
+}
+
 /** 1 when two content words or more are shared and they are half of the shorter definition; 0 when only one is shared. */
-function glossOverlap(a: string, b: string): number {
-  const as = glossStems(a);
-  const bs = glossStems(b);
-  const shared = [...as].filter((stem) => bs.has(stem)).length;
+function glossOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
   if (shared < 2) return 0;
-  return Math.min(1, (2 * shared) / Math.min(as.size, bs.size));
+  return Math.min(1, (2 * shared) / Math.min(a.size, b.size));
 }
 
 /** Six letters tell "disorderliness" and "disorder" alike without a stemmer. */

@@ -15,28 +15,31 @@ import {
   type WordNetFiles,
 } from "./wordnet-files.ts";
 import { irregularForms, lemmatize } from "./wordnet-lemma.ts";
-import { synsetsOf, wordNetLikeness } from "./wordnet-likeness.ts";
+import { likenessOfProfiles, profileOf, synsetsOf } from "./wordnet-likeness.ts";
 
 /** A story of a hundred articles asks about some 40,000 pairs; each entry takes about 100 bytes. */
 const REMEMBERED = 200_000;
+/** A profile takes some 2 kB. */
+const PROFILES_REMEMBERED = 20_000;
 
 export function openWordNet(): Thesaurus {
   const files = remembering(openWordNetFiles(dictionaryFolder()));
   const irregular = irregularForms();
   const isWord = (word: string, wordClass: WordClass) => files.senses(word, wordClass).length > 0;
   const lemma = rememberRecent(REMEMBERED, (word) => lemmatize(word, irregular, isWord));
+  const profile = rememberRecent(PROFILES_REMEMBERED, (word) => profileOf(files, word));
+  const opposites = rememberRecent(PROFILES_REMEMBERED, (word) => oppositesOf(files, word));
   const likeness = rememberRecent(REMEMBERED, (pair) => {
     const [a = "", b = ""] = pair.split("\t");
-    return wordNetLikeness(files, a, b);
-  });
-  const antonyms = rememberRecent(REMEMBERED, (pair) => {
-    const [a = "", b = ""] = pair.split("\t");
-    return opposed(files, a, b) || opposed(files, b, a);
+    return likenessOfProfiles(profile(a), profile(b));
   });
   return {
     lemma: (word) => lemma(word.toLowerCase()),
     likeness: (a, b) => (a === b ? 1 : likeness(unordered(a, b))),
-    areAntonyms: (a, b) => a !== b && antonyms(unordered(a, b)),
+    areAntonyms: (a, b) => {
+      const [one, other] = [asEntry(a), asEntry(b)];
+      return one !== other && (opposites(one).has(other) || opposites(other).has(one));
+    },
   };
 }
 
@@ -67,23 +70,29 @@ function splitKey(key: string): [WordClass, string] {
 }
 
 function unordered(a: string, b: string): string {
-  const [first, second] = [a, b].map((word) => word.toLowerCase().replaceAll(" ", "_")).sort();
-  return `${first}\t${second}`;
+  const [one, other] = [asEntry(a), asEntry(b)];
+  return one < other ? `${one}\t${other}` : `${other}\t${one}`;
+}
+
+/** The files write compounds with underscores. */
+function asEntry(word: string): string {
+  return word.toLowerCase().replaceAll(" ", "_");
 }
 
 /**
  * Antonymy in WordNet ties words, not synsets. An adjective without an antonym
  * of its own takes that of the head it is similar to: "rapid" is like "fast",
- * so "rapid" is against "slow".
+ * so "rapid" is against "slow". That goes for the two main senses only; farther
+ * ones oppose words that no reader would.
  */
-function opposed(files: WordNetFiles, a: string, b: string): boolean {
-  return WORD_CLASSES.some((wordClass) =>
-    synsetsOf(files, a, wordClass).some((synset, rank) => {
-      if (antonymWords(files, synset, a).has(b)) return true;
-      // Only of the two main senses: farther ones oppose words no reader would.
-      return wordClass === "adj" && rank < 2 && antonymsOfHead(files, synset).has(b);
-    }),
+function oppositesOf(files: WordNetFiles, word: string): ReadonlySet<string> {
+  const opposites = WORD_CLASSES.flatMap((wordClass) =>
+    synsetsOf(files, word, wordClass).flatMap((synset, rank) => [
+      ...antonymWords(files, synset, word),
+      ...(wordClass === "adj" && rank < 2 ? antonymsOfHead(files, synset) : []),
+    ]),
   );
+  return new Set(opposites);
 }
 
 function antonymWords(files: WordNetFiles, synset: Synset, word: string | null): ReadonlySet<string> {

@@ -120,13 +120,12 @@ function linkRound(
   likeness: WordLikeness,
 ): void {
   const proposals: { link: Link; score: number }[] = [];
-  for (const i of linked.freeA()) {
-    const word = a[i];
-    if (word === undefined || isContent(word) !== round.content) continue;
-    for (const j of linked.freeB()) {
-      const other = b[j];
-      if (other === undefined || isContent(other) !== round.content) continue;
-      const alike = likeness(word, other);
+  const isOfRound = (word: Word | undefined) => word !== undefined && isContent(word) === round.content;
+  const freeA = linked.freeA().filter((i) => isOfRound(a[i]));
+  const freeB = linked.freeB().filter((j) => isOfRound(b[j]));
+  for (const i of freeA) {
+    for (const j of freeB) {
+      const alike = likenessAt(a[i], b[j], likeness, round.least);
       if (alike < round.least) continue;
       const context = linked.context(i, j);
       if (context < round.context) continue;
@@ -138,6 +137,13 @@ function linkRound(
   for (const { link } of proposals) {
     if (linked.isFree(link)) linked.add(link);
   }
+}
+
+/** The first rounds take nothing but forms of one word: they need not ask for meanings. */
+function likenessAt(a: Word | undefined, b: Word | undefined, likeness: WordLikeness, least: number): number {
+  if (a === undefined || b === undefined) return 0;
+  if (least >= 0.9 && a.key !== b.key && a.lemma !== b.lemma && isContent(a)) return 0;
+  return likeness(a, b);
 }
 
 function isContent(word: Word): boolean {
