@@ -7,7 +7,7 @@ import type { AnalysedFolder } from "./engine.ts";
 import { articleKeys, type GoldQuotation, pairKey, type StoryGold } from "./story-gold.ts";
 
 /** A part of a quotation, in the article that the gold names. */
-export interface FoundSegment extends Span {
+interface FoundSegment extends Span {
   readonly article: string;
   readonly quotation: Quotation;
 }

@@ -13,12 +13,12 @@ export interface GoldQuotation extends Span {
   readonly speaker?: string | null;
 }
 
-export interface GoldPair {
+interface GoldPair {
   readonly a: string;
   readonly b: string;
 }
 
-export interface GoldAlignment extends GoldPair {
+interface GoldAlignment extends GoldPair {
   readonly discrepancies: readonly { readonly type: DifferenceType }[];
 }
 

@@ -27,7 +27,7 @@ export const TYPE_WORDS: Readonly<Record<DifferenceType, string>> = {
   formal: "form only",
 };
 
-export const MODE_WORDS: Readonly<Record<QuotationMode, string>> = {
+const MODE_WORDS: Readonly<Record<QuotationMode, string>> = {
   direct: "quoted",
   mixed: "quoted in part",
   indirect: "paraphrased",

@@ -6,8 +6,8 @@
 import mammoth from "mammoth";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { DeskError } from "../domain/desk-error.ts";
+import type { ReadableText } from "../usecases/desk.ts";
 import { findHeadline } from "./find-headline.ts";
-import type { ReadableText } from "./readable-text.ts";
 
 /** A manuscript of 2,000,000 characters unpacks to 15 MB of XML; the rest is pictures. */
 const MAX_UNPACKED_BYTES = 100_000_000;

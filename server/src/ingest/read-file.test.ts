@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
+import { MAX_ARTICLE_LENGTH } from "../contract/articles.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { makeDocx, makePdf } from "./foreign-files.testkit.ts";
+import { MAX_TEXT_LENGTH } from "./limits.ts";
 import { fileKind, isVerbatim, readFile } from "./read-file.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -108,4 +110,8 @@ test("a Word document gives its paragraphs", async () => {
   );
   expect(text).toBe("Mayor quits\n\nShe said: “I am done.”\n\nEnd.");
   expect(title).toBe("Mayor quits");
+});
+
+test("a file may hold as much text as the API takes", () => {
+  expect(MAX_TEXT_LENGTH).toBe(MAX_ARTICLE_LENGTH);
 });

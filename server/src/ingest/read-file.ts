@@ -7,14 +7,14 @@
  * in a worker that can be killed.
  */
 import { DeskError } from "../domain/desk-error.ts";
+import type { ReadableText } from "../usecases/desk.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findHeadline } from "./find-headline.ts";
-import { MAX_FILE_BYTES, MAX_TEXT_LENGTH, type ReadableText } from "./readable-text.ts";
+import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from "./limits.ts";
 
 /** What a reader draws out of a file; the language is found afterwards where the file does not say. */
-export type Draft = ReadableText;
-type Reader = (name: string, bytes: Uint8Array) => Promise<Draft>;
+type Reader = (name: string, bytes: Uint8Array) => Promise<ReadableText>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   txt: readPlainText,
@@ -58,7 +58,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Readabl
   return { ...draft, language: draft.language ?? (await detectLanguage(draft.text)) };
 }
 
-async function readPlainText(name: string, bytes: Uint8Array): Promise<Draft> {
+async function readPlainText(name: string, bytes: Uint8Array): Promise<ReadableText> {
   const text = decodeText(name, bytes);
   return { text, title: findHeadline(text), byline: null, publishedAt: null, language: null };
 }

@@ -2,10 +2,10 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { foldName } from "../domain/text/normalize.ts";
+import type { ReadableText } from "../usecases/desk.ts";
 import { refuseDeepNesting } from "./html-gate.ts";
 import { type HtmlDocument, readMetadata } from "./html-metadata.ts";
 import { type HtmlNode, paragraphsOf } from "./html-text.ts";
-import type { ReadableText } from "./readable-text.ts";
 
 export async function readHtml(name: string, html: string): Promise<ReadableText> {
   refuseDeepNesting(name, html);

@@ -1,9 +1,9 @@
 /** A PDF to its paragraphs. A scan has no text in it, and is refused as empty with a sentence that says so. */
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import { DeskError } from "../domain/desk-error.ts";
+import type { ReadableText } from "../usecases/desk.ts";
 import { findHeadline } from "./find-headline.ts";
 import { joinLines, type PdfLine } from "./pdf-paragraphs.ts";
-import type { ReadableText } from "./readable-text.ts";
 
 /** A newspaper's whole Sunday edition; one article has one to ten. */
 const MAX_PAGES = 500;

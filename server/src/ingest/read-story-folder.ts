@@ -9,8 +9,8 @@ import { readFile as readBytes, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Article } from "../domain/text/article.ts";
+import type { ReadableText } from "../usecases/desk.ts";
 import { fileKind, readFile } from "./read-file.ts";
-import type { ReadableText } from "./readable-text.ts";
 import { type ArticleLabels, parseStoryFile } from "./story-file.ts";
 
 /** An article that has not been given an id by whoever keeps it. */
@@ -130,7 +130,7 @@ export function readArticleFile(path: string, read: FileReader = readFile): Prom
 }
 
 /** A file's bytes; what the disk refuses becomes a sentence. */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
+async function readFileBytes(path: string): Promise<Uint8Array> {
   return await readBytes(path).catch((cause) => {
     throw unreadable(path, cause);
   });

@@ -9,8 +9,8 @@ import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Article } from "../domain/text/article.ts";
 import { readFile as readBytes } from "../ingest/read-file.ts";
-import type { ReadableText } from "../ingest/readable-text.ts";
 import { loadLanguage } from "../language/language.ts";
+import type { ReadableText } from "../usecases/desk.ts";
 
 /** Refusals travel as values: an error that crosses threads loses its class and its code. */
 export type Outcome<Value> =

@@ -153,7 +153,7 @@ export interface OpenPoint {
   readonly sentence: string;
 }
 
-export interface AuditEntry {
+interface AuditEntry {
   readonly number: number;
   readonly at: string;
   readonly actor: string;
