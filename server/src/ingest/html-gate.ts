@@ -6,7 +6,7 @@
 import { DeskError } from "../domain/desk-error.ts";
 
 /** Real pages stay under 60. */
-const MAX_DEPTH = 800;
+const MAX_DEPTH = 250;
 
 // Elements without an end tag, and those whose end tag writers may leave out; neither nests.
 const NEVER_NESTS =

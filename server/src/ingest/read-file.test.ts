@@ -54,6 +54,7 @@ describe("what cannot be an article is refused by name", () => {
     ["article.unreadable", "broken.docx", utf8("no archive at all")],
     ["article.unreadable", "broken.pdf", utf8("no pages at all")],
     ["article.unreadable", "deep.html", utf8("<div>".repeat(20_000))],
+    ["article.unreadable", "entangled.html", utf8("&amp;".repeat(200_000))],
     ["article.unreadable", "unclosed.html", utf8("<p>a<b>".repeat(20_000))],
   ])("%s: %s", async (code, name, bytes) => {
     const error = await refusal(name, bytes);

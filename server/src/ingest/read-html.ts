@@ -1,6 +1,7 @@
 /** A web page to its article: the headline, then the paragraphs, with menus and advertisements left behind. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { DeskError } from "../domain/desk-error.ts";
 import { foldName } from "../domain/text/normalize.ts";
 import type { ReadableText } from "../usecases/desk.ts";
 import { refuseDeepNesting } from "./html-gate.ts";
@@ -9,6 +10,20 @@ import { type HtmlNode, paragraphsOf } from "./html-text.ts";
 
 export async function readHtml(name: string, html: string): Promise<ReadableText> {
   refuseDeepNesting(name, html);
+  try {
+    return read(html);
+  } catch (cause) {
+    // The parser spreads children over the stack: 100,000 of them in one element are too many for it.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new DeskError(
+      "article.unreadable",
+      `${name} is too entangled to be read: copy the article's text and paste it instead.`,
+      { cause },
+    );
+  }
+}
+
+function read(html: string): ReadableText {
   const document = parse(html);
   const metadata = readMetadata(document);
   // Readability takes the document apart while it reads, hence the second parse for pages it finds no article in.
