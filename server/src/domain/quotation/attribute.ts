@@ -34,6 +34,8 @@ class Walk {
   readonly #cast: Cast;
   readonly #wordings: ReadonlyMap<string, number>;
   readonly #discourse: Discourse;
+  /** Index of the draft that holds a marked span. */
+  readonly #homes = new Map<number, number>();
 
   constructor(narration: Narration, cast: Cast) {
     this.#narration = narration;
@@ -78,7 +80,7 @@ class Walk {
     if (claim?.cue) taken.set(claim.cue, this.drafts.length);
     const referent = claim?.subject ? this.#referentOf(claim.subject, sentence) : null;
     if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
-    this.drafts.push({
+    this.#add({
       mode: this.#modeOf(node, at, sentence, content, claim),
       quotes: [node.quote],
       spans: [],
@@ -113,17 +115,20 @@ class Walk {
 
   /** The next paragraph of a quotation that several paragraphs share. */
   #carriesOn(marked: MarkedSpan, quote: number): boolean {
-    if (marked.continues === null) return false;
-    const before = marked.continues;
-    const index = this.drafts.findLastIndex((draft) => draft.quotes.includes(before));
-    if (index < 0) return false;
-    this.#join(index, quote);
+    const home = marked.continues === null ? undefined : this.#homes.get(marked.continues);
+    if (home === undefined) return false;
+    this.#join(home, quote);
     return true;
   }
 
   #join(index: number, quote: number): void {
-    const draft = this.drafts[index];
-    if (draft !== undefined) this.drafts[index] = { ...draft, quotes: [...draft.quotes, quote] };
+    this.drafts[index]?.quotes.push(quote);
+    this.#homes.set(quote, index);
+  }
+
+  #add(draft: Draft): void {
+    for (const quote of draft.quotes) this.#homes.set(quote, this.drafts.length);
+    this.drafts.push(draft);
   }
 
   #takeFollowing(node: Quoted, sentence: Sentence, content: string): void {
@@ -135,7 +140,7 @@ class Walk {
     const model = found?.kind === "continues" ? this.drafts[found.index] : undefined;
     const introduced = found?.kind === "introduced" ? found : null;
     const nodes = introduced?.sentence.nodes() ?? [];
-    this.drafts.push({
+    this.#add({
       mode: found !== null || content.split(/\s+/u, 4).length > 3 ? "direct" : "scare",
       quotes: [node.quote],
       spans: [],
@@ -157,7 +162,7 @@ class Walk {
     for (const { cue, rule, spans } of reportedClauses(nodes, cues, taken)) {
       const referent = cue.subject === null ? null : this.#referentOf(cue.subject, sentence);
       if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
-      this.drafts.push({
+      this.#add({
         mode: "indirect",
         quotes: [],
         spans,

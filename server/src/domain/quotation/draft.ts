@@ -5,8 +5,8 @@ import type { Referent } from "./referents.ts";
 /** A quotation on its way through the sieve, before it has an id. */
 export interface Draft {
   readonly mode: QuotationMode;
-  /** Indices of marked spans in text order; empty for indirect speech. */
-  readonly quotes: readonly number[];
+  /** Indices of marked spans in text order, empty for indirect speech. Grows while the quotation goes on. */
+  readonly quotes: number[];
   /** What is reported without marks; empty for everything else. */
   readonly spans: readonly Span[];
   /** Where it starts, and the sentence and paragraph that hold that place. */

@@ -35,7 +35,10 @@ export function following(
     if (introduced !== null) return introduced;
   }
   if (last !== undefined && last.paragraph === sentence.paragraph) {
-    if (interrupts(narration, last, sentence, start)) return { kind: "joins", index };
+    const spoken = drafts.findLastIndex((draft) => draft.mode !== "indirect");
+    const quoted = drafts[spoken];
+    const isLatest = quoted !== undefined && quoted.start >= last.start;
+    if (isLatest && interrupts(narration, quoted, sentence, start)) return { kind: "joins", index: spoken };
     return { kind: "continues", index, rule: "same-paragraph" };
   }
   if (before !== undefined && before.paragraph === sentence.paragraph)

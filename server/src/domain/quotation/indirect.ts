@@ -119,6 +119,7 @@ function before(nodes: readonly Node[], cue: Cue): Reported | null {
 
 /** After a trailing attribution only time, place and listener follow; null when a clause of its own does. */
 function endOfAttribution(nodes: readonly Node[], cue: Cue): number | null {
+  if (cue.verbClass === "according") return nodes.findIndex((node, index) => index > closingOf(cue) && (isBreak(node) || index === nodes.length - 1));
   for (let index = closingOf(cue) + 1; index < nodes.length; index++) {
     const word = wordAt(nodes, index);
     if (word === null || word.lower === "that") return null;
@@ -161,8 +162,11 @@ function isContent(nodes: readonly Node[], start: number, cue: Cue): boolean {
   const opening = wordAt(nodes, start);
   if (opening === null) return false;
   if (DIRECTIVES.has(cue.lemma) && hasInfinitive(nodes, start)) return true;
+  if (opening.lower === "that") return true;
   if (OPENS_CONTENT.has(opening.lower) || SUBORDINATING.test(opening.lower)) return hasFiniteVerb(nodes, start, nodes.length - 1);
   if (NEEDS_THAT.has(cue.lemma) && opening.pos !== "PRON") return false;
+  // "said the decision to forgo the money had nothing to do with it": what is said is always a clause.
+  if (cue.lemma === "say") return hasFiniteVerb(nodes, start, nodes.length - 1);
   const phrase = phraseStartingAt(nodes, start);
   return phrase !== null && startsPredicate(nodes, phrase.last + 1);
 }
@@ -251,7 +255,7 @@ function takenOver(nodes: readonly Node[], start: number, cue: Cue, cues: readon
   for (let index = start + 2; index <= end; index++) {
     const node = nodes[index];
     if (node?.kind !== "word") continue;
-    if (node.text === ";") return index - 1;
+    if (/^[;:]$/u.test(node.text)) return index - 1;
     const joins = node.pos === "CCONJ";
     if (!isBreak(node) && !joins) continue;
     if (cues.some((other) => other !== cue && takesOver(nodes, other, cue, index, joins))) return isBreak(nodes[index - 1]) ? index - 2 : index - 1;
@@ -262,7 +266,8 @@ function takenOver(nodes: readonly Node[], start: number, cue: Cue, cues: readon
 
 /** Whether another cue opens right behind the comma or conjunction at `index`. */
 function takesOver(nodes: readonly Node[], other: Cue, cue: Cue, index: number, joins: boolean): boolean {
-  const opening = other.inverted || sameSubject(other, cue) ? other.first : openingOf(other);
+  const subject = other.subject?.mention.first ?? -1;
+  const opening = other.inverted || subject < index ? other.first : Math.min(subject, other.first);
   const gap = opening - index;
   if (gap < 1 || gap > 3 || other.verbClass === "thinking" || other.hypothetical) return false;
   const isParticiple = wordAt(nodes, other.first)?.lower.endsWith("ing") === true;

@@ -81,7 +81,7 @@ function judge(glyph: string, start: number, before: string, rest: string): Mark
     case "”":
       return mark(
         canOpen && !canClose ? "right-curly" : null,
-        ["curly", "german", "right-curly", "twin"],
+        ["curly", "german", "right-curly", "twin", "straight"],
         false,
       );
     case "‟":

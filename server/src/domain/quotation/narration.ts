@@ -53,6 +53,9 @@ export interface Narration {
 /** Words up to which a quotation is left as it is for the tagger, since it is part of the sentence's grammar. */
 const TAGGED_AS_PRINTED = 24;
 const STAND_IN = "it";
+/** Some 250 words of narration; the rules look back and forth in a sentence, so its length bounds their cost. */
+const LONGEST_SENTENCE = 1_500;
+const LONGEST_WORD = 30;
 
 export function narrate(
   text: string,
@@ -65,7 +68,7 @@ export function narrate(
   const found: Sentence[] = [];
   let nextQuote = 0;
   paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const span of joinAttributions(masked, sentences(masked, paragraph))) {
+    for (const span of joinAttributions(masked, sentences(masked, paragraph)).flatMap((joined) => cutOverlong(masked, joined))) {
       const quotes: number[] = [];
       for (let quote = outermost[nextQuote]; quote !== undefined; quote = outermost[nextQuote]) {
         if ((marked[quote]?.outer.start ?? 0) >= span.end) break;
@@ -78,6 +81,23 @@ export function narrate(
     }
   });
   return { text, masked, sentences: found, marked };
+}
+
+/** A quotation counts as one word here, however long it is: only narration that never ends is cut. */
+function cutOverlong(masked: string, span: Span): Span[] {
+  if (span.end - span.start <= LONGEST_SENTENCE) return [span];
+  const pieces: Span[] = [];
+  let [start, end, size] = [span.start, span.start, 0];
+  for (const word of masked.slice(span.start, span.end).matchAll(/\S+/gu)) {
+    size += Math.min(word[0].length, LONGEST_WORD) + 1;
+    if (size > LONGEST_SENTENCE) {
+      pieces.push({ start, end });
+      start = span.start + word.index;
+      size = 0;
+    }
+    end = span.start + word.index + word[0].length;
+  }
+  return [...pieces, { start, end: span.end }].filter((piece) => piece.end > piece.start);
 }
 
 function once<T>(compute: () => T): () => T {
@@ -105,24 +125,32 @@ function mask(text: string, marked: readonly MarkedSpan[], outermost: readonly n
   return masked + text.slice(at);
 }
 
-// `“Why?” Smith asked.` is one sentence, though a capital follows an end mark.
-const AFTER_QUOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]*,? (?:(?:\p{Lu}|de |van |von |al)[\p{L}.'’-]* ){0,4})(?:also |then |later |once )?(\p{Ll}+)(?:[.,:;]| (?:in|on|at|to|during|after|as|when|while|with|of|from|before|about|last|this|the|reporters|\p{Lu})\b|$)/u;
+// `“Why?” Smith asked.` is one sentence, though a capital follows an end mark. Behind the verb stands
+// its end, a time or a place; a comma before another mark would make it the next quotation's cue.
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*,? (?:(?:\p{Lu}|de |van |von |al)[\p{L}.'’-]* ){0,4}`;
+const TIME_OR_PLACE = "in|on|at|to|during|after|as|when|while|with|of|from|before|about|last|this|the|reporters";
+const AFTER_QUOTE = new RegExp(
+  String.raw`^(?:${NAME})(?:also |then |later |once )?(\p{Ll}+)([.]?)(?:$|[,;] ?(?!["“‘'«])|(?<=[.])| (?:(?:${TIME_OR_PLACE})\b|\p{Lu}))`,
+  "u",
+);
 
 function joinAttributions(masked: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const verb =
-      before === undefined
-        ? undefined
-        : AFTER_QUOTE.exec(masked.slice(span.start, Math.min(span.end, span.start + 120)))?.[1];
-    const follows = before !== undefined && /[?!….—–-]["”’'»]$/u.test(masked.slice(before.start, before.end));
-    if (follows && verb !== undefined && SURE_FORMS.has(verb))
-      joined[joined.length - 1] = { start: before.start, end: span.end };
+    if (before !== undefined && attributes(masked, before, span)) joined[joined.length - 1] = { start: before.start, end: span.end };
     else joined.push(span);
   }
   return joined;
+}
+
+function attributes(masked: string, before: Span, span: Span): boolean {
+  const ending = masked.slice(before.end - 2, before.end);
+  if (!/[?!.…—–-]["”’'»]/u.test(ending)) return false;
+  const match = AFTER_QUOTE.exec(masked.slice(span.start, Math.min(span.end, span.start + 120)));
+  const [, verb = "", stop = ""] = match ?? [];
+  // After a full stop only the barest attribution is one: `“….” Smith said.`
+  return SURE_FORMS.has(verb) && (!ending.startsWith(".") || stop === ".");
 }
 
 interface Piece {

@@ -79,9 +79,13 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
   if (infinitive) return subjectOfEarlierVerb(nodes, before, depth);
   if (!finite)
     return (
-      absoluteSubject(nodes, before) ?? mainSubject(nodes, verb, depth) ?? subjectOfLaterClause(nodes, verb)
+      absoluteSubject(nodes, before) ??
+      mainSubject(nodes, verb, depth) ??
+      subjectOfLaterClause(nodes, verb) ??
+      subjectOfAside(nodes, before)
     );
-  if (previous === null) return null;
+  // "Smith, citing “…,” said": the quotation ends an aside.
+  if (previous === null) return before > 1 ? subjectBeforeAside(nodes, before, depth) : null;
   // ", and urged": a comma closes the clause between, so the subject is the main one.
   const afterAside = previous.pos === "CCONJ" && isComma(nodes[before - 1]) ? mainSubject(nodes, before, depth) : null;
   if (previous.pos === "CCONJ") return afterAside ?? subjectOfEarlierVerb(nodes, before, depth);
@@ -196,6 +200,12 @@ function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {
     before?.pos === "ADP" &&
     !/^(?:in|at|on|by|for)$/u.test(before.lower);
   return before?.lower === "with" || isNamed ? subject(phrase) : null;
+}
+
+/** "Smith, citing the law, …" where no verb but the participle has been read yet. */
+function subjectOfAside(nodes: readonly Node[], comma: number): Subject | null {
+  const phrase = isComma(nodes[comma]) ? phraseEndingAt(nodes, comma - 1) : null;
+  return phrase === null ? null : subject(phrase);
 }
 
 /**
