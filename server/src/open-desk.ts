@@ -1,5 +1,6 @@
 /** Puts the desk together from its parts, for the server and for the command line. */
 import { createHash, randomBytes } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Config } from "./config.ts";
 import { parseFormat, renderReport } from "./formats/render.ts";
 import { openPool } from "./jobs/pool.ts";
@@ -23,6 +24,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     reports: { render: (report, format) => renderReport(report, parseFormat(format)) },
     now: () => new Date().toISOString(),
     newId,
+    pause: nextTurn,
     digest: sha256,
     version: readVersion(findProjectFolder()),
     origin: `http://${config.host}:${config.port}`,
@@ -38,7 +40,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
 }
 
 /** 96 random bits: two desks' stories can be put together without their ids meeting. */
-export function newId(noun: string): string {
+function newId(noun: string): string {
   return `${noun}_${randomBytes(12).toString("hex")}`;
 }
 

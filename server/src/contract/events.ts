@@ -1,21 +1,7 @@
 /** The story's log: everything anyone did, appended and never changed. */
 import { z } from "zod";
+import { EVENT_TYPES } from "../domain/review/story-event.ts";
 import { id, instant, pageQuery } from "./primitives.ts";
-
-export const EVENT_TYPES = [
-  "story.created",
-  "story.renamed",
-  "story.archived",
-  "story.unarchived",
-  "story.deleted",
-  "story.restored",
-  "article.added",
-  "article.changed",
-  "article.removed",
-  "article.restored",
-  "ruling.made",
-  "ruling.withdrawn",
-] as const;
 
 export const storyEvent = z.object({
   id,

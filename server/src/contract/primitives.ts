@@ -2,7 +2,12 @@
 import { z } from "zod";
 import type { Span } from "../domain/text/span.ts";
 
-export const id = z.string().min(1).max(80);
+export const id = z
+  .string()
+  .min(1)
+  .max(80)
+  // PostgreSQL refuses NUL in a value: what cannot be an id is not looked up.
+  .regex(/^[^\p{C}\s]*$/u, "This is no id.");
 
 /** ISO 8601 instant with zone, as the server stamps it. */
 export const instant = z.iso.datetime({ offset: true });

@@ -12,7 +12,7 @@ export {
   type ReadableText,
 } from "./articles.ts";
 export { type Problem, problem } from "./errors.ts";
-export { EVENT_TYPES, type StoryEvent, storyEvent } from "./events.ts";
+export { type StoryEvent, storyEvent } from "./events.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
 export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
 export { REPORT_FORMATS, type ReportFormat } from "./reports.ts";

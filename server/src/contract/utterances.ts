@@ -77,7 +77,7 @@ export const utteranceSummary = z.object({
   ruledReadings: z.number().int(),
   /** True where re-analysis no longer finds it but rulings stand: shown, never dropped. */
   isOrphan: z.boolean(),
-  /** Counts the rulings made on it; send it back in If-Match. */
+  /** Goes up with each ruling, each withdrawal and each analysis that changes the witnesses or their words; send it back in If-Match. */
   version: z.number().int(),
 });
 export type UtteranceSummary = z.infer<typeof utteranceSummary>;

@@ -17,7 +17,7 @@ type Declared<Name extends RouteName, Part extends keyof Route> =
   RouteOf<Name> extends Readonly<Record<Part, infer Value>> ? Value : undefined;
 
 /** What a handler is given: everything its route declares, decoded. */
-export interface RouteRequest<Name extends RouteName> {
+interface RouteRequest<Name extends RouteName> {
   readonly params: Decoded<Declared<Name, "params">>;
   readonly query: Decoded<Declared<Name, "query">>;
   readonly body: Decoded<Declared<Name, "body">>;
@@ -37,7 +37,7 @@ type Answer<Name extends RouteName> = RouteOf<Name>["response"] extends z.ZodTyp
   : undefined;
 
 /** A route without a response schema sends its answer itself. */
-export type Handler<Name extends RouteName> = (
+type Handler<Name extends RouteName> = (
   request: RouteRequest<Name>,
   response: Response,
 ) => Promise<Answer<Name>>;

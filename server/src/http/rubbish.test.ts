@@ -75,8 +75,9 @@ describe("bodies", () => {
     isProblem(await ask(route).type("form").send({ title: "x" }), 400, "request.invalid");
   });
 
-  it.each(WITH_BODY)("%s refuses more than it could need", async (_name, route) => {
-    const body = JSON.stringify({ title: "x".repeat(33 * 1024 * 1024) });
+  it.each(WITH_BODY)("%s refuses more than it could need", async (name, route) => {
+    const megabytes = ["addStory", "addArticle", "readFile"].includes(name) ? 33 : 3;
+    const body = JSON.stringify({ title: "x".repeat(megabytes * 1024 * 1024) });
     isProblem(await ask(route).type("json").send(body), 413, "request.too-large");
   });
 

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyzeStory } from "../domain/analyze.ts";
+import { loadLanguage } from "../language/language.ts";
 import { draft } from "../usecases/desk.testkit.ts";
 import { openPool, type WorkerPool } from "./pool.ts";
 
@@ -12,9 +14,9 @@ describe("the pool", () => {
       { ...draft("Courier", "“We will not sign the treaty this year,” Ada Bell said on Monday."), id: "a1" },
       { ...draft("Ledger", "“We will sign the treaty this year,” Ada Bell said on Monday."), id: "a2" },
     ];
-    const { utterances, speakers } = await pool.analyze(articles);
-    expect(speakers.map(({ name }) => name)).toEqual(["Ada Bell"]);
-    expect(utterances.map(({ differences }) => differences[0]?.type)).toEqual(["negation"]);
+    const analysis = await pool.analyze(articles);
+    expect(analysis).toEqual(analyzeStory(articles, loadLanguage()));
+    expect(analysis.quotations).toHaveLength(2);
   });
 
   it("compares two quotations", async () => {
@@ -31,6 +33,7 @@ describe("the pool", () => {
   it("leaves this thread free while it works", async () => {
     const text = "“We will not sign the treaty this year,” Ada Bell said on Monday.\n".repeat(300);
     const analysis = pool.analyze([{ ...draft("Courier", text), id: "a1" }]);
+    const start = performance.now();
     let longestGap = 0;
     let last = performance.now();
     const watch = setInterval(() => {
@@ -39,8 +42,8 @@ describe("the pool", () => {
     }, 5);
     await analysis;
     clearInterval(watch);
-    // Far below what the analysis takes; handing the answer over costs a few ms on a busy machine.
-    expect(longestGap).toBeLessThan(150);
+    // The clock of a busy machine is no measure, so the work itself is: handing its answer over is a small part of it.
+    expect(longestGap).toBeLessThan(Math.max(100, (performance.now() - start) / 3));
   });
 });
 

@@ -72,6 +72,23 @@ function filtered(db: Kysely<DeskTables>, storyId: string, { articleId, speakerI
   return query;
 }
 
+function toQuotationRow(
+  storyId: string,
+  { utteranceId, ...quotation }: KeptQuotation,
+  position: number,
+): QuotationRow {
+  return {
+    story_id: storyId,
+    id: quotation.id,
+    position,
+    article_id: quotation.articleId,
+    speaker_id: quotation.speaker?.id ?? null,
+    mode: quotation.mode,
+    utterance_id: utteranceId,
+    payload: toJson(quotation),
+  };
+}
+
 function toQuotation(row: Pick<QuotationRow, "payload" | "utterance_id">): KeptQuotation {
   return { ...fromJson<Quotation>(row.payload), utteranceId: row.utterance_id };
 }
@@ -127,14 +144,13 @@ async function insertAnalysis(
   await inBatches(analysis.conflicts.map(placed), (rows) =>
     db.insertInto("conflicts").values(rows).execute(),
   );
-  const quotations = analysis.quotations.map(({ utteranceId, ...quotation }, position) => ({
-    ...placed(quotation, position),
-    article_id: quotation.articleId,
-    speaker_id: quotation.speaker?.id ?? null,
-    mode: quotation.mode,
-    utterance_id: utteranceId,
-  }));
-  await inBatches(quotations, (rows) => db.insertInto("quotations").values(rows).execute());
+  const numbered = analysis.quotations.map((quotation, position) => [quotation, position] as const);
+  await inBatches(numbered, (batch) =>
+    db
+      .insertInto("quotations")
+      .values(batch.map((each) => toQuotationRow(storyId, ...each)))
+      .execute(),
+  );
   await inBatches(analysis.utterances, (batch) =>
     db
       .insertInto("utterances")

@@ -3,6 +3,8 @@ export interface Engine {
   readonly kind: "embedded" | "postgresql";
   /** Triggers that keep the log append-only; a restore takes them down inside its transaction and puts them back. */
   readonly logGuards: { readonly raise: readonly string[]; readonly lower: readonly string[] };
+  /** An aggregate: all rows as one JSON text, a list of lists of these columns. */
+  jsonArray(columns: string): string;
   /** Counts the table of migrations: 0 in an empty store. */
   readonly findMigrations: string;
   /** Run first in a migration: two processes starting at once must not both migrate. Null where a write lock is held anyway. */
@@ -20,6 +22,7 @@ export const EMBEDDED_ENGINE: Engine = {
     ),
     lower: ["update", "delete"].map((act) => `drop trigger events_no_${act}`),
   },
+  jsonArray: (columns) => `json_group_array(json_array(${columns}))`,
   findMigrations: "select count(*) as found from sqlite_master where name = 'migrations'",
   migrationLock: null,
 };
@@ -35,6 +38,7 @@ export const POSTGRESQL_ENGINE: Engine = {
     ],
     lower: ["drop trigger events_no_change on events"],
   },
+  jsonArray: (columns) => `coalesce(json_agg(json_build_array(${columns}))::text, '[]')`,
   findMigrations: `select count(*)::int as found from pg_catalog.pg_tables
     where tablename = 'migrations' and schemaname = any(current_schemas(false))`,
   // Any number, as long as no other program on this database takes the same one.

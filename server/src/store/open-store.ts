@@ -67,8 +67,8 @@ async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: 
     writing,
     close,
     snapshot,
-    read: (work) => snapshot((db) => work(nounsIn(db))),
-    write: (work) => writing.transaction().execute((db) => work(nounsIn(db))),
+    read: (work) => snapshot((db) => work(nounsIn(db, engine))),
+    write: (work) => writing.transaction().execute((db) => work(nounsIn(db, engine))),
   };
 }
 
@@ -80,13 +80,13 @@ function readingTransaction(db: Kysely<DeskTables>, { kind }: Engine) {
     : transaction.setIsolationLevel("repeatable read").setAccessMode("read only");
 }
 
-function nounsIn(db: Kysely<DeskTables>): StoreTransaction {
+function nounsIn(db: Kysely<DeskTables>, engine: Engine): StoreTransaction {
   return {
     profiles: profilesIn(db),
     stories: storiesIn(db),
     articles: articlesIn(db),
     analysis: analysisIn(db),
-    utterances: utterancesIn(db),
+    utterances: utterancesIn(db, engine),
     rulings: rulingsIn(db),
     events: eventsIn(db, sha256),
   };

@@ -13,7 +13,7 @@ import type { StoryEventType } from "../domain/review/story-event.ts";
 /** JSON as text. */
 export type Json = string;
 /** 0 or 1: SQLite has no booleans. */
-export type Flag = 0 | 1;
+type Flag = 0 | 1;
 
 export interface DeskTables {
   migrations: { version: number; name: string; applied_at: string };
@@ -95,7 +95,7 @@ export interface UtteranceRow {
   payload: Json;
 }
 
-export interface RulingRow {
+interface RulingRow {
   story_id: string;
   id: string;
   utterance_id: string;

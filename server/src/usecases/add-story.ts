@@ -26,7 +26,7 @@ export async function addStory(
     const { storyId, event } = await openStory(desk, transaction, act, draft.title, null);
     for (const article of articles) await insertArticle(desk, transaction, storyId, act, article);
     await transaction.stories.update(storyId, { articlesVersion: articles.length });
-    await placeAnalysis(desk, transaction, storyId, articles, analysis);
+    await placeAnalysis(transaction, storyId, analysis);
     return {
       state: await describeStory(transaction, await findStory(transaction, storyId)),
       eventId: event.id,

@@ -8,7 +8,7 @@ import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type Revision, reviseArticles, type StoryArticles } from "./revise-articles.ts";
 import type { ArticleSummary } from "./story-view.ts";
 
-export const CHANGEABLE = [
+const CHANGEABLE = [
   "outlet",
   "title",
   "byline",

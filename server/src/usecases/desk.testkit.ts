@@ -52,6 +52,7 @@ export async function newDesk(engine?: TestEngine): Promise<TestDesk> {
       counts.set(noun, count);
       return `${noun}_${count}`;
     },
+    pause: async () => {},
     digest: sha256,
     version: "0.0.0",
     origin: "http://127.0.0.1:4173",

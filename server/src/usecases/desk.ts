@@ -35,7 +35,7 @@ export interface RenderedReport {
   readonly fileName: string;
 }
 
-export interface ReportRenderer {
+interface ReportRenderer {
   /** Refuses with `report.format-unknown`. */
   render(report: Report, format: string): RenderedReport;
 }
@@ -49,6 +49,8 @@ export interface Desk {
   now(): string;
   /** A new id such as `story_…`, never given twice. */
   newId(noun: "story" | "article" | "event" | "ruling" | "profile"): string;
+  /** Lets other requests have their turn in the middle of long work. */
+  pause(): Promise<void>;
   /** SHA-256 of a text as UTF-8, in hex. */
   digest(text: string): string;
   /** Of the program, for reports. */

@@ -47,7 +47,7 @@ export async function importStory(desk: Desk, actor: Actor, folder: ImportedFold
     const { storyId: id } = await openStory(desk, transaction, act, folder.title, folder.folder);
     for (const article of articles) await insertArticle(desk, transaction, id, act, article);
     await transaction.stories.update(id, { articlesVersion: articles.length });
-    await placeAnalysis(desk, transaction, id, articles, analysis);
+    await placeAnalysis(transaction, id, analysis);
     return id;
   });
   if (storyId === null) return await importStory(desk, actor, folder);

@@ -2,47 +2,105 @@
  * Puts a fresh analysis in the place of the one before and keeps what editors
  * did: ids are carried over, verdicts stay, and an utterance that is gone but
  * was ruled on stays as an orphan.
+ *
+ * What can be worked out beforehand is worked out before the transaction, in
+ * portions: ten thousand utterances take a second, and neither the lock nor
+ * this thread is held for that long.
  */
 import type { Analysis, Utterance } from "../domain/analysis.ts";
 import type { Quotation } from "../domain/quotation/quotation.ts";
 import { carryOver } from "../domain/review/carry-over.ts";
-import { isDisagreement, type QueueSources, queueEntry, rankUtterances } from "../domain/review/queue.ts";
+import {
+  isDisagreement,
+  type QueueEntry,
+  type QueueSources,
+  queueEntry,
+  rankUtterances,
+} from "../domain/review/queue.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { Desk } from "./desk.ts";
 import type { KeptAnalysis, KeptQuotation, KnownState, QuotedSpeaker, StoreTransaction } from "./store.ts";
 
-export async function placeAnalysis(
-  desk: Pick<Desk, "digest">,
-  transaction: StoreTransaction,
-  storyId: string,
+/** An analysis ranked and described, still under the ids that the analysis gave. */
+export interface PreparedAnalysis {
+  readonly articles: readonly Article[];
+  readonly analysis: Analysis;
+  /** By rank. */
+  readonly utterances: readonly PreparedUtterance[];
+}
+
+interface PreparedUtterance {
+  readonly utterance: Utterance;
+  readonly entry: QueueEntry;
+  readonly quotations: readonly Quotation[];
+  /** Changes with the witnesses and their words, and with nothing else. */
+  readonly contentHash: string;
+}
+
+/** About ten milliseconds of work. */
+const PORTION = 100;
+
+export async function prepareAnalysis(
+  desk: Pick<Desk, "digest" | "pause">,
   articles: readonly Article[],
   analysis: Analysis,
+): Promise<PreparedAnalysis> {
+  const sources = sourcesOf(articles, analysis);
+  const utterances: PreparedUtterance[] = [];
+  for (const utterance of rankUtterances(analysis.utterances)) {
+    utterances.push(prepareUtterance(desk, utterance, utterances.length + 1, sources));
+    if (utterances.length % PORTION === 0) await desk.pause();
+  }
+  return { articles, analysis, utterances };
+}
+
+function prepareUtterance(
+  desk: Pick<Desk, "digest">,
+  utterance: Utterance,
+  rank: number,
+  sources: QueueSources,
+): PreparedUtterance {
+  const quotations = utterance.witnesses.flatMap(({ quotationIds }) =>
+    quotationIds.flatMap((id) => sources.quotations.get(id) ?? []),
+  );
+  const places = quotations.map(({ articleId, segments }) => [articleId, segments]);
+  return {
+    utterance,
+    entry: queueEntry(utterance, rank, sources),
+    quotations,
+    contentHash: desk.digest(JSON.stringify(places)),
+  };
+}
+
+export async function placeAnalysis(
+  transaction: StoreTransaction,
+  storyId: string,
+  prepared: PreparedAnalysis,
 ): Promise<void> {
   const known = await transaction.utterances.known(storyId);
-  await transaction.analysis.replace(storyId, keep(desk, known, articles, analysis));
+  await transaction.analysis.replace(storyId, keep(known, prepared));
 }
 
 function keep(
-  desk: Pick<Desk, "digest">,
   known: readonly KnownState[],
-  articles: readonly Article[],
-  analysis: Analysis,
+  { articles, analysis, utterances }: PreparedAnalysis,
 ): KeptAnalysis {
-  const ranked = rankUtterances(analysis.utterances);
-  const carried = carryOver(known, ranked.map(withQuotationIds));
-  const sources = sourcesOf(articles, analysis);
+  const carried = carryOver(
+    known,
+    utterances.map(({ utterance }) => withQuotationIds(utterance)),
+  );
   const states = new Map(known.map((state) => [state.id, state]));
-  const utterances = ranked.map((utterance, index) => {
-    const id = carried.ids[index] ?? utterance.id;
-    return keepUtterance(desk, { ...utterance, id }, index + 1, sources, states.get(id));
+  const kept = utterances.map((prepared, index) => {
+    const id = carried.ids[index] ?? prepared.utterance.id;
+    return keepUtterance(prepared, id, states.get(id));
   });
   return {
     speakers: countQuotations(analysis),
-    quotations: placeQuotations(articles, analysis.quotations, utterances),
+    quotations: placeQuotations(articles, analysis.quotations, kept),
     conflicts: analysis.conflicts,
-    utterances,
+    utterances: kept,
     orphanIds: carried.orphanIds,
-    disagreementCount: utterances.filter(({ entry }) => isDisagreement(entry.differenceCounts)).length,
+    disagreementCount: kept.filter(({ entry }) => isDisagreement(entry.differenceCounts)).length,
   };
 }
 
@@ -59,27 +117,18 @@ function sourcesOf(articles: readonly Article[], analysis: Analysis): QueueSourc
 }
 
 function keepUtterance(
-  desk: Pick<Desk, "digest">,
-  utterance: Utterance,
-  rank: number,
-  sources: QueueSources,
+  prepared: PreparedUtterance,
+  id: string,
   before: KnownState | undefined,
 ): KeptAnalysis["utterances"][number] {
-  const quotations = utterance.witnesses.flatMap(({ quotationIds }) =>
-    quotationIds.flatMap((id) => sources.quotations.get(id) ?? []),
-  );
-  const contentHash = desk.digest(
-    JSON.stringify(quotations.map(({ articleId, segments }) => [articleId, segments])),
-  );
-  const version = before === undefined ? 0 : before.version + (before.contentHash === contentHash ? 0 : 1);
+  const isChanged = before !== undefined && before.contentHash !== prepared.contentHash;
   return {
-    entry: queueEntry(utterance, rank, sources),
-    utterance,
-    quotations,
-    contentHash,
+    ...prepared,
+    utterance: { ...prepared.utterance, id },
+    entry: { ...prepared.entry, id },
     verdict: before?.verdict ?? "open",
     ruledReadings: before?.ruledReadings ?? 0,
-    version,
+    version: (before?.version ?? 0) + Number(isChanged),
     isOrphan: false,
   };
 }

@@ -13,7 +13,7 @@ import { type LabelledOutlet, summarizeUtterance, type UtteranceSummary } from "
 import type { ArticleRecord, KeptUtterance, StoreView, StoryRecord } from "./store.ts";
 import { allSigla, findStory } from "./story-view.ts";
 
-export interface WitnessDetail extends Witness, LabelledOutlet {
+interface WitnessDetail extends Witness, LabelledOutlet {
   readonly mode: QuotationMode;
   readonly publishedAt: string | null;
   readonly kind: string;

@@ -9,7 +9,7 @@ import type { Analysis } from "../domain/analysis.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { Desk } from "./desk.ts";
-import { placeAnalysis } from "./place-analysis.ts";
+import { type PreparedAnalysis, placeAnalysis, prepareAnalysis } from "./place-analysis.ts";
 import type { ArticleRecord, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found, live } from "./story-view.ts";
 
@@ -39,15 +39,13 @@ export async function reviseArticles<Result>(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await desk.store.read((view) => readStoryArticles(view, storyId));
     const revised = plan(before);
-    const analysis = revised === null ? null : await analyze(desk, revised);
+    const prepared = revised === null ? null : await analyze(desk, revised);
     const done = await desk.store.write(async (transaction) => {
       const story = live(await transaction.stories.lock(storyId, desk.now()));
       if (story.articlesVersion !== before.story.articlesVersion) return null;
       const result = await commit(transaction, before);
       await transaction.stories.update(storyId, { articlesVersion: story.articlesVersion + 1 });
-      if (revised !== null && analysis !== null) {
-        await placeAnalysis(desk, transaction, storyId, revised, analysis);
-      }
+      if (prepared !== null) await placeAnalysis(transaction, storyId, prepared);
       return { result };
     });
     if (done !== null) return done.result;
@@ -57,8 +55,12 @@ export async function reviseArticles<Result>(
 
 const NOTHING_FOUND: Analysis = { speakers: [], quotations: [], utterances: [], conflicts: [] };
 
-export function analyze(desk: Pick<Desk, "analyzer">, articles: readonly Article[]): Promise<Analysis> {
-  return articles.length === 0 ? Promise.resolve(NOTHING_FOUND) : desk.analyzer.analyze(articles);
+export async function analyze(
+  desk: Pick<Desk, "analyzer" | "digest" | "pause">,
+  articles: readonly Article[],
+): Promise<PreparedAnalysis> {
+  const analysis = articles.length === 0 ? NOTHING_FOUND : await desk.analyzer.analyze(articles);
+  return await prepareAnalysis(desk, articles, analysis);
 }
 
 export async function readStoryArticles(view: StoreView, storyId: string): Promise<StoryArticles> {

@@ -60,9 +60,8 @@ export interface ProfileWriter {
   add(profile: Profile): Promise<boolean>;
 }
 
-export const STORY_STATES = ["active", "archived", "deleted"] as const;
 /** active: neither archived nor deleted. */
-export type StoryState = (typeof STORY_STATES)[number];
+export type StoryState = "active" | "archived" | "deleted";
 
 export interface StoryRecord {
   readonly id: string;

@@ -22,13 +22,13 @@ export interface UtteranceFilter {
 
 export const NO_FILTER: UtteranceFilter = { type: [], speaker: [], outlet: [], verdict: [] };
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
-export type FacetName = keyof UtteranceFilter;
+type FacetName = keyof UtteranceFilter;
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
 /** How each facet names its values; the order given is the order shown. */

@@ -18,7 +18,7 @@ import { textOf } from "../text/span.ts";
 /** UTF-16 units a gist may have; three lines of the queue at 80 columns. */
 const GIST_LENGTH = 240;
 
-export interface WitnessMode {
+interface WitnessMode {
   readonly articleId: string;
   readonly mode: QuotationMode;
 }

@@ -49,19 +49,3 @@ export interface StoryEvent extends EventDraft {
   /** The event that undid this one. */
   readonly undoneBy: string | null;
 }
-
-/** What undoing appends. A withdrawn ruling comes back as a new one, made by whoever brings it back. */
-export const REVERSE: Readonly<Record<StoryEventType, StoryEventType>> = {
-  "story.created": "story.deleted",
-  "story.renamed": "story.renamed",
-  "story.archived": "story.unarchived",
-  "story.unarchived": "story.archived",
-  "story.deleted": "story.restored",
-  "story.restored": "story.deleted",
-  "article.added": "article.removed",
-  "article.changed": "article.changed",
-  "article.removed": "article.restored",
-  "article.restored": "article.removed",
-  "ruling.made": "ruling.withdrawn",
-  "ruling.withdrawn": "ruling.made",
-};
