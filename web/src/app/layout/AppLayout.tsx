@@ -25,7 +25,11 @@ export function AppLayout() {
       <Masthead />
       <main ref={main} id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         <ErrorBoundary pane="This page" resetKey={place}>
-          <Suspense fallback={<Skeleton label="Opening the page" lines={6} className="p-6" />}>
+          <Suspense
+            fallback={
+              <Skeleton label="Opening the page" lines={6} className="mx-auto w-full max-w-3xl p-6" />
+            }
+          >
             <Outlet />
           </Suspense>
         </ErrorBoundary>

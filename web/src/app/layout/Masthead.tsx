@@ -11,7 +11,7 @@ export function Masthead() {
       <nav aria-label="Main" className="flex-1">
         <Link
           to="/"
-          className="text-[0.9375rem] text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+          className="text-[0.9375rem] text-ink-soft underline-offset-4 hover:text-ink hover:underline max-sm:hidden"
         >
           Stories
         </Link>

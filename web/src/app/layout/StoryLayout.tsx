@@ -45,7 +45,9 @@ export function StoryLayout() {
       <StoryHeader storyId={storyId} story={story.data} />
       {story.data ? <StoryNotice story={story.data} /> : null}
       <ErrorBoundary pane="This page of the story" resetKey={place}>
-        <Suspense fallback={<Skeleton label="Opening the page" lines={6} className="p-6" />}>
+        <Suspense
+          fallback={<Skeleton label="Opening the page" lines={6} className="mx-auto w-full max-w-3xl p-6" />}
+        >
           <Outlet />
         </Suspense>
       </ErrorBoundary>

@@ -41,7 +41,7 @@ export function Dialog(props: DialogProps) {
               <X aria-hidden className="size-4.5" />
             </BaseDialog.Close>
           </div>
-          <div className="min-h-0 overflow-y-auto px-5 pb-6 sm:px-7">{children}</div>
+          <div className="min-h-0 overflow-y-auto px-5 pb-5 sm:px-7">{children}</div>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -1,20 +1,74 @@
-/** What just happened, in the corner, with the way back. F6 moves the keyboard there. */
-import { Toast } from "@base-ui/react/toast";
-import type { ReactNode } from "react";
-import { ToastList } from "./ToastList.tsx";
+/**
+ * What just happened, in the corner, with the way back. Screen readers hear
+ * it without being moved; F6 takes the keyboard there, and leaving it brings
+ * the focus back to where it came from. Nothing goes while someone is at it.
+ */
+import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { Toast, type ToastNote } from "./Toast.tsx";
+import { ToastContext, type Toasts } from "./use-toasts.ts";
+
+/** Older ones make room: what they offered stands in the history. */
+const SHOWN = 3;
+
+const LIFETIMES = { said: 5_000, undoable: 10_000, refused: 12_000 } as const;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const [notes, setNotes] = useState<readonly ToastNote[]>([]);
+  const [isHeld, setIsHeld] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const lastId = useRef(0);
+
+  const toasts = useMemo<Toasts>(() => {
+    const add = (note: Omit<ToastNote, "id">) => {
+      lastId.current += 1;
+      const id = lastId.current;
+      setNotes((before) => [...before, { ...note, id }].slice(-SHOWN));
+    };
+    return {
+      say: (message) => add({ message, lifetime: LIFETIMES.said }),
+      offerUndo: (message, undo) => add({ message, undo, lifetime: LIFETIMES.undoable }),
+      complain: (message) => add({ message, isRefusal: true, lifetime: LIFETIMES.refused }),
+    };
+  }, []);
+
+  useEffect(() => {
+    const enter = (event: KeyboardEvent) => {
+      if (event.key === "F6") region.current?.querySelector("button")?.focus();
+    };
+    addEventListener("keydown", enter);
+    return () => removeEventListener("keydown", enter);
+  }, []);
+
+  const remember = ({ relatedTarget }: FocusEvent) => {
+    setIsHeld(true);
+    if (relatedTarget instanceof HTMLElement && !region.current?.contains(relatedTarget)) {
+      cameFrom.current = relatedTarget;
+    }
+  };
+  const remove = (id: number) => {
+    if (region.current?.contains(document.activeElement)) cameFrom.current?.focus();
+    setIsHeld(false);
+    setNotes((before) => before.filter((note) => note.id !== id));
+  };
+
   return (
-    <Toast.Provider limit={3}>
+    <ToastContext value={toasts}>
       {children}
-      <Toast.Portal>
-        <Toast.Viewport
-          aria-label="Messages"
-          className="fixed right-3 bottom-3 left-3 z-70 flex flex-col-reverse gap-2 sm:left-auto sm:w-96"
-        >
-          <ToastList />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+      <section
+        ref={region}
+        aria-label="Messages"
+        aria-live="polite"
+        onFocus={remember}
+        onBlur={() => setIsHeld(false)}
+        onPointerEnter={() => setIsHeld(true)}
+        onPointerLeave={() => setIsHeld(false)}
+        className="fixed right-3 bottom-3 left-3 z-70 flex flex-col gap-2 sm:left-auto sm:w-96 print:hidden"
+      >
+        {notes.map((note) => (
+          <Toast key={note.id} note={note} isHeld={isHeld} onGone={() => remove(note.id)} />
+        ))}
+      </section>
+    </ToastContext>
   );
 }

@@ -1,9 +1,4 @@
-import { Toast } from "@base-ui/react/toast";
-import { useMemo } from "react";
-
-/** Long enough to read the line and to reach for the way back. */
-const UNDO_TIME = 10_000;
-const REFUSAL_TIME = 12_000;
+import { createContext, useContext } from "react";
 
 export interface Toasts {
   /** Something was done. */
@@ -14,26 +9,10 @@ export interface Toasts {
   complain: (message: string) => void;
 }
 
+export const ToastContext = createContext<Toasts | null>(null);
+
 export function useToasts(): Toasts {
-  const { add, close } = Toast.useToastManager();
-  return useMemo(
-    () => ({
-      say: (message) => void add({ description: message }),
-      complain: (message) => void add({ description: message, timeout: REFUSAL_TIME, priority: "high" }),
-      offerUndo: (message, undo) => {
-        const id = add({
-          description: message,
-          timeout: UNDO_TIME,
-          actionProps: {
-            children: "Undo",
-            onClick: () => {
-              close(id);
-              undo();
-            },
-          },
-        });
-      },
-    }),
-    [add, close],
-  );
+  const toasts = useContext(ToastContext);
+  if (!toasts) throw new Error("useToasts needs a ToastProvider above it");
+  return toasts;
 }

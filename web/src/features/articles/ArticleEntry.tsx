@@ -19,7 +19,7 @@ export function ArticleEntry({
   const remove = useRemoveArticle(storyId);
   const labels = articleLabels(article);
   return (
-    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-start gap-x-3 py-5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-start gap-x-3 py-5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
       <span className="pt-0.5 font-serif text-lg text-ink-soft" title={`Short label of ${article.outlet}`}>
         {article.sigil}
       </span>
@@ -45,7 +45,7 @@ export function ArticleEntry({
           )}
         </p>
       </div>
-      <div className="flex">
+      <div className="flex max-sm:col-start-2 max-sm:-ml-2">
         <IconButton
           label={`Edit what is said about ${article.outlet}’s article`}
           icon={<Pencil aria-hidden />}

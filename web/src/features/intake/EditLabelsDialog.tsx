@@ -74,7 +74,7 @@ function LabelForm({
           change.forget(Object.keys(next));
         }}
       />
-      <div className="mt-6 flex flex-wrap items-center gap-3">
+      <div className="sticky bottom-0 -mx-5 mt-5 flex flex-wrap items-center gap-3 border-t border-rule bg-page px-5 pt-4 pb-4 sm:-mx-7 sm:px-7">
         <Button type="submit" kind="press" isBusy={change.isPending}>
           {change.isPending ? "Comparing anew…" : "Keep"}
         </Button>

@@ -9,12 +9,13 @@ import { call } from "../../lib/api.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useDraft } from "../../lib/use-draft.ts";
 import { EntryForm } from "./EntryForm.tsx";
-import { type Entry, emptyEntry, refusalsWithin } from "./entry.ts";
+import { emptyEntry, refusalsWithin } from "./entry.ts";
 import { FileIntake } from "./FileIntake.tsx";
 import {
   bodyOf,
   emptyStory,
   NEW_STORY_KEY,
+  type NewStory,
   readStory,
   withChange,
   withEntry,
@@ -43,7 +44,11 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
     event.preventDefault();
     if (!sending.submit(bodyOf(story))) focusFirstRefusal(form.current);
   };
-  const add = (entry: Entry) => draft.set((before) => withEntry(before, entry));
+  /** Which article is which changes: refusals are told by place, so they go. */
+  const rearrange = (change: (before: NewStory) => NewStory) => {
+    draft.set(change);
+    sending.forget(["articles"]);
+  };
 
   return (
     <form ref={form} onSubmit={send} noValidate className="mx-auto w-full max-w-6xl px-4 pt-10 pb-24 sm:px-8">
@@ -63,7 +68,7 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
             className="h-11 font-serif text-lg"
           />
         </Field>
-        <FileIntake onRead={add} />
+        <FileIntake onRead={(entry) => rearrange((before) => withEntry(before, entry))} />
       </div>
       {story.entries.map((entry, index) => (
         <EntryForm
@@ -76,7 +81,7 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
             sending.forget(Object.keys(change).map((name) => `articles.${index}.${name}`));
           }}
           onRemove={
-            story.entries.length > 1 ? () => draft.set((before) => withoutEntry(before, entry.key)) : null
+            story.entries.length > 1 ? () => rearrange((before) => withoutEntry(before, entry.key)) : null
           }
         />
       ))}

@@ -13,7 +13,7 @@ import { type Refusals, refusalsByPath, refusalsOf } from "./entry.ts";
 export interface Sending<Body> {
   /** False: refused here, nothing was sent. */
   submit: (body: Body) => boolean;
-  /** Someone is at work on these fields: what was refused there is said no more. */
+  /** Someone is at work on these fields, or all below them: what was refused there is said no more. */
   forget: (paths: readonly string[]) => void;
   isPending: boolean;
   refusals: Refusals;
@@ -48,7 +48,8 @@ export function useSending<Body, Sent>(options: {
   };
   const forget = (paths: readonly string[]) => {
     setRefusals((before) => {
-      const left = Object.entries(before).filter(([path]) => !paths.includes(path));
+      const isMeant = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}.`));
+      const left = Object.entries(before).filter(([path]) => !isMeant(path));
       return left.length === Object.keys(before).length ? before : Object.fromEntries(left);
     });
   };

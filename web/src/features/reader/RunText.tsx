@@ -6,7 +6,7 @@ export function RunText({ run, litId }: { run: Run; litId: string | null }) {
   const speaker = run.speakerOf.length > 0 ? "font-semibold" : "";
   const cue = run.cueOf.length > 0 ? "italic" : "";
   const isLit = [...run.quotedIn, ...run.speakerOf, ...run.cueOf].some(({ id }) => id === litId);
-  const lit = isLit ? "bg-press! text-on-press! box-decoration-clone" : "";
+  const lit = isLit ? "bg-press! text-on-press! forced-colors:outline-2" : "";
   const quotation = run.quotedIn.at(-1);
   if (quotation) {
     return (

@@ -1,0 +1,60 @@
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+
+export interface ToastNote {
+  readonly id: number;
+  readonly message: string;
+  readonly undo?: () => void;
+  /** Said at once, over whatever a screen reader is saying. */
+  readonly isRefusal?: boolean;
+  /** Milliseconds. */
+  readonly lifetime: number;
+}
+
+export function Toast({
+  note,
+  isHeld,
+  onGone,
+}: {
+  note: ToastNote;
+  /** Someone is reading or reaching for it: the clock begins again when they leave. */
+  isHeld: boolean;
+  onGone: () => void;
+}) {
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => gone.current(), note.lifetime);
+    return () => clearTimeout(timer);
+  }, [isHeld, note.lifetime]);
+
+  return (
+    <div
+      role={note.isRefusal ? "alert" : undefined}
+      className="flex items-center gap-3 border border-press bg-press py-2 pr-2 pl-4 text-on-press transition-opacity starting:opacity-0"
+    >
+      <p className="min-w-0 flex-1 text-[0.9375rem] wrap-anywhere">{note.message}</p>
+      {note.undo ? (
+        <button
+          type="button"
+          onClick={() => {
+            note.undo?.();
+            onGone();
+          }}
+          className="min-h-8 cursor-pointer rounded-xs px-2 font-medium underline underline-offset-4 hover:bg-on-press/15 focus-visible:outline-on-press"
+        >
+          Undo
+        </button>
+      ) : null}
+      <button
+        type="button"
+        aria-label="Dismiss"
+        onClick={onGone}
+        className="grid size-8 cursor-pointer place-items-center rounded-xs hover:bg-on-press/15 focus-visible:outline-on-press"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </div>
+  );
+}
