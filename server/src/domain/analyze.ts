@@ -22,6 +22,6 @@ export function analyzeStory(
   const extractions = sorted.map((article) => extractQuotations(article, language));
   const { speakers, quotations } = resolveSpeakers(sorted, extractions, language);
   const utterances = findUtterances({ articles: sorted, quotations, speakers }, language, corrections);
-  const conflicts = findConflicts(sorted, quotations, utterances, language);
+  const conflicts = findConflicts(sorted, quotations, language);
   return { speakers, quotations, utterances, conflicts };
 }

@@ -55,6 +55,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
   ["hundred", 1e2],
   ["thousand", 1e3],
   ["million", 1e6],

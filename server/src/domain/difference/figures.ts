@@ -1,16 +1,13 @@
 /** Figures that disagree: another value, or one outlet rounds, or one has a figure where the other has only "many". */
 import type { Word } from "../collation/words.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
-import { figureValues, type Quantity, sameValues } from "./quantity.ts";
+import { areNear, figureValues, type Quantity, sameValues } from "./quantity.ts";
 import { opposed } from "./sentences.ts";
 
 const OTHER_VALUE = 0.85;
 const OTHER_UNIT = 0.85;
 const ROUNDED = 0.35;
 const VAGUE = 0.45;
-
-/** Nearer than this share of the larger value, a figure said to be round agrees with an exact one. */
-const ROUNDING = 0.1;
 
 const VAGUE_QUANTITIES = new Set(
   "few several many some dozen dozens hundreds thousands millions billions scores numerous most half couple".split(
@@ -41,7 +38,7 @@ function disagreement(contrast: Contrast, a: readonly Quantity[], b: readonly Qu
       reason: `The unit differs: ${opposed(contrast)}.`,
     };
   }
-  if (isRounding(one, other)) {
+  if (isHedged(one, other) && areNear(one, other)) {
     return {
       type: "number",
       rule: "rounded",
@@ -61,9 +58,8 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && (a.unit === b.unit || a.unit === "" || b.unit === "");
 }
 
-function isRounding(a: Quantity, b: Quantity): boolean {
-  if (!a.approximate && !b.approximate) return false;
-  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+function isHedged(a: Quantity, b: Quantity): boolean {
+  return [a, b].some((quantity) => quantity.approximate || quantity.bound);
 }
 
 function isVague(side: Side): boolean {

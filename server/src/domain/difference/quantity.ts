@@ -11,15 +11,23 @@ export interface Quantity {
   readonly unit: string;
   /** Said to be round: "about", "nearly", "some". */
   readonly approximate: boolean;
+  /** Said to be a bound: "more than", "at least", "up to". */
+  readonly bound: boolean;
 }
 
-const APPROXIMATE = new Set(
-  "about around roughly nearly almost approximately some over under least most than more fewer".split(" "),
-);
+const BOUNDING = new Set("over under least most than up".split(" "));
+const APPROXIMATE = new Set("about around roughly nearly almost approximately some".split(" "));
+
+export interface PlacedQuantity {
+  readonly quantity: Quantity;
+  /** Words `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The quantities in order. A row of number words is one ("two hundred million"). */
-export function figureValues(words: readonly Word[]): Quantity[] {
-  const quantities: Quantity[] = [];
+export function readQuantities(words: readonly Word[]): PlacedQuantity[] {
+  const quantities: PlacedQuantity[] = [];
   let index = 0;
   while (index < words.length) {
     const read = readQuantity(words, index);
@@ -27,10 +35,14 @@ export function figureValues(words: readonly Word[]): Quantity[] {
       index++;
       continue;
     }
-    quantities.push(read.quantity);
+    quantities.push({ quantity: read.quantity, from: index, to: read.next });
     index = read.next;
   }
   return quantities;
+}
+
+export function figureValues(words: readonly Word[]): Quantity[] {
+  return readQuantities(words).map(({ quantity }) => quantity);
 }
 
 function readQuantity(words: readonly Word[], start: number): { quantity: Quantity; next: number } | null {
@@ -45,7 +57,7 @@ function readQuantity(words: readonly Word[], start: number): { quantity: Quanti
     const figure = scale === undefined ? readFigure(word.key) : null;
     if (scale !== undefined) {
       if (group === null && next > start) break;
-      if (scale === 100) group = (group ?? 1) * scale;
+      if (scale <= 100) group = (group ?? 1) * scale;
       else {
         total += (group ?? 1) * scale;
         group = null;
@@ -63,10 +75,13 @@ function readQuantity(words: readonly Word[], start: number): { quantity: Quanti
     }
   }
   if (next === start) return null;
-  const approximate = [words[start - 1], words[start - 2]].some(
-    (word) => word !== undefined && APPROXIMATE.has(word.key),
-  );
-  return { quantity: { value: total + (group ?? 0), unit, approximate }, next: Math.max(next, start + 1) };
+  const before = [words[start - 1]?.key ?? "", words[start - 2]?.key ?? ""];
+  const approximate = before.some((key) => APPROXIMATE.has(key));
+  const bound = before.some((key) => BOUNDING.has(key));
+  return {
+    quantity: { value: total + (group ?? 0), unit, approximate, bound },
+    next: Math.max(next, start + 1),
+  };
 }
 
 function unitAfter(word: Word): string {
@@ -91,4 +106,11 @@ export function sameValues(a: readonly Quantity[], b: readonly Quantity[]): bool
       .sort()
       .join(" ");
   return a.length === b.length && sorted(a) === sorted(b);
+}
+
+/** Nearer than this share of the larger value, a figure said to be round agrees with an exact one. */
+const ROUNDING = 0.1;
+
+export function areNear(a: Quantity, b: Quantity): boolean {
+  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
 }
