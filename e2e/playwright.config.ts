@@ -24,12 +24,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // A test takes a few seconds alone; beside five builds on two cores it took thirty.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
     baseURL: `http://127.0.0.1:${port}`,
     trace: "retain-on-failure",
     launchOptions: {

@@ -1,0 +1,23 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The corner in which the page says what was done, and offers to take it back. */
+export class Messages {
+  private readonly corner: Locator;
+
+  constructor(page: Page) {
+    this.corner = page.getByRole("region", { name: "Messages" });
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    await expect(this.corner.getByText(words).first()).toBeVisible();
+  }
+
+  /** Takes back what the message with these words tells. */
+  async undo(words: string | RegExp): Promise<void> {
+    await this.corner
+      .getByRole("group")
+      .filter({ hasText: words })
+      .getByRole("button", { name: "Undo" })
+      .click();
+  }
+}

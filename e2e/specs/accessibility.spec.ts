@@ -1,0 +1,91 @@
+/** Each page, in light and dark, before the machine that finds what can be found by machine. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { HERALD, REOPENING } from "../ferry.ts";
+import { expect, test } from "../fixtures.ts";
+import { ArticlesPage } from "../pages/articles-page.ts";
+import { DeskPage } from "../pages/desk-page.ts";
+import { HistoryPage } from "../pages/history-page.ts";
+import { Masthead } from "../pages/masthead.ts";
+import { NewStoryPage } from "../pages/new-story-page.ts";
+import { ReaderPage } from "../pages/reader-page.ts";
+import { ReportPage } from "../pages/report-page.ts";
+import { StoriesPage } from "../pages/stories-page.ts";
+
+/** "color-contrast: .muted, .chip", one line a rule; nothing found is an empty list. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+for (const theme of ["Light", "Dark"] as const) {
+  test.describe(`in the ${theme.toLowerCase()}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await StoriesPage.open(page);
+      await new Masthead(page).setTheme(theme);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme.toLowerCase());
+    });
+
+    test("the list of stories", async ({ page, ferry }) => {
+      const stories = await StoriesPage.open(page);
+      await expect(stories.entry(ferry.title)).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test("the desk, in each of its views and with a refusal", async ({ page, ferry, backstage }) => {
+      await backstage.rule(ferry.id, REOPENING, { verdict: "disputed", reason: "Heard otherwise." });
+      const { statement, review, queue } = await DeskPage.open(page, ferry.id);
+      await expect(queue.row(REOPENING)).toContainText("Disputed");
+      for (const view of ["Aligned", "Running", "Readings", "Sentences", "Pair"] as const) {
+        await statement.lookAt(view);
+        await expect(statement.root.getByRole("button", { name: view, pressed: true })).toBeVisible();
+        expect(await faultsOf(page), view).toEqual([]);
+      }
+      await statement.lookAt("Aligned");
+      await statement.stepToNextDifference();
+      await review.choose("Disputed");
+      await review.save();
+      await expect(review.reason).toHaveAttribute("aria-invalid", "true");
+      expect(await faultsOf(page), "a refused ruling").toEqual([]);
+    });
+
+    test("the articles and their forms", async ({ page, ferry }) => {
+      const articles = await ArticlesPage.open(page, ferry.id);
+      await articles.more();
+      await expect(articles.entries).toHaveCount(3);
+      expect(await faultsOf(page), "the list and the form").toEqual([]);
+      const labels = await articles.edit(HERALD);
+      await expect(labels.outlet).toBeVisible();
+      expect(await faultsOf(page), "the dialog").toEqual([]);
+    });
+
+    test("the reader", async ({ page, ferry }) => {
+      const reader = await ReaderPage.open(page, ferry.id, ferry.articles[0]?.id ?? "");
+      await expect(reader.article).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test("the report around and inside its frame", async ({ page, ferry }) => {
+      const report = await ReportPage.open(page, ferry.id);
+      await expect(report.preview.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.goto(`/api/v1/stories/${ferry.id}/report?format=html`);
+      expect(await faultsOf(page), "the report alone").toEqual([]);
+    });
+
+    test("the history", async ({ page, ferry }) => {
+      const history = await HistoryPage.open(page, ferry.id);
+      await expect(history.entries.first()).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test("a new story with its refusals", async ({ page }) => {
+      const form = await NewStoryPage.open(page);
+      await form.send();
+      await expect(form.refusals).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+/** On a phone one thing at a time, and never a page to be pushed sideways. */
+import type { Page } from "@playwright/test";
+import { REOPENING } from "../ferry.ts";
+import { expect, test } from "../fixtures.ts";
+import { DeskPage } from "../pages/desk-page.ts";
+
+async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test.describe("at 390 px", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("queue, words and review follow one another, and there is a way back", async ({ page, ferry }) => {
+    const { queue, statement, review } = await DeskPage.open(page, ferry.id);
+    await expect(queue.rows).toHaveCount(3);
+    await expect(statement.root).toBeHidden();
+    expect(await overflowOf(page)).toBe(0);
+
+    await queue.row(REOPENING).click();
+    await expect(queue.root).toBeHidden();
+    await expect(statement.speaker).toBeInViewport();
+    await expect(statement.root.getByText("Negation", { exact: true })).toBeVisible();
+    await expect(review.root).toBeVisible();
+    expect(await overflowOf(page)).toBe(0);
+
+    await review.choose("Disputed");
+    await review.reason.fill("Read on the way home.");
+    await review.save();
+    await expect(review.history).toHaveCount(1);
+
+    await page.getByRole("main").getByRole("link", { name: "Queue" }).click();
+    await expect(queue.row(REOPENING)).toContainText("Disputed");
+    await expect(statement.root).toBeHidden();
+  });
+});
+
+for (const width of [390, 1024, 1440]) {
+  test(`no page is wider than a window of ${width} px`, async ({ page, ferry }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const story = `/stories/${ferry.id}`;
+    const [first] = ferry.articles;
+    const { id } = first ?? {};
+    for (const address of [
+      "/",
+      "/stories/new",
+      story,
+      `${story}/articles`,
+      `${story}/articles?add`,
+      `${story}/articles/${id}`,
+      `${story}/report`,
+      `${story}/history`,
+    ]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("status")).toHaveCount(0);
+      expect(await overflowOf(page), address).toBe(0);
+    }
+  });
+}
