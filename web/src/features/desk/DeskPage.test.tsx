@@ -62,7 +62,7 @@ function openDesk(path = "/stories/story_1", utterances: UtteranceDetail[] = [lo
 
 function rulingOf(utteranceId: string, verdict: "disputed", reason: string, name: string) {
   return {
-    id: `ruling by ${name}`,
+    id: `ruling_${name.slice(0, 2)}`,
     utteranceId,
     articleId: null,
     verdict,

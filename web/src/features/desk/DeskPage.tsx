@@ -34,7 +34,6 @@ export function DeskPage({ storyId }: { storyId: string }) {
 
   return (
     <div className="grid min-h-0 flex-1 lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[21.5rem_minmax(0,1fr)]">
-      <title>Desk · Variorum</title>
       <div
         className={`min-h-0 flex-col border-rule-strong max-lg:h-[calc(100dvh-7rem)] lg:flex lg:border-r ${
           utteranceId === null ? "flex" : "hidden"

@@ -67,6 +67,11 @@ export function searchForOther(search: URLSearchParams): string {
   return kept ? `?${kept}` : "";
 }
 
+/** The filter alone, as the report takes it. */
+export function filterSearch(filter: UtteranceFilter): string {
+  return changeAddress(new URLSearchParams(), { filter }).toString();
+}
+
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].filter((value) => value.length > 0 && value.length <= 80);
 }

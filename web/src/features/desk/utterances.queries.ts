@@ -5,8 +5,8 @@ import type { UtteranceFilter } from "@variorum/server/contract";
 import { call } from "../../lib/api.ts";
 import { storyKey } from "../../lib/story-key.ts";
 
-/** Rows fetched at a time; about four screens of a tall queue. */
-const PAGE_SIZE = 100;
+/** Rows fetched at a time; some thirty screens. */
+const PAGE_SIZE = 200;
 
 export const utteranceQueries = {
   all: (storyId: string) => [...storyKey(storyId), "utterances"] as const,

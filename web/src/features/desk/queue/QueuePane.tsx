@@ -1,11 +1,13 @@
 /** The queue: what to look at next, by what is at stake, and why. */
 import { useCallback, useRef } from "react";
+import { Link } from "react-router";
 import { Button } from "../../../components/ui/Button.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { sentenceOf } from "../../../lib/error-sentence.ts";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { filterSearch } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { QueueFilters } from "./QueueFilters.tsx";
 import { QueueList } from "./QueueList.tsx";
@@ -38,9 +40,19 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
         <div className="mt-1.5">
           <QueueFilters filter={filter} facets={queue.facets} onChange={(next) => change({ filter: next })} />
         </div>
-        <p className="text-sm text-muted tabular-nums" aria-live="polite">
-          {positionOf(queue)}
-        </p>
+        <div className="flex min-h-6 items-baseline justify-between gap-3 text-sm text-muted">
+          <p className="tabular-nums" aria-live="polite">
+            {positionOf(queue)}
+          </p>
+          {isFiltered ? (
+            <Link
+              to={`/stories/${encodeURIComponent(place.storyId)}/report?${filterSearch(filter)}`}
+              className="underline decoration-rule-strong underline-offset-3 hover:decoration-ink"
+            >
+              Report on these
+            </Link>
+          ) : null}
+        </div>
       </div>
       {queue.isLoading ? (
         <Skeleton label="Loading the queue" lines={10} className="px-4" />

@@ -20,7 +20,7 @@ export const QueueRow = memo(function QueueRow({
     <Link
       to={to}
       aria-current={isCurrent ? "true" : undefined}
-      className="group grid grid-cols-[2.25rem_1fr] gap-x-2.5 border-b border-rule py-3 pr-4 pl-3 text-ink no-underline -outline-offset-2 hover:bg-sunk/60 aria-current:bg-page aria-current:shadow-[inset_3px_0_0_var(--ink)]"
+      className="group grid grid-cols-[2.25rem_1fr] gap-x-2.5 border-b border-rule py-3 pr-4 pl-3 text-ink no-underline -outline-offset-2 hover:bg-sunk/60 aria-current:bg-page aria-current:shadow-[inset_3px_0_0_var(--ink)] forced-colors:aria-current:outline-3"
     >
       <span className="pt-px text-right font-serif text-lg leading-6 text-muted oldstyle-nums group-aria-current:text-ink">
         {item.rank}

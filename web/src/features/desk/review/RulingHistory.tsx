@@ -85,7 +85,7 @@ function EvidenceLines({ ruling }: { ruling: Ruling }) {
         <li key={index} className="border-l-2 border-rule pl-2 not-first:mt-1">
           {EVIDENCE_LABELS[item.kind]} · {BEARING_LABELS[item.bearing].toLowerCase()}
           <span className="block text-ink">
-            {item.url ? (
+            {item.url && /^https?:/i.test(item.url) ? (
               <a
                 href={item.url}
                 target="_blank"

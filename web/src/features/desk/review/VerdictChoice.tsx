@@ -27,7 +27,7 @@ export function VerdictChoice({
           <label
             key={verdict}
             title={VERDICT_MARKS[verdict].meaning}
-            className="relative flex min-h-16 cursor-pointer flex-col items-center justify-center gap-0.5 border-l border-rule-strong py-2 text-sm first:border-l-0 hover:bg-sunk has-checked:bg-sunk has-checked:font-semibold has-checked:shadow-[inset_0_-3px_0_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-focus"
+            className="relative flex min-h-16 cursor-pointer flex-col items-center justify-center gap-0.5 border-l border-rule-strong py-2 text-sm first:border-l-0 hover:bg-sunk has-checked:bg-sunk has-checked:font-semibold has-checked:shadow-[inset_0_-3px_0_var(--ink)] forced-colors:has-checked:outline-3 forced-colors:has-checked:-outline-offset-4 has-focus-visible:outline-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

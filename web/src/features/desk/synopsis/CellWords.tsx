@@ -76,9 +76,12 @@ function LeftOut() {
 /** Where an outlet's quotation begins or ends while others go on: it is silent there, it leaves nothing out. */
 function Edge({ cell }: { cell: Cell & { has: "beyond" } }) {
   if (!cell.isEdge) return null;
+  const isBefore = cell.side === "before";
   return (
-    <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-muted select-none">
-      {cell.side === "before" ? "quotation begins ⊢ " : " ⊣ quotation ends"}
+    <span data-aside className="font-sans text-[0.72em] text-muted select-none">
+      {isBefore ? null : " "}
+      <span className="whitespace-nowrap">{isBefore ? "quotation begins ⊢" : "⊣ quotation ends"}</span>
+      {isBefore ? " " : null}
     </span>
   );
 }

@@ -63,11 +63,19 @@ function notesOf(utterance: UtteranceDetail): readonly string[] {
   return [
     `${witnesses.length} outlets` +
       (independentWitnesses < witnesses.length ? `, ${independentWitnesses} of them independent` : ""),
-    ...(silent.length > 0 ? [`Silent: ${silent.map((each) => each.sigil).join(", ")}`] : []),
+    ...(silent.length > 0 ? [`Silent: ${namesOf(silent)}`] : []),
     ...(collation.precise ? [] : ["Aligned approximately: the texts are too long to be compared in full"]),
     ...(confidence < UNSURE
       ? [`${Math.round(confidence * 100)} % sure that these report one statement`]
       : []),
     ...(isOrphan ? ["No longer found in the articles; kept because it was ruled on"] : []),
   ];
+}
+
+const MOST_NAMES = 4;
+
+function namesOf(outlets: readonly { outlet: string }[]): string {
+  const names = outlets.slice(0, MOST_NAMES).map(({ outlet }) => outlet);
+  const more = outlets.length - names.length;
+  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -127,7 +127,7 @@ it("says that outlets are silent, that copies count once, and that an alignment 
       },
     }),
   );
-  const notes = await screen.findByText(/Silent: D/);
+  const notes = await screen.findByText(/Silent: Outlet D/);
   expect(notes.textContent).toContain("3 outlets, 2 of them independent");
   expect(notes.textContent).toContain("Aligned approximately");
 });
