@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { Extraction, Quotation, Speaker, SpeakerRef } from "./quotation.ts";
 import type { Referent } from "./referents.ts";
+import { confidenceOf } from "./sieve/confidence.ts";
 
 export function assemble(
   article: Article,
@@ -17,16 +18,17 @@ export function assemble(
   hash: ContentHash,
 ): Extraction {
   const speakers = new Map<string, Speaker>();
-  const quotations = [...drafts]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((draft) => {
-      const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
-      const segments =
-        draft.quotes.length > 0
-          ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare)
-          : draft.spans;
-      return segments.length === 0 ? [] : [quotationOf(article, draft, segments, speaker, marked, hash)];
-    });
+  const idAt = new Map<number, string>();
+  // Outer voices start before the voices inside them, so a parent's id is there when its child asks.
+  const quotations = [...drafts].sort((a, b) => a.start - b.start || (a.parent ?? -1) - (b.parent ?? -1)).flatMap((draft) => {
+    const segments = draft.quotes.length > 0 ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare) : draft.spans;
+    if (segments.length === 0) return [];
+    const id = `quotation_${hash(`${article.id} ${draft.mode === "indirect" ? "~" : ""}${placesOf(segments)}`)}`;
+    for (const segment of segments) if (draft.mode !== "indirect") idAt.set(segment.start, id);
+    const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
+    const parentId = draft.parent === null ? null : (idAt.get(draft.parent) ?? null);
+    return [quotationOf(article.id, id, draft, segments, speaker, parentId, marked)];
+  });
   return { speakers: [...speakers.values()], quotations };
 }
 
@@ -34,36 +36,35 @@ function bare({ start, end }: Span): Span {
   return { start, end };
 }
 
+function placesOf(segments: readonly Span[]): string {
+  return segments.map(({ start, end }) => `${start}-${end}`).join(",");
+}
+
 function quotationOf(
-  article: Article,
+  articleId: string,
+  id: string,
   draft: Draft,
   segments: readonly Span[],
   speaker: SpeakerRef | null,
+  parentId: string | null,
   marked: readonly MarkedSpan[],
-  hash: ContentHash,
 ): Quotation {
-  const places = segments.map(({ start, end }) => `${start}-${end}`).join(",");
   return {
-    id: `quotation_${hash(`${article.id} ${places}`)}`,
-    articleId: article.id,
+    id,
+    articleId,
     mode: draft.mode,
     segments,
     speaker: speaker === null ? null : { id: speaker.id, name: speaker.name },
     source: draft.source,
     cue: draft.cue,
     rule: draft.rule,
-    confidence: 0.9,
-    parentId: null,
+    confidence: confidenceOf(draft.rule),
+    parentId,
     unterminated: draft.quotes.some((index) => marked[index]?.unterminated === true),
   };
 }
 
-function speakerOf(
-  referent: Referent,
-  cast: Cast,
-  speakers: Map<string, Speaker>,
-  hash: ContentHash,
-): Speaker | null {
+function speakerOf(referent: Referent, cast: Cast, speakers: Map<string, Speaker>, hash: ContentHash): Speaker | null {
   const member = referent.kind === "member" ? cast.members[referent.member] : undefined;
   const name = referent.kind === "member" ? member?.name : referent.name;
   if (name === undefined || name === "") return null;

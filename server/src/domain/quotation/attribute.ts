@@ -1,28 +1,32 @@
 /** Walks an article once and gives each quotation its rule, its source and its speaker. */
-import { spanLength } from "../text/span.ts";
+import { type Span, spanLength } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import { type Cue, findCues, mayReport } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { following } from "./following.ts";
 import { reportedClauses } from "./indirect.ts";
+import { ENGLISH } from "./lexicon/speech-lexicon.ts";
 import type { MarkedSpan } from "./marks.ts";
+import { modeOf } from "./mode.ts";
 import type { Narration, Node, Quoted, Sentence } from "./narration.ts";
 import { phraseSpan } from "./phrases.ts";
-import type { QuotationMode } from "./quotation.ts";
 import { type Referent, referentOf } from "./referents.ts";
 import { attribute } from "./sieve/sieve.ts";
-import { type Claim, endsLikeSpeech } from "./sieve/site.ts";
-import { isSpeech } from "./speech-or-scare.ts";
+import type { Claim } from "./sieve/site.ts";
 import type { Subject } from "./subjects.ts";
 
 // Longer wordings are sentences; only terms and titles come again.
 const LONGEST_TERM = 60;
 
-export function attributeAll(narration: Narration, cast: Cast): Draft[] {
+/** The quotations of a narration that stand in no other; sentences inside `skipped` spans are left out. */
+export function attributeAll(narration: Narration, cast: Cast, skipped: readonly Span[]): Draft[] {
   const walk = new Walk(narration, cast);
+  let next = 0;
   for (const sentence of narration.sentences) {
-    if (sentence.quotes.length > 0 || mayReport(narration.text, sentence)) walk.take(sentence);
+    while ((skipped[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    const skips = (skipped[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
+    if (!skips && (sentence.quotes.length > 0 || walk.reports(sentence))) walk.take(sentence);
   }
   return walk.drafts;
 }
@@ -44,23 +48,22 @@ class Walk {
     this.#wordings = countWordings(narration);
   }
 
+  /** Indirect speech is read in English only: elsewhere word lists cannot tell a clause. */
+  reports(sentence: Sentence): boolean {
+    return this.#narration.lexicon === ENGLISH && mayReport(this.#narration.text, sentence);
+  }
+
   take(sentence: Sentence): void {
     const nodes = sentence.nodes();
-    const cues = findCues(nodes);
+    const cues = findCues(nodes, this.#narration.lexicon);
     const taken = new Map<Cue, number>();
     nodes.forEach((node, at) => {
       if (node.kind === "quote") this.#takeQuote(node, at, sentence, cues, taken);
     });
-    this.#takeReported(sentence, cues, new Set(taken.keys()));
+    if (this.reports(sentence)) this.#takeReported(sentence, cues, new Set(taken.keys()));
   }
 
-  #takeQuote(
-    node: Quoted,
-    at: number,
-    sentence: Sentence,
-    cues: readonly Cue[],
-    taken: Map<Cue, number>,
-  ): void {
+  #takeQuote(node: Quoted, at: number, sentence: Sentence, cues: readonly Cue[], taken: Map<Cue, number>): void {
     const marked = this.#narration.marked[node.quote];
     if (marked === undefined || this.#carriesOn(marked, node.quote)) return;
     const nodes = sentence.nodes();
@@ -78,39 +81,43 @@ class Walk {
       return;
     }
     if (claim?.cue) taken.set(claim.cue, this.drafts.length);
-    const referent = claim?.subject ? this.#referentOf(claim.subject, sentence) : null;
-    if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
-    this.#add({
-      mode: this.#modeOf(node, at, sentence, content, claim),
-      quotes: [node.quote],
-      spans: [],
-      start: node.start,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      rule: claim?.rule ?? "unattributed",
-      cue: claim?.cue ? phraseSpan(nodes, claim.cue) : null,
-      source: claim?.subject ? phraseSpan(nodes, claim.subject.mention) : null,
-      referent,
-      alone,
-    });
-  }
-
-  #modeOf(node: Quoted, at: number, sentence: Sentence, content: string, claim: Claim | null): QuotationMode {
     const marking = {
-      nodes: sentence.nodes(),
+      nodes,
       at,
       content,
       claim,
       headline: sentence.paragraph === 0,
-      singleMarks: this.#narration.marked[node.quote]?.family.startsWith("single") === true,
+      singleMarks: marked.family.startsWith("single"),
       repeated: (this.#wordings.get(wordingOf(content)) ?? 0) > 1,
     };
-    if (!isSpeech(marking)) return "scare";
-    return standsAlone(content, claim) ? "direct" : "mixed";
+    this.#add({
+      ...this.#placed(node, sentence),
+      mode: modeOf(marking),
+      rule: claim?.rule ?? "unattributed",
+      cue: claim?.cue ? phraseSpan(nodes, claim.cue) : null,
+      source: claim?.subject ? phraseSpan(nodes, claim.subject.mention) : null,
+      referent: this.#speakerOf(claim, sentence),
+    });
+  }
+
+  /** Words that were not said are nobody's, whoever the sentence is about. */
+  #speakerOf(claim: Claim | null, sentence: Sentence): Referent | null {
+    if (claim?.subject == null || claim.rule === "unsaid") return null;
+    return this.#heard(this.#referentOf(claim.subject, sentence), sentence);
+  }
+
+  #heard(referent: Referent | null, sentence: Sentence): Referent | null {
+    if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
+    return referent;
   }
 
   #referentOf(subject: Subject, sentence: Sentence): Referent | null {
     return referentOf(this.#narration.text, this.#cast, this.#discourse, subject, sentence);
+  }
+
+  #placed(node: Quoted, sentence: Sentence): Pick<Draft, "quotes" | "spans" | "start" | "sentence" | "paragraph" | "parent"> {
+    const { index, paragraph } = sentence;
+    return { quotes: [node.quote], spans: [], start: node.start, sentence: index, paragraph, parent: null };
   }
 
   /** The next paragraph of a quotation that several paragraphs share. */
@@ -141,19 +148,12 @@ class Walk {
     const introduced = found?.kind === "introduced" ? found : null;
     const nodes = introduced?.sentence.nodes() ?? [];
     this.#add({
+      ...this.#placed(node, sentence),
       mode: found !== null || content.split(/\s+/u, 4).length > 3 ? "direct" : "scare",
-      quotes: [node.quote],
-      spans: [],
-      start: node.start,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
       rule: found?.rule ?? "unattributed",
       cue: introduced?.cue ? phraseSpan(nodes, introduced.cue) : null,
       source: introduced ? phraseSpan(nodes, introduced.subject.mention) : (model?.source ?? null),
-      referent: introduced
-        ? this.#referentOf(introduced.subject, introduced.sentence)
-        : (model?.referent ?? null),
-      alone: true,
+      referent: introduced ? this.#referentOf(introduced.subject, introduced.sentence) : (model?.referent ?? null),
     });
   }
 
@@ -161,7 +161,6 @@ class Walk {
     const nodes = sentence.nodes();
     for (const { cue, rule, spans } of reportedClauses(nodes, cues, taken)) {
       const referent = cue.subject === null ? null : this.#referentOf(cue.subject, sentence);
-      if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
       this.#add({
         mode: "indirect",
         quotes: [],
@@ -169,11 +168,11 @@ class Walk {
         start: spans[0]?.start ?? sentence.start,
         sentence: sentence.index,
         paragraph: sentence.paragraph,
+        parent: null,
         rule,
         cue: phraseSpan(nodes, cue),
         source: cue.subject === null ? null : phraseSpan(nodes, cue.subject.mention),
-        referent,
-        alone: false,
+        referent: this.#heard(referent, sentence),
       });
     }
   }
@@ -182,20 +181,8 @@ class Walk {
 /** Nothing but quotations, pointing and a joining word. */
 function isAlone(nodes: readonly Node[]): boolean {
   return nodes.every(
-    (node) =>
-      node.kind === "quote" ||
-      node.pos === "PUNCT" ||
-      spanLength(node) === 1 ||
-      /^(?:and|but|then)$/u.test(node.lower),
+    (node) => node.kind === "quote" || node.pos === "PUNCT" || spanLength(node) === 1 || /^(?:and|but|then)$/u.test(node.lower),
   );
-}
-
-/** A clause or more, pointed as speech; a shorter piece is a fragment in the reporter's sentence. */
-function standsAlone(content: string, claim: Claim | null): boolean {
-  const words = content.split(/\s+/u, 6).length;
-  const pointed = endsLikeSpeech(content) && /^["“‘'[(…. ]*[\p{Lu}\p{N}]/u.test(content);
-  const introduced = claim !== null && claim.rule !== "mixed-cue" && claim.rule !== "actor";
-  return claim === null ? words > 3 : pointed && (introduced ? words > 1 : words > 4);
 }
 
 function countWordings({ text, marked }: Narration): ReadonlyMap<string, number> {

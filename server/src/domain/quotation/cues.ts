@@ -1,5 +1,6 @@
 /** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
 import type { Span } from "../text/span.ts";
+import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { SURE_FORMS, VERB_CLASS, VERB_FORMS, type VerbClass } from "./lexicon/speech-verbs.ts";
 import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
@@ -52,11 +53,11 @@ const REFUSALS = new Set("deny refuse decline fail neglect stop avoid".split(" "
 const MENTIONS_OF_CONDITION = /^(?:if|unless|whether|suppose|imagine)$/u;
 
 /** The cues of a sentence in order. */
-export function findCues(nodes: readonly Node[]): Cue[] {
+export function findCues(nodes: readonly Node[], lexicon: SpeechLexicon = ENGLISH): Cue[] {
   const cues: Cue[] = [];
   nodes.forEach((node, index) => {
     if (node.kind !== "word") return;
-    const cue = node.lower === "according" ? accordingTo(nodes, index) : verbCue(nodes, index, node);
+    const cue = node.lower === "according" ? accordingTo(nodes, index) : verbCue(nodes, index, node, lexicon);
     if (cue !== null) cues.push(cue);
   });
   return cues;
@@ -82,9 +83,9 @@ function accordingTo(nodes: readonly Node[], index: number): Cue | null {
   };
 }
 
-function verbCue(nodes: readonly Node[], index: number, word: Word): Cue | null {
-  const lemma = VERB_FORMS.get(word.lower);
-  const verbClass = lemma === undefined ? undefined : VERB_CLASS.get(lemma);
+function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: SpeechLexicon): Cue | null {
+  const lemma = lexicon.lemmaOf(word.lower);
+  const verbClass = lemma === undefined ? undefined : lexicon.classOf(lemma);
   if (lemma === undefined || verbClass === undefined || !isVerb(nodes, index, word)) return null;
   const particle = PARTICLES[lemma];
   if (particle !== undefined && !particle.test(wordAt(nodes, index + 1)?.lower ?? "")) return null;

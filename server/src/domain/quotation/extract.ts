@@ -3,31 +3,90 @@
  *
  * The order of the work: pair the marks, fold quotations into the reporter's
  * sentences, cast the names, let the sieve claim each quotation, lead each
- * source to a speaker, and tell speech from scare quotes.
+ * source to a speaker, tell speech from scare quotes, and read the voices
+ * inside voices last.
  */
-import type { Language } from "../language.ts";
+import type { Language, Tagger } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { paragraphs } from "../text/paragraphs.ts";
+import type { Span } from "../text/span.ts";
 import { assemble } from "./assemble.ts";
 import { attributeAll } from "./attribute.ts";
 import { castOf } from "./cast.ts";
-import { markedSpans } from "./marks.ts";
+import type { Draft } from "./draft.ts";
+import { FOREIGN_LEXICONS } from "./lexicon/languages.ts";
+import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
+import { lexiconTagger } from "./lexicon-tagger.ts";
+import { type MarkedSpan, markedSpans } from "./marks.ts";
 import { narrate } from "./narration.ts";
+import { nestedDrafts, type OuterVoice } from "./nested.ts";
 import type { Extraction } from "./quotation.ts";
+import { labelReferent, transcriptTurns } from "./transcript.ts";
 
 export function extractQuotations(article: Article, language: Language): Extraction {
-  const lines = paragraphs(article.text);
-  const marked = markedSpans(article.text, lines);
-  const narration = narrate(article.text, lines, marked, language.tagger);
-  const cast = castOf(article.text, quotedTest(marked));
-  const drafts = attributeAll(narration, cast);
-  return assemble(article, cast, drafts, marked, language.hash);
+  const { text } = article;
+  const lines = paragraphs(text);
+  const marked = markedSpans(text, lines);
+  const { tagger, lexicon } = toolsFor(article.language, language);
+  const narration = narrate(text, lines, marked, tagger, lexicon);
+  const cast = castOf(text, quotedTest(marked));
+  const turns = transcriptTurns(text, lines, article.kind === "transcript").map(
+    (turn): Draft => ({
+      mode: "direct",
+      quotes: [],
+      spans: turn.spans,
+      start: turn.spans[0]?.start ?? 0,
+      sentence: -1,
+      paragraph: turn.paragraph,
+      parent: null,
+      rule: "transcript-label",
+      cue: null,
+      source: turn.label,
+      referent: labelReferent(text, cast, turn),
+    }),
+  );
+  const outer = [...turns, ...attributeAll(narration, cast, turns.flatMap((turn) => turn.spans))];
+  const inner = outerVoices(outer, marked).flatMap((voice) => nestedDrafts(narration, cast, tagger, voice));
+  return assemble(article, cast, [...outer, ...inner], marked, language.hash);
+}
+
+// Where there are no word lists for a language the marks are still found; nobody is named then.
+const UNKNOWN: SpeechLexicon = { lemmaOf: () => undefined, classOf: () => undefined };
+const UNTAGGED: Tagger = { tag: () => [] };
+
+function toolsFor(tag: string | null, language: Language): { readonly tagger: Tagger; readonly lexicon: SpeechLexicon } {
+  const primary = tag?.toLowerCase().split("-")[0] ?? "en";
+  if (primary === "en") return { tagger: language.tagger, lexicon: ENGLISH };
+  const lexicon = FOREIGN_LEXICONS.get(primary);
+  return lexicon === undefined ? { tagger: UNTAGGED, lexicon: UNKNOWN } : { tagger: lexiconTagger(lexicon), lexicon };
+}
+
+/** Each stretch of speech with marks inside it; deeper marks belong to the stretch right around them. */
+function outerVoices(drafts: readonly Draft[], marked: readonly MarkedSpan[]): OuterVoice[] {
+  const childrenOf = new Map<number, number[]>();
+  marked.forEach((span, index) => {
+    if (span.parent !== null) childrenOf.set(span.parent, [...(childrenOf.get(span.parent) ?? []), index]);
+  });
+  const tops = marked.flatMap((span, index) => (span.parent === null ? [index] : []));
+  return drafts.flatMap((draft): OuterVoice[] => {
+    if (draft.mode === "indirect") return [];
+    const marks = draft.quotes.map((index) => ({ span: marked[index], children: childrenOf.get(index) ?? [] }));
+    const turns = draft.spans.map((span) => ({ span, children: within(span, tops, marked) }));
+    return [...marks, ...turns].flatMap(({ span, children }) =>
+      span === undefined || children.length === 0 ? [] : [{ start: span.start, end: span.end, children, referent: draft.referent }],
+    );
+  });
+}
+
+function within(span: Span, tops: readonly number[], marked: readonly MarkedSpan[]): number[] {
+  return tops.filter((index) => {
+    const outer = marked[index]?.outer;
+    return outer !== undefined && span.start <= outer.start && outer.end <= span.end;
+  });
 }
 
 /** Answers for rising offsets in constant time each. */
-function quotedTest(
-  marked: readonly { readonly start: number; readonly end: number; readonly parent: number | null }[],
-): (offset: number) => boolean {
+function quotedTest(marked: readonly MarkedSpan[]): (offset: number) => boolean {
   const outermost = marked.filter((span) => span.parent === null);
   let next = 0;
   return (offset) => {

@@ -31,7 +31,7 @@ export function following(
   const last = drafts[index];
   const before = narration.sentences[sentence.index - 1];
   if (before !== undefined && last?.sentence !== before.index && endsInColon(narration, before)) {
-    const introduced = introduction(before, "introduced");
+    const introduced = introduction(narration, before, "introduced");
     if (introduced !== null) return introduced;
   }
   if (last !== undefined && last.paragraph === sentence.paragraph) {
@@ -42,11 +42,11 @@ export function following(
     return { kind: "continues", index, rule: "same-paragraph" };
   }
   if (before !== undefined && before.paragraph === sentence.paragraph)
-    return introduction(before, "preceding-subject");
+    return introduction(narration, before, "preceding-subject");
   if (last !== undefined && sentence.paragraph - last.paragraph <= 2)
     return { kind: "continues", index, rule: "carried-over" };
   return before !== undefined && sentence.paragraph - before.paragraph === 1
-    ? introduction(before, "preceding-subject")
+    ? introduction(narration, before, "preceding-subject")
     : null;
 }
 
@@ -66,9 +66,9 @@ function endsInColon(narration: Narration, sentence: Sentence): boolean {
   return narration.text.charAt(sentence.end - 1) === ":";
 }
 
-function introduction(sentence: Sentence, rule: string): Following | null {
+function introduction(narration: Narration, sentence: Sentence, rule: string): Following | null {
   const nodes = sentence.nodes();
-  const cue = findCues(nodes).findLast((found) => found.subject !== null && !found.passive) ?? null;
+  const cue = findCues(nodes, narration.lexicon).findLast((found) => found.subject !== null && !found.passive) ?? null;
   const subject = cue?.subject ?? mainSubject(nodes, nodes.length);
   return subject === null ? null : { kind: "introduced", sentence, subject, cue, rule };
 }

@@ -12,6 +12,7 @@
 import type { PartOfSpeech, TaggedWord, Tagger } from "../language.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { MarkedSpan } from "./marks.ts";
 
@@ -48,6 +49,7 @@ export interface Narration {
   readonly masked: string;
   readonly sentences: readonly Sentence[];
   readonly marked: readonly MarkedSpan[];
+  readonly lexicon: SpeechLexicon;
 }
 
 /** Words up to which a quotation is left as it is for the tagger, since it is part of the sentence's grammar. */
@@ -62,6 +64,7 @@ export function narrate(
   paragraphs: readonly Span[],
   marked: readonly MarkedSpan[],
   tagger: Tagger,
+  lexicon: SpeechLexicon = ENGLISH,
 ): Narration {
   const outermost = marked.flatMap((span, index) => (span.parent === null ? [index] : []));
   const masked = mask(text, marked, outermost);
@@ -80,7 +83,7 @@ export function narrate(
       found.push({ ...span, index: found.length, paragraph: paragraphIndex, quotes, nodes });
     }
   });
-  return { text, masked, sentences: found, marked };
+  return { text, masked, sentences: found, marked, lexicon };
 }
 
 /** A quotation counts as one word here, however long it is: only narration that never ends is cut. */

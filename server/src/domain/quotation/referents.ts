@@ -24,7 +24,7 @@ const LONGEST_DESCRIPTION = 160;
 export function referentOf(
   text: string,
   cast: Cast,
-  discourse: Discourse,
+  discourse: Discourse | null,
   subject: Subject,
   sentence: Sentence,
 ): Referent | null {
@@ -52,7 +52,7 @@ function personIn(text: string, cast: Cast, nodes: readonly Node[], phrase: Phra
 function withoutName(
   text: string,
   cast: Cast,
-  discourse: Discourse,
+  discourse: Discourse | null,
   nodes: readonly Node[],
   phrase: Phrase,
 ): Referent | null {
@@ -69,16 +69,16 @@ function withoutName(
   const isDefinite =
     /^(?:the|that|this)$/u.test(opening.lower) || /^\p{Lu}/u.test(head.text) || base.first !== base.last;
   if (isDefinite && !/^(?:an?|one|another|some)$/u.test(opening.lower) && ROLE_NOUNS.has(head.lower)) {
-    const holder = discourse.holderOf(head.lower, opening.start);
+    const holder = (discourse?.holderOf(head.lower, opening.start) ?? null);
     if (holder !== null) return { kind: "member", member: holder };
   }
   return described(text, cast, discourse, nodes, phrase, base);
 }
 
-function pronounReferent(cast: Cast, discourse: Discourse, pronoun: string, at: number): Referent | null {
+function pronounReferent(cast: Cast, discourse: Discourse | null, pronoun: string, at: number): Referent | null {
   const subjective = pronoun === "his" ? "he" : pronoun === "her" ? "she" : pronoun;
   const member =
-    pronoun === "it" || pronoun === "its" ? bodyBefore(cast, at) : discourse.pronoun(subjective, at);
+    pronoun === "it" || pronoun === "its" ? bodyBefore(cast, at) : (discourse?.pronoun(subjective, at) ?? null);
   return member === null ? null : { kind: "member", member };
 }
 
@@ -143,7 +143,7 @@ function closes(nodes: readonly Node[], base: Phrase, mention: Mention): boolean
 function described(
   text: string,
   cast: Cast,
-  discourse: Discourse,
+  discourse: Discourse | null,
   nodes: readonly Node[],
   phrase: Phrase,
   base: Phrase,
@@ -154,7 +154,7 @@ function described(
   if (head === null || opening === null || span.end - span.start > LONGEST_DESCRIPTION) return null;
   if (head.pos === "PRON" || head.pos === "DET" || head.pos === "NUM") return null;
   const owner = /^(?:his|her)$/u.test(opening.lower)
-    ? discourse.pronoun(opening.lower === "his" ? "he" : "she", opening.start)
+    ? (discourse?.pronoun(opening.lower === "his" ? "he" : "she", opening.start) ?? null)
     : null;
   const printed = text.slice(span.start, span.end).replace(/\s+/gu, " ");
   const ownerName = owner === null ? undefined : cast.members[owner]?.name;

@@ -27,7 +27,15 @@ const RULES: readonly Rule[] = [
 export function attribute(site: Site): Claim | null {
   for (const rule of RULES) {
     const claim = rule(site);
-    if (claim !== null) return claim;
+    if (claim !== null) return isUnsaid(site, claim) ? { ...claim, rule: "unsaid" } : claim;
   }
   return null;
+}
+
+/** `He never said, “…”`, `Imagine if he said, “…”`: the words are put up, not reported. */
+function isUnsaid({ nodes }: Site, { cue }: Claim): boolean {
+  if (cue === null) return false;
+  const opening = nodes[0];
+  const isImagined = opening?.kind === "word" && /^(?:imagine|suppose|if)$/u.test(opening.lower) && cue.first < 8;
+  return cue.negated || (isImagined && cue.verbClass !== "naming");
 }

@@ -1,0 +1,26 @@
+/** The languages in which quotations are attributed, by primary tag. */
+import { DUTCH } from "./dutch.ts";
+import { FRENCH } from "./french.ts";
+import { GERMAN } from "./german.ts";
+import { ITALIAN } from "./italian.ts";
+import { POLISH } from "./polish.ts";
+import { PORTUGUESE } from "./portuguese.ts";
+import { RUSSIAN } from "./russian.ts";
+import { SPANISH } from "./spanish.ts";
+import type { ForeignLexicon } from "./speech-lexicon.ts";
+import { UKRAINIAN } from "./ukrainian.ts";
+
+export const FOREIGN_LEXICONS: ReadonlyMap<string, ForeignLexicon> = new Map([
+  ["de", GERMAN],
+  ["fr", FRENCH],
+  ["es", SPANISH],
+  ["it", ITALIAN],
+  ["pt", PORTUGUESE],
+  ["nl", DUTCH],
+  ["pl", POLISH],
+  ["ru", RUSSIAN],
+  ["uk", UKRAINIAN],
+]);
+
+/** Attribution works in these; of other languages only the quotation marks are read. */
+export const SUPPORTED_LANGUAGES: readonly string[] = ["en", ...FOREIGN_LEXICONS.keys()];

@@ -1,0 +1,17 @@
+import type { QuotationMode } from "./quotation.ts";
+import { type Claim, endsLikeSpeech } from "./sieve/site.ts";
+import { isSpeech, type Marking } from "./speech-or-scare.ts";
+
+/** What marks in a sentence of the reporter's hold: a statement, a fragment of one, or no speech at all. */
+export function modeOf(marking: Marking): QuotationMode {
+  if (!isSpeech(marking)) return "scare";
+  return standsAlone(marking.content, marking.claim) ? "direct" : "mixed";
+}
+
+/** A clause or more, pointed as speech; a shorter piece is a fragment in the reporter's sentence. */
+function standsAlone(content: string, claim: Claim | null): boolean {
+  const words = content.split(/\s+/u, 6).length;
+  const pointed = endsLikeSpeech(content) && /^["“‘'[(…. ]*[\p{Lu}\p{N}]/u.test(content);
+  const introduced = claim !== null && claim.rule !== "mixed-cue" && claim.rule !== "actor";
+  return claim === null ? words > 3 : pointed && (introduced ? words > 1 : words > 4);
+}

@@ -1,0 +1,69 @@
+/**
+ * Voices inside a voice: `“He asked me, ‘Why?’”`.
+ *
+ * What stands between inner marks is the inner speaker's, not another claim of
+ * the outer one. The words around it, inside the outer marks, are read as
+ * narration of their own, in which "I" is the outer speaker.
+ */
+import type { Tagger } from "../language.ts";
+import type { Span } from "../text/span.ts";
+import type { Cast } from "./cast.ts";
+import { findCues } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { modeOf } from "./mode.ts";
+import { type Narration, narrate, type Sentence } from "./narration.ts";
+import { phraseSpan, wordAt } from "./phrases.ts";
+import { type Referent, referentOf } from "./referents.ts";
+import { attribute } from "./sieve/sieve.ts";
+import type { Claim } from "./sieve/site.ts";
+
+/** A voice that holds others: the stretch it speaks, and the marked spans right inside it. */
+export interface OuterVoice extends Span {
+  readonly children: readonly number[];
+  readonly referent: Referent | null;
+}
+
+export function nestedDrafts(narration: Narration, cast: Cast, tagger: Tagger, outer: OuterVoice): Draft[] {
+  const children = outer.children.flatMap((index) => narration.marked[index] ?? []);
+  const marked = children.map((child) => ({ ...child, parent: null, continues: null }));
+  const inner = narrate(narration.text, [outer], marked, tagger, narration.lexicon);
+  return inner.sentences.flatMap((sentence) => draftsIn(inner, sentence, outer, cast));
+}
+
+function draftsIn(inner: Narration, sentence: Sentence, outer: OuterVoice, cast: Cast): Draft[] {
+  if (sentence.quotes.length === 0) return [];
+  const nodes = sentence.nodes();
+  const cues = findCues(nodes, inner.lexicon);
+  return nodes.flatMap((node, at): Draft[] => {
+    const marked = node.kind === "quote" ? inner.marked[node.quote] : undefined;
+    const quote = node.kind === "quote" ? outer.children[node.quote] : undefined;
+    if (marked === undefined || quote === undefined) return [];
+    const content = inner.text.slice(marked.start, marked.end);
+    const claim = attribute({ nodes, cues, at, content });
+    const isVoice = claim?.cue != null && claim.cue.verbClass !== "thinking";
+    const marking = { nodes, at, content, claim, headline: false, singleMarks: false, repeated: false };
+    return [
+      {
+        mode: isVoice ? modeOf(marking) : "scare",
+        quotes: [quote],
+        spans: [],
+        start: marked.outer.start,
+        sentence: -1,
+        paragraph: -1,
+        parent: outer.start,
+        rule: claim?.rule ?? "unattributed",
+        cue: claim?.cue ? phraseSpan(nodes, claim.cue) : null,
+        source: claim?.subject ? phraseSpan(nodes, claim.subject.mention) : null,
+        referent: isVoice ? innerReferent(inner.text, claim, sentence, outer, cast) : null,
+      },
+    ];
+  });
+}
+
+function innerReferent(text: string, claim: Claim | null, sentence: Sentence, outer: OuterVoice, cast: Cast): Referent | null {
+  const mention = claim?.subject?.mention;
+  if (claim?.subject == null || mention === undefined || claim.rule === "unsaid") return null;
+  const first = wordAt(sentence.nodes(), mention.first)?.lower;
+  if (mention.first === mention.last && (first === "i" || first === "we")) return outer.referent;
+  return referentOf(text, cast, null, claim.subject, sentence);
+}
