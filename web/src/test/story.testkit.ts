@@ -13,7 +13,7 @@ import {
   storySummary,
 } from "@variorum/server/contract";
 
-export const NOON = "2025-01-20T12:00:00.000Z";
+const NOON = "2025-01-20T12:00:00.000Z";
 
 export const ADA: Profile = { id: "profile_ada", name: "Ada Marsh", createdAt: NOON };
 

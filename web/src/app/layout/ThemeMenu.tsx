@@ -2,11 +2,11 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Menu } from "../../components/ui/Menu.tsx";
 import { MenuRadioGroup } from "../../components/ui/MenuRadioGroup.tsx";
-import { type Theme, useTheme } from "../../lib/theme.ts";
+import { THEMES, type Theme, useTheme } from "../../lib/theme.ts";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } satisfies Record<Theme, unknown>;
 const LABELS = { system: "As the system", light: "Light", dark: "Dark" } satisfies Record<Theme, string>;
-const OPTIONS = (["system", "light", "dark"] as const).map((value) => ({ value, label: LABELS[value] }));
+const OPTIONS = THEMES.map((value) => ({ value, label: LABELS[value] }));
 
 export function ThemeMenu() {
   const [theme, choose] = useTheme();

@@ -23,7 +23,7 @@ export interface Entry extends Labels {
   readonly text: string;
 }
 
-export const NO_LABELS: Labels = {
+const NO_LABELS: Labels = {
   outlet: "",
   title: "",
   byline: "",

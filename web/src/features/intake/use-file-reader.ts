@@ -7,7 +7,7 @@ import { type Entry, entryOf } from "./entry.ts";
 /** The server takes no more; to say so here saves sending it. */
 const MAX_FILE_BYTES = 20_000_000;
 
-export interface FileRefusal {
+interface FileRefusal {
   file: string;
   reason: string;
 }

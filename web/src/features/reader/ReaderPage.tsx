@@ -1,5 +1,7 @@
 /** An article set for reading, with what was found in it marked and explained in the margin. */
+import italicFace from "@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2";
 import { useQuery } from "@tanstack/react-query";
+import { preload } from "react-dom";
 import { useSearchParams } from "react-router";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
@@ -19,7 +21,9 @@ export function ReaderPage({ storyId, articleId }: { storyId: string; articleId:
   const utterances = useQuery(readerQueries.utterances(storyId, articleId));
   const litId = search.get("q");
 
-  if (article.isPending) {
+  // The cues stand in italics: the face comes along with the article, or the lines would jump.
+  preload(italicFace, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  if (article.isPending || utterances.isPending) {
     return (
       <Skeleton label="Fetching the article" lines={14} className="mx-auto w-full max-w-2xl px-4 pt-10" />
     );
