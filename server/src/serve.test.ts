@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Config } from "./config.ts";
 import { type RunningServer, startServer } from "./serve.ts";
@@ -18,6 +19,7 @@ describe("the server", () => {
   });
   afterEach(async () => {
     for (const server of running) await server.stop();
+    rmSync(config.dataDirectory, { recursive: true });
   });
 
   const start = async (changes: Partial<Config> = {}) => {

@@ -38,7 +38,10 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
     if (options.samples !== false) await importSamples(desk, join(project, "corpus/stories"), options.say);
     const server = createServer();
     const page = (await options.page?.(server)) ?? staticPage(join(project, "dist/web"));
-    server.on("request", createApp({ desk, page, logger: pino({ level: config.logLevel }) }));
+    server.on(
+      "request",
+      createApp({ desk, page, logger: pino({ level: config.logLevel }, pino.destination(2)) }),
+    );
     await listen(server, config);
     const stop = async () => {
       await drain(server);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -34,7 +34,10 @@ describe.each(ENGINES)("a backup of the $name store", (engine) => {
       await addStory(desk, ADA, LOST_NOT);
       await backUp(storeOf(desk), file, NOW);
     });
-    afterEach(() => desk.discard());
+    afterEach(async () => {
+      await desk.discard();
+      rmSync(folder, { recursive: true });
+    });
 
     it("brings the store back as it was, and keeps what was there before beside it", async () => {
       await addStory(desk, ADA, { title: "Later", articles: [draft("Herald", "a\u0000\ud83d")] });

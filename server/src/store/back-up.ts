@@ -1,5 +1,6 @@
 /** Copies a whole store into a file, and back, while the desk is open. */
 import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { type BackupRow, invalid, readBackup, writeBackup } from "./backup-file.ts";
@@ -67,6 +68,7 @@ export async function restoreBackup(
   now: string,
 ): Promise<Restored> {
   const madeAt = await verify(file);
+  await mkdir(keepIn, { recursive: true, mode: 0o700 });
   const before = freeName(keepIn, `before-restore-${now.replace(/[:.]/g, "-")}`);
   await backUp(store, before, now);
   const rows = await store.writing.transaction().execute((db) => replaceAll(db, store, file));

@@ -53,7 +53,11 @@ export async function writeBackup(
   const unfinished = `${file}.unfinished`;
   const written = { rows: 0 };
   try {
-    await pipeline(Readable.from(linesOf(head, rows, written)), createGzip(), createWriteStream(unfinished));
+    await pipeline(
+      Readable.from(linesOf(head, rows, written)),
+      createGzip(),
+      createWriteStream(unfinished, { mode: 0o600 }),
+    );
     await flush(unfinished);
     await rename(unfinished, file);
   } catch (error) {

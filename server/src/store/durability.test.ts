@@ -1,9 +1,10 @@
 /** What the embedded store has acknowledged it still has, whatever happens to the process that wrote it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "./open-store.ts";
 import { newFolder } from "./store.testkit.ts";
 
@@ -32,8 +33,13 @@ async function keptIn(folder: string): Promise<readonly string[]> {
 }
 
 describe("an acknowledged write", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = newFolder();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
   it("survives kill -9 in the middle of the next one", async () => {
-    const folder = newFolder();
     for (const round of ["first", "second", "third"]) {
       const { child, acknowledged } = startWriter(folder, round, 100_000);
       while (acknowledged.length < 40) await once(child, "acknowledged");
@@ -45,7 +51,6 @@ describe("an acknowledged write", () => {
   }, 60_000);
 
   it("is not lost when two processes write to one data directory", async () => {
-    const folder = newFolder();
     const writers = ["left", "right"].map((prefix) => startWriter(folder, prefix, 150));
     await Promise.all(writers.map(({ child }) => once(child, "close")));
     expect(writers.map(({ acknowledged }) => acknowledged.length)).toEqual([150, 150]);

@@ -36,7 +36,8 @@ export const POSTGRESQL_ENGINE: Engine = {
       `create trigger events_no_change before update or delete or truncate on events
         for each statement execute function refuse_change_of_log()`,
     ],
-    lower: ["drop trigger events_no_change on events"],
+    // Stories first, as every writer locks them: two that wait for each other would both be refused.
+    lower: ["lock table stories in access exclusive mode", "drop trigger events_no_change on events"],
   },
   jsonArray: (columns) => `coalesce(json_agg(json_build_array(${columns}))::text, '[]')`,
   findMigrations: `select count(*)::int as found from pg_catalog.pg_tables

@@ -15,6 +15,7 @@ import { openEmbedded } from "./libsql-dialect.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgreSql } from "./postgresql-dialect.ts";
 import { profilesIn } from "./profiles.ts";
+import { refusalToOpen } from "./refusal-to-open.ts";
 import { rulingsIn } from "./rulings.ts";
 import type { DeskTables } from "./schema.ts";
 import { storiesIn } from "./stories.ts";
@@ -37,13 +38,18 @@ export interface OpenStore extends DeskStore {
 const STORE_FILE = "variorum.db";
 
 export async function openStore({ dataDirectory, databaseUrl }: StoreAddress): Promise<OpenStore> {
-  if (databaseUrl !== null) {
-    const both = openPostgreSql(databaseUrl);
-    return await prepare(POSTGRESQL_ENGINE, both, both);
+  try {
+    if (databaseUrl !== null) {
+      const both = openPostgreSql(databaseUrl);
+      return await prepare(POSTGRESQL_ENGINE, both, both);
+    }
+    // Unpublished work: for nobody else on this machine.
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+    const { reading, writing } = openEmbedded(join(dataDirectory, STORE_FILE));
+    return await prepare(EMBEDDED_ENGINE, reading, writing);
+  } catch (error) {
+    throw refusalToOpen(error, databaseUrl === null ? dataDirectory : null);
   }
-  await mkdir(dataDirectory, { recursive: true });
-  const { reading, writing } = openEmbedded(join(dataDirectory, STORE_FILE));
-  return await prepare(EMBEDDED_ENGINE, reading, writing);
 }
 
 async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: Dialect): Promise<OpenStore> {

@@ -105,8 +105,10 @@ describe.each(ENGINES)("the $name store", (engine) => {
 
     it("shows at the very event when the log was changed behind its back", async () => {
       const { state } = await addStory(desk, ADA, LOST_NOT);
-      for (const statement of store.engine.logGuards.lower) await sql.raw(statement).execute(store.writing);
-      await sql`update events set summary = '"Bo did it"' where number = 2`.execute(store.writing);
+      await store.writing.transaction().execute(async (db) => {
+        for (const statement of store.engine.logGuards.lower) await sql.raw(statement).execute(db);
+        await sql`update events set summary = '"Bo did it"' where number = 2`.execute(db);
+      });
       expect(firstBrokenLink(await desk.peek((view) => view.events.all(state.id)), sha256)).toBe(2);
     });
 
