@@ -31,7 +31,7 @@ export function Toast({
 
   return (
     <div
-      role={note.isRefusal ? "alert" : undefined}
+      role={note.isRefusal ? "alert" : "group"}
       className="flex items-center gap-3 border border-press bg-press py-2 pr-2 pl-4 text-on-press transition-opacity starting:opacity-0"
     >
       <p className="min-w-0 flex-1 text-[0.9375rem] wrap-anywhere">{note.message}</p>
