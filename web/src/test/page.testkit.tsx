@@ -3,7 +3,7 @@
  * parsed by the route's schema on its way out, so that a fake cannot drift
  * from what the real one sends.
  */
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { API_ROOT, type Problem, type Route, type RouteName, routes } from "@variorum/server/contract";
 import axe from "axe-core";
@@ -56,6 +56,11 @@ export async function expectAccessible(root: Element) {
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
+
+// What a page shows comes when it comes: on a machine busy with other suites a
+// second is not enough, and waiting longer costs a test that passes nothing.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => {
   cleanup();
