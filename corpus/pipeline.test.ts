@@ -31,7 +31,8 @@ describe.each(readStories())("the pipeline on $id", (story) => {
     expect(fallen.map(([name, score]) => describeFall(name, score, floors[name])).join("\n")).toBe("");
   });
 
-  it("gives the same result whatever the order of the articles", () => {
+  // Cold, on a busy machine, an analysis has taken eight seconds.
+  it("gives the same result whatever the order of the articles", { timeout: 60_000 }, () => {
     const reversed = analyzeStory([...story.articles].reverse(), language);
     expect(reversed).toEqual(trial.analysis);
   });
