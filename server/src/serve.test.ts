@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 import { type RunningServer, startServer } from "./serve.ts";
 import { newFolder } from "./store/store.testkit.ts";
 
-describe("the server", () => {
+describe("the server", { timeout: 30_000 }, () => {
   let config: Config;
   let running: RunningServer[];
   beforeEach(() => {

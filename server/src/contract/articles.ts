@@ -59,7 +59,6 @@ export const articleInput = z.object({
     )
     .refine((text) => /\S/.test(text), "The article is empty: paste its text."),
 });
-export type ArticleInput = z.output<typeof articleInput>;
 /** What a caller has to send; everything but outlet and text may be left out. */
 export type ArticleDraft = z.input<typeof articleInput>;
 

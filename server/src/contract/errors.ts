@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { DESK_ERROR_CODES } from "../domain/desk-error.ts";
 
-export const errorCode = z.enum(DESK_ERROR_CODES);
+const errorCode = z.enum(DESK_ERROR_CODES);
 
 export const problem = z.object({
   code: errorCode,

@@ -15,7 +15,7 @@ export { type Problem, problem } from "./errors.ts";
 export { type StoryEvent, storyEvent } from "./events.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
 export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
-export { REPORT_FORMATS, type ReportFormat } from "./reports.ts";
+export { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";
 export { API_ROOT, type Route, type RouteName, routes } from "./routes.ts";
 export { type RulingDraft, ruling } from "./rulings.ts";
 export {

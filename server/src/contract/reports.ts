@@ -1,9 +1,7 @@
 /** The report of a story in its formats. */
 import { z } from "zod";
+import { REPORT_FORMATS } from "./report-formats.ts";
 import { utteranceFilter } from "./utterances.ts";
-
-export const REPORT_FORMATS = ["html", "markdown", "csv", "json", "claimreview"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const reportQuery = utteranceFilter.extend({
   format: z.enum(REPORT_FORMATS),

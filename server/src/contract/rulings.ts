@@ -9,7 +9,7 @@ const optionalText = (max: number) =>
     .nullish()
     .transform((value) => value || null);
 
-export const evidence = z.object({
+const evidence = z.object({
   kind: z.enum(EVIDENCE_KINDS),
   standing: z.enum(["primary", "secondary"]),
   bearing: z.enum(["for", "against"]),
@@ -37,7 +37,6 @@ export const rulingInput = z.object({
   evidence: z.array(evidence).max(100).default([]),
   correction: optionalText(4000),
 });
-export type RulingInput = z.output<typeof rulingInput>;
 export type RulingDraft = z.input<typeof rulingInput>;
 
 export const ruling = z.object({

@@ -45,7 +45,6 @@ export const storyQuery = pageQuery.extend({
 });
 
 export const storyInput = z.object({ title, articles: z.array(articleInput).max(200).default([]) });
-export type StoryInput = z.output<typeof storyInput>;
 export type StoryDraft = z.input<typeof storyInput>;
 
 export const storyChange = z

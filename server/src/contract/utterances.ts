@@ -9,7 +9,7 @@ import { quotation, speakerRef } from "./quotations.ts";
 import { ruling } from "./rulings.ts";
 
 export const differenceType = z.enum(DIFFERENCE_TYPES);
-export const verdict = z.enum(VERDICTS);
+const verdict = z.enum(VERDICTS);
 
 const reading = z.object({
   text: z.string(),
@@ -24,7 +24,7 @@ const stretch = z.object({
   absent: z.array(z.object({ articleId: id, why: z.enum(["omission", "beyond"]) })).readonly(),
 }) satisfies z.ZodType<Stretch>;
 
-export const collation = z.object({
+const collation = z.object({
   articleIds: z.array(id).readonly(),
   stretches: z.array(stretch).readonly(),
   precise: z.boolean(),

@@ -4,7 +4,7 @@ import { ACTOR_HEADER } from "../contract/profiles.ts";
 import { API_ROOT } from "../contract/routes.ts";
 import { newApi, type TestApi } from "./http.testkit.ts";
 
-describe("the API", () => {
+describe("the API", { timeout: 30_000 }, () => {
   let api: TestApi;
   beforeEach(async () => {
     api = await newApi();

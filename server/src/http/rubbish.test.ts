@@ -45,7 +45,7 @@ function isProblem(
   expect(detail).not.toMatch(/\bat .*:\d+|node_modules|undefined|SQLITE|\[object/);
 }
 
-describe("bodies", () => {
+describe("bodies", { timeout: 30_000 }, () => {
   it.each(WITH_BODY)("%s refuses JSON that is none", async (_name, route) => {
     isProblem(await ask(route).type("json").send('{"title": '), 400, "request.unreadable");
   });

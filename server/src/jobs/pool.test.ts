@@ -5,7 +5,7 @@ import { loadLanguage } from "../language/language.ts";
 import { draft } from "../usecases/desk.testkit.ts";
 import { openPool, type WorkerPool } from "./pool.ts";
 
-describe("the pool", () => {
+describe("the pool", { timeout: 30_000 }, () => {
   const pool = openPool();
   afterAll(() => pool.close());
 
@@ -47,7 +47,7 @@ describe("the pool", () => {
   });
 });
 
-describe("a worker that misbehaves", () => {
+describe("a worker that misbehaves", { timeout: 30_000 }, () => {
   let pool: WorkerPool;
   beforeEach(() => {
     const limits = { analysisMs: 300, comparisonMs: 20_000, readingMs: 20_000, memoryMb: 64 };

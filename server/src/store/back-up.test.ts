@@ -11,7 +11,7 @@ import { ENGINES, newFolder } from "./store.testkit.ts";
 const NOW = "2025-02-01T10:00:00.000Z";
 
 describe.each(ENGINES)("a backup of the $name store", (engine) => {
-  describe.runIf(engine.isHere)("", () => {
+  describe.runIf(engine.isHere)("", { timeout: 30_000 }, () => {
     let desk: TestDesk;
     let folder: string;
     let file: string;

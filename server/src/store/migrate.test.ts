@@ -18,7 +18,7 @@ const fails: Migration = {
 };
 
 describe.each(ENGINES)("migrations of the $name store", (engine) => {
-  describe.runIf(engine.isHere)("", () => {
+  describe.runIf(engine.isHere)("", { timeout: 30_000 }, () => {
     it("bring a store of the first version forward and keep its rows", async () => {
       const { store, discard } = await newStore(engine);
       await store.write((transaction) =>

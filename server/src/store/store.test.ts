@@ -26,7 +26,7 @@ const DISPUTED = {
 const AWKWARD = "\ufeffnul \u0000 half \ud83d pair 😀 bidi \u202e quote ' \" \\ % _ end\r\n";
 
 describe.each(ENGINES)("the $name store", (engine) => {
-  describe.runIf(engine.isHere)("", () => {
+  describe.runIf(engine.isHere)("", { timeout: 30_000 }, () => {
     let desk: TestDesk;
     let store: OpenStore;
     beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Evidence } from "../domain/review/ruling.ts";
+import type { Evidence, Ruling } from "../domain/review/ruling.ts";
 import { addStory } from "./add-story.ts";
 import { ADA, BO, draft, LOST_NOT, newDesk, type TestDesk } from "./desk.testkit.ts";
 import { exportReport } from "./export-report.ts";
@@ -131,6 +131,20 @@ describe("a ruling", () => {
     await rule(0, { articleId: "article_2", verdict: "disputed" });
     const { items } = await listEvents(desk, storyId, { utteranceId }, FIRST_PAGE);
     expect(items.map(({ summary }) => summary)).toEqual(["Ada disputed “We will not sign” (Ledger)"]);
+  });
+
+  it("can be told from the log alone, withdrawn ones and all", async () => {
+    const { eventId } = await rule(0);
+    await rule(1, { articleId: "article_2", verdict: "disputed" });
+    const withdrawal = await undoEvent(desk, ADA, storyId, eventId);
+    await undoEvent(desk, BO, storyId, withdrawal.id);
+    const standing = new Map<string, unknown>();
+    for (const { type, payload } of await desk.peek((view) => view.events.all(storyId))) {
+      const ruling = payload.ruling as Ruling | undefined;
+      if (ruling !== undefined && type === "ruling.made") standing.set(ruling.id, ruling);
+      if (ruling !== undefined && type === "ruling.withdrawn") standing.delete(ruling.id);
+    }
+    expect([...standing.values()]).toEqual(await desk.peek((view) => view.rulings.standing(storyId)));
   });
 
   it("counts in the queue's facets", async () => {
