@@ -132,6 +132,7 @@ function invertedSubject(
   const head = behind === null ? null : wordAt(nodes, behind.mention.last);
   if (behind === null || head === null || TIME_WORDS.has(head.lower)) return null;
   const named = wordAt(nodes, behind.mention.first);
+  if (named !== null && TIME_WORDS.has(named.lower)) return null;
   const isObject = named?.pos === "PRON" && /^(?:it|them|him|her|this|that|you|me|us)$/u.test(named.lower);
   if (isObject || (ahead !== null && previous?.kind === "word" && lemma !== "say" && named?.pos !== "PROPN"))
     return null;

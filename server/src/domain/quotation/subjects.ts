@@ -8,6 +8,7 @@
  */
 
 import { PLACES } from "./lexicon/people-words.ts";
+import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Node } from "./narration.ts";
 import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
 
@@ -88,7 +89,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
   if (previous === null) return before > 1 ? subjectBeforeAside(nodes, before, depth) : null;
   // ", and urged": a comma closes the clause between, so the subject is the main one.
   const afterAside = previous.pos === "CCONJ" && isComma(nodes[before - 1]) ? mainSubject(nodes, before, depth) : null;
-  if (previous.pos === "CCONJ") return afterAside ?? subjectOfEarlierVerb(nodes, before, depth);
+  if (previous.pos === "CCONJ") return afterAside ?? subjectOfEarlierReport(nodes, before, depth) ?? subjectOfEarlierVerb(nodes, before, depth);
   if (isComma(previous) || previous.text === "—" || previous.text === "–" || previous.text === "--")
     return subjectBeforeAside(nodes, before, depth);
   return directSubject(nodes, before, depth);
@@ -249,6 +250,15 @@ function subjectOfNextVerb(nodes: readonly Node[], first: number, to: number): b
   const phrase = phraseStartingAt(nodes, first);
   const next = phrase === null ? null : wordAt(nodes, phrase.last + 1);
   return phrase !== null && phrase.last + 1 < to && next !== null && isFiniteVerb(next);
+}
+
+/** "Smith said the law was clear and said that …": the verbs of saying share their subject, not the clause between. */
+function subjectOfEarlierReport(nodes: readonly Node[], from: number, depth: number): Subject | null {
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
+    const word = wordAt(nodes, index);
+    if (word !== null && word.pos === "VERB" && SURE_FORMS.has(word.lower)) return subjectBefore(nodes, index, depth + 1);
+  }
+  return null;
 }
 
 /** "Smith met donors and said": the subject is the earlier verb's. */

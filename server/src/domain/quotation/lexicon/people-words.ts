@@ -38,7 +38,7 @@ export const MALE_WORDS = words(`
 
 /** Nouns for someone who can speak: "the official said". */
 export const ROLE_NOUNS = words(`
-  official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide aides adviser advisers advisor
+  official officials speaker spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide aides adviser advisers advisor
   advisors president senator senators representative congressman congresswoman governor mayor leader leaders
   lawmaker lawmakers candidate candidates nominee frontrunner front-runner contender rival rivals opponent
   opponents billionaire mogul magnate businessman businesswoman developer star lawyer lawyers attorney attorneys

@@ -32,10 +32,15 @@ export function attribute(site: Site): Claim | null {
   return null;
 }
 
+// Further off, what is denied is another clause: "did not question his faith when he spoke of a “…”".
+const FARTHEST_DENIAL = 6;
+
 /** `He never said, “…”`, `Imagine if he said, “…”`: the words are put up, not reported. */
-function isUnsaid({ nodes }: Site, { cue }: Claim): boolean {
-  if (cue === null) return false;
-  const opening = nodes[0];
-  const isImagined = opening?.kind === "word" && /^(?:imagine|suppose|if)$/u.test(opening.lower) && cue.first < 8;
+function isUnsaid({ nodes, at }: Site, { cue }: Claim): boolean {
+  if (cue === null || Math.abs(at - cue.last) > FARTHEST_DENIAL) return false;
+  const subject = cue.subject?.mention.first ?? cue.first;
+  const isImagined = [nodes[0], nodes[subject - 1]].some(
+    (node, index) => node?.kind === "word" && (index === 0 ? /^(?:imagine|suppose)$/u : /^if$/u).test(node.lower),
+  );
   return cue.negated || (isImagined && cue.verbClass !== "naming");
 }
