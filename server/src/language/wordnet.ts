@@ -29,13 +29,9 @@ export function openWordNet(): Thesaurus {
   const lemma = rememberRecent(REMEMBERED, (word) => lemmatize(word, irregular, isWord));
   const profile = rememberRecent(PROFILES_REMEMBERED, (word) => profileOf(files, word));
   const opposites = rememberRecent(PROFILES_REMEMBERED, (word) => oppositesOf(files, word));
-  const likeness = rememberRecent(REMEMBERED, (pair) => {
-    const [a = "", b = ""] = pair.split("\t");
-    return likenessOfProfiles(profile(a), profile(b));
-  });
   return {
     lemma: (word) => lemma(word.toLowerCase()),
-    likeness: (a, b) => (a === b ? 1 : likeness(unordered(a, b))),
+    likeness: (a, b) => (a === b ? 1 : likenessOfProfiles(profile(asEntry(a)), profile(asEntry(b)))),
     areAntonyms: (a, b) => {
       const [one, other] = [asEntry(a), asEntry(b)];
       return one !== other && (opposites(one).has(other) || opposites(other).has(one));
@@ -67,11 +63,6 @@ function splitKey(key: string): [WordClass, string] {
   const at = key.indexOf(":");
   const wordClass = WORD_CLASSES.find((name) => name === key.slice(0, at)) ?? "noun";
   return [wordClass, key.slice(at + 1)];
-}
-
-function unordered(a: string, b: string): string {
-  const [one, other] = [asEntry(a), asEntry(b)];
-  return one < other ? `${one}\t${other}` : `${other}\t${one}`;
 }
 
 /** The files write compounds with underscores. */

@@ -71,10 +71,11 @@ function isPointing(grade: Grade | undefined): boolean {
  * it belongs to the words of its own that it stands beside.
  */
 function settlePointing(grades: readonly Grade[]): ("agreement" | "variation")[] {
+  const following = followingGrades(grades);
   const settled: ("agreement" | "variation")[] = [];
   grades.forEach((grade, index) => {
     const before = settled[index - 1] === "variation";
-    const after = grades.slice(index).find((next) => !isPointing(next)) === "variation";
+    const after = following[index] === "variation";
     const varies =
       grade === "variation" ||
       (grade === "shared pointing" && before && after) ||
@@ -82,6 +83,17 @@ function settlePointing(grades: readonly Grade[]): ("agreement" | "variation")[]
     settled.push(varies ? "variation" : "agreement");
   });
   return settled;
+}
+
+/** For each column, the grade of the next one that is not pointing, itself included. */
+function followingGrades(grades: readonly Grade[]): (Grade | undefined)[] {
+  const following: (Grade | undefined)[] = [];
+  let next: Grade | undefined;
+  for (let index = grades.length - 1; index >= 0; index--) {
+    if (!isPointing(grades[index])) next = grades[index];
+    following[index] = next;
+  }
+  return following;
 }
 
 /** For each column, whether a token of some witness goes on in the next one: there no cut may be. */

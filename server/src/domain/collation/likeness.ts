@@ -53,17 +53,22 @@ const SHIFTED = [
 
 /** Answers are remembered for one analysis: the same words meet again and again. */
 export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
-  const known = new Map<string, number>();
+  // By the first word's key, then the other's: joining the two keys to one string costs more than the answer.
+  const known = new Map<string, Map<string, number>>();
   return (a, b) => {
     if (a.key === b.key) return 1;
     if (a.kind === "negation" && b.kind === "negation") return BOTH_NEGATE;
     if (NEVER_BY_LIKENESS.has(a.kind) || NEVER_BY_LIKENESS.has(b.kind)) return 0;
     if (a.kind === "function" && b.kind === "function") return likenessOfSmallWords(a, b);
-    const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
-    const seen = known.get(pair);
+    let row = known.get(a.key);
+    if (row === undefined) {
+      row = new Map();
+      known.set(a.key, row);
+    }
+    const seen = row.get(b.key);
     if (seen !== undefined) return seen;
     const likeness = likenessOfContent(a, b, thesaurus);
-    known.set(pair, likeness);
+    row.set(b.key, likeness);
     return likeness;
   };
 }

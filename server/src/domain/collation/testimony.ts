@@ -11,6 +11,8 @@ export class Testimony {
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
   readonly reported: boolean;
+  /** By the offset at which its token starts. */
+  readonly #firstWordAt: ReadonlyMap<number, number>;
   /** For each token, which uninterrupted part of the testimony it stands in. */
   readonly #parts: readonly number[];
 
@@ -29,6 +31,7 @@ export class Testimony {
       tokensBefore += statement.tokens.length;
       return statement.words.map((word) => ({ ...word, token: word.token + shift }));
     });
+    this.#firstWordAt = firstWords(this.words, this.tokens);
   }
 
   /** Words with one answer were printed without an interruption. */
@@ -64,12 +67,24 @@ export class Testimony {
     return spans;
   }
 
-  /** The words whose tokens start within the spans. */
+  /** The words whose tokens lie within the spans; each span begins with a token of the testimony. */
   wordsWithin(spans: readonly ArticleSpan[]): Word[] {
-    return this.words.filter((word) => {
-      const token = this.tokens[word.token];
-      return token !== undefined && spans.some((span) => span.start <= token.start && token.start < span.end);
+    return spans.flatMap((span) => {
+      const first = this.#firstWordAt.get(span.start);
+      if (first === undefined) return [];
+      let end = first;
+      while (
+        end < this.words.length &&
+        this.#endsBy(end, span.end) &&
+        this.partOf(end) === this.partOf(first)
+      )
+        end++;
+      return this.words.slice(first, end);
     });
+  }
+
+  #endsBy(word: number, end: number): boolean {
+    return (this.tokens[this.words[word]?.token ?? -1]?.end ?? end + 1) <= end;
   }
 
   textOf(spans: readonly ArticleSpan[]): string {
@@ -98,4 +113,13 @@ function numberParts(statements: readonly Statement[]): number[] {
       return first + Math.max(0, segment);
     });
   });
+}
+
+function firstWords(words: readonly Word[], tokens: readonly Token[]): Map<number, number> {
+  const first = new Map<number, number>();
+  words.forEach((word, index) => {
+    const start = tokens[word.token]?.start;
+    if (start !== undefined && !first.has(start)) first.set(start, index);
+  });
+  return first;
 }

@@ -63,10 +63,7 @@ function asHeard(name: string): string {
 }
 
 /** The two passages that share most, if they share enough and neither article has the other's name too. */
-function bestPair(
-  as: readonly NameMention[],
-  bs: readonly NameMention[],
-): { a: NameMention; b: NameMention }[] {
+function conflictOfNames(as: readonly NameMention[], bs: readonly NameMention[]): NameConflict[] {
   const articlesOf = (mentions: readonly NameMention[]) =>
     new Set(mentions.map(({ passage }) => passage.article.id));
   const [withA, withB] = [articlesOf(as), articlesOf(bs)];

@@ -112,12 +112,16 @@ function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
 }
 
 /** The words that the first outlet of a reading has in other places where the first of the other has not. */
+const MOST_STRETCHES = 300;
+
 function wordsElsewhere(
   reading: Reading,
   other: Reading,
   site: Stretch,
   collated: Collated,
 ): ReadonlySet<string> {
+  // Whether words have moved is asked of statements, not of books.
+  if (collated.collation.stretches.length > MOST_STRETCHES) return new Set();
   const [own = ""] = reading.articleIds;
   const [otherId = ""] = other.articleIds;
   const alone = collated.collation.stretches
