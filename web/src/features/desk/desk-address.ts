@@ -5,7 +5,7 @@
 import type { UtteranceFilter } from "@variorum/server/contract";
 import { DIFFERENCE_TYPES, VERDICTS } from "@variorum/server/domain";
 
-export const VIEWS = ["aligned", "running", "readings", "sentences", "pair"] as const;
+const VIEWS = ["aligned", "running", "readings", "sentences", "pair"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface DeskAddress {

@@ -24,6 +24,8 @@ export function FilterMenu({
   signOf?: (value: string) => ReactNode;
   onChange: (chosen: string[]) => void;
 }) {
+  // What would show nothing is not offered, but what is chosen can always be taken back.
+  const offered = values.filter(({ value, count }) => count > 0 || chosen.includes(value));
   return (
     <Menu
       align="start"
@@ -35,8 +37,8 @@ export function FilterMenu({
         </Button>
       }
     >
-      {values.length === 0 ? <p className="px-3 py-2 text-sm text-muted">Nothing to choose from</p> : null}
-      {values.map(({ value, label, count }) => (
+      {offered.length === 0 ? <p className="px-3 py-2 text-sm text-muted">Nothing to choose from</p> : null}
+      {offered.map(({ value, label, count }) => (
         <MenuCheckboxItem
           key={value}
           checked={chosen.includes(value)}

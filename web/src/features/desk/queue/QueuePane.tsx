@@ -1,12 +1,14 @@
 /** The queue: what to look at next, by what is at stake, and why. */
+import { Keyboard } from "lucide-react";
 import { useCallback, useRef } from "react";
 import { Link } from "react-router";
 import { Button } from "../../../components/ui/Button.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../../components/ui/ErrorState.tsx";
+import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { sentenceOf } from "../../../lib/error-sentence.ts";
-import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { useKeyboard, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
 import { filterSearch } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { QueueFilters } from "./QueueFilters.tsx";
@@ -15,6 +17,7 @@ import { QueueSearch } from "./QueueSearch.tsx";
 import type { Queue } from "./use-queue.ts";
 
 export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
+  const { openSheet } = useKeyboard();
   const search = useRef<HTMLInputElement>(null);
   const { change, filter } = place;
   const onSearch = useCallback((q: string) => change({ filter: { q } }), [change]);
@@ -36,7 +39,18 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
   return (
     <section aria-label="Queue" className="flex min-h-0 flex-1 flex-col">
       <div className="border-b border-rule-strong px-4 pt-3 pb-2">
-        <QueueSearch words={filter.q ?? ""} onSearch={onSearch} input={search} />
+        <div className="flex items-center gap-1.5">
+          <div className="min-w-0 flex-1">
+            <QueueSearch words={filter.q ?? ""} onSearch={onSearch} input={search} />
+          </div>
+          <IconButton
+            label="Show the keys"
+            shortcut="?"
+            icon={<Keyboard />}
+            onClick={openSheet}
+            className="-mr-2 pointer-coarse:hidden"
+          />
+        </div>
         <div className="mt-1.5">
           <QueueFilters filter={filter} facets={queue.facets} onChange={(next) => change({ filter: next })} />
         </div>

@@ -6,6 +6,8 @@ import { useSynopsisLook } from "./synopsis-context.ts";
 // "he said", "Trump told Newsmax"; more would push the speaker's words apart.
 const LONG_ASIDE = 24;
 
+const EDGES = { before: "quotation begins ⊢", within: "not quoted", after: "⊣ quotation ends" } as const;
+
 export function CellWords({
   stretch,
   articleId,
@@ -76,12 +78,11 @@ function LeftOut() {
 /** Where an outlet's quotation begins or ends while others go on: it is silent there, it leaves nothing out. */
 function Edge({ cell }: { cell: Cell & { has: "beyond" } }) {
   if (!cell.isEdge) return null;
-  const isBefore = cell.side === "before";
   return (
     <span data-aside className="font-sans text-[0.72em] text-muted select-none">
-      {isBefore ? null : " "}
-      <span className="whitespace-nowrap">{isBefore ? "quotation begins ⊢" : "⊣ quotation ends"}</span>
-      {isBefore ? " " : null}
+      {cell.side === "before" ? null : " "}
+      <span className="whitespace-nowrap">{EDGES[cell.side]}</span>
+      {cell.side === "after" ? null : " "}
     </span>
   );
 }

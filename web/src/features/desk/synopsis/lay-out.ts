@@ -11,20 +11,20 @@ import type { Difference, DifferenceType, Reading, Span, Stretch } from "@varior
 export type Witness = UtteranceDetail["witnesses"][number];
 
 /** `gap`: what stands before words and is no word. `aside`: the reporter's words within the statement ("he said"). */
-export interface Part {
+interface Part {
   readonly kind: "words" | "gap" | "aside";
   readonly text: string;
 }
 
 /**
  * A cell without words is an omission (left out between words that are given)
- * or lies beyond the outlet's quotation: before its start or after its end.
- * `isEdge`: right next to words of the outlet, where a sign should say so.
+ * or lies beyond what the outlet quotes: before its start, after its end, or
+ * between two pieces. `isEdge`: next to words of the outlet, where a sign says so.
  */
 export type Cell =
   | { readonly has: "words"; readonly parts: readonly Part[] }
   | { readonly has: "omission" }
-  | { readonly has: "beyond"; readonly side: "before" | "after"; readonly isEdge: boolean };
+  | { readonly has: "beyond"; readonly side: "before" | "within" | "after"; readonly isEdge: boolean };
 
 export interface Site {
   readonly id: string;
