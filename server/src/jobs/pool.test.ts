@@ -30,6 +30,12 @@ describe("the pool", { timeout: 30_000 }, () => {
     await expect(reading).rejects.toMatchObject({ code: "article.empty", message: /empty\.txt/ });
   });
 
+  it("tells what a pasted text says of itself", async () => {
+    const german =
+      "Die Regierung wird den Vertrag in diesem Jahr nicht unterzeichnen, sagte Ada Bell am Montag.";
+    expect((await pool.describe(german)).language).toBe("de");
+  });
+
   it("leaves this thread free while it works", async () => {
     const text = "“We will not sign the treaty this year,” Ada Bell said on Monday.\n".repeat(300);
     const analysis = pool.analyze([{ ...draft("Courier", text), id: "a1" }]);

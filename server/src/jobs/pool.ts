@@ -55,6 +55,11 @@ export function openPool(limits: Limits = LIMITS, filename: string = workerFile(
         code: "article.unreadable",
         sentence: `${name} could not be read within the limits of time and memory: paste its text instead.`,
       }),
+    describe: (text) =>
+      run<Pick<ReadableText, "title" | "language">>(quick, "describeText", text, limits.readingMs, {
+        code: "article.unreadable",
+        sentence: "The language of this text could not be told in time: give it yourself.",
+      }),
     async close() {
       await Promise.all([analyzing.destroy(), quick.destroy()]);
     },

@@ -8,6 +8,8 @@ import { type Comparison, compareQuotations } from "../domain/compare.ts";
 import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Article } from "../domain/text/article.ts";
+import { detectLanguage } from "../ingest/detect-language.ts";
+import { findHeadline } from "../ingest/find-headline.ts";
 import { readFile as readBytes } from "../ingest/read-file.ts";
 import { loadLanguage } from "../language/language.ts";
 import type { ReadableText } from "../usecases/desk.ts";
@@ -32,6 +34,10 @@ export function readFile(file: {
   readonly bytes: Uint8Array;
 }): Promise<Outcome<ReadableText>> {
   return outcomeOf(() => readBytes(file.name, file.bytes));
+}
+
+export function describeText(text: string): Promise<Outcome<Pick<ReadableText, "title" | "language">>> {
+  return outcomeOf(async () => ({ title: findHeadline(text), language: await detectLanguage(text) }));
 }
 
 async function outcomeOf<Value>(work: () => Value | Promise<Value>): Promise<Outcome<Value>> {

@@ -1,7 +1,14 @@
 /** Adds an outlet's article to a story and analyzes the story anew. */
 import { DeskError } from "../domain/desk-error.ts";
 import type { Actor } from "../domain/review/story-event.ts";
-import { type ArticleDraft, articleKey, duplicate, insertArticle, toNewArticle } from "./article-drafts.ts";
+import {
+  type ArticleDraft,
+  articleKey,
+  completeDraft,
+  duplicate,
+  insertArticle,
+  toNewArticle,
+} from "./article-drafts.ts";
 import type { Desk } from "./desk.ts";
 import { actOf } from "./record-act.ts";
 import { reviseArticles, type StoryArticles } from "./revise-articles.ts";
@@ -17,7 +24,7 @@ export async function addArticle(
   storyId: string,
   draft: ArticleDraft,
 ): Promise<{ readonly state: ArticleSummary; readonly eventId: string }> {
-  const article = toNewArticle(desk, draft);
+  const article = toNewArticle(desk, await completeDraft(desk, draft));
   const event = await reviseArticles(desk, storyId, {
     plan: (before) => {
       refuseSecondCopy(desk, before, draft);

@@ -1,6 +1,12 @@
 /** Opens a story, with or without its articles. */
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
-import { type ArticleDraft, insertArticle, refuseDuplicates, toNewArticle } from "./article-drafts.ts";
+import {
+  type ArticleDraft,
+  completeDraft,
+  insertArticle,
+  refuseDuplicates,
+  toNewArticle,
+} from "./article-drafts.ts";
 import type { Desk } from "./desk.ts";
 import { placeAnalysis } from "./place-analysis.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
@@ -18,7 +24,8 @@ export async function addStory(
   actor: Actor,
   draft: StoryDraft,
 ): Promise<{ readonly state: StoryDetail; readonly eventId: string }> {
-  const articles = draft.articles.map((article) => toNewArticle(desk, article));
+  const completed = await Promise.all(draft.articles.map((article) => completeDraft(desk, article)));
+  const articles = completed.map((article) => toNewArticle(desk, article));
   refuseDuplicates(desk, articles);
   const analysis = await analyze(desk, articles);
   return await desk.store.write(async (transaction) => {

@@ -13,6 +13,13 @@ export function toNewArticle(desk: Pick<Desk, "newId">, draft: ArticleDraft): Ar
   return { ...draft, id: desk.newId("article") };
 }
 
+/** Fills in what an editor left open and the text itself tells: its language, and the headline it begins with. */
+export async function completeDraft(desk: Pick<Desk, "files">, draft: ArticleDraft): Promise<ArticleDraft> {
+  if (draft.language !== null && draft.title !== null) return draft;
+  const said = await desk.files.describe(draft.text);
+  return { ...draft, language: draft.language ?? said.language, title: draft.title ?? said.title };
+}
+
 /** What makes two articles one: the same outlet's same text, however the outlet's name is written. */
 export function articleKey(desk: Pick<Desk, "digest">, outlet: string, textHash: string): string {
   return desk.digest(`${foldName(outlet) || outlet}\n${textHash}`);

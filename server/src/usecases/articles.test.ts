@@ -54,6 +54,19 @@ describe("an article", () => {
     expect(await outlets()).toEqual(["Courier", "Ledger", "Herald"]);
   });
 
+  it("tells its language and headline by itself where the editor does not", async () => {
+    const text = "# Treaty off\nsign | Ada Bell: No";
+    const told = await addArticle(desk, ADA, storyId, draft("Herald", text, { language: null }));
+    expect([told.state.language, told.state.title]).toEqual(["en", "Treaty off"]);
+    const given = await addArticle(
+      desk,
+      ADA,
+      storyId,
+      draft("Lantern", text, { language: "de", title: "Mine" }),
+    );
+    expect([given.state.language, given.state.title]).toEqual(["de", "Mine"]);
+  });
+
   it("is refused when the outlet's text is in already, and may come from another outlet", async () => {
     const [first] = LOST_NOT.articles;
     const text = first?.text ?? "";

@@ -44,6 +44,7 @@ export async function newDesk(engine?: TestEngine): Promise<TestDesk> {
         if (text === "") throw new DeskError("article.empty", `${name} is empty.`);
         return { text, title: null, byline: null, publishedAt: null, language: null };
       },
+      describe: async (text) => ({ title: /^# (.*)$/m.exec(text)?.[1] ?? null, language: "en" }),
     },
     reports: { render: (report, format) => renderReport(report, parseFormat(format)) },
     now: () => new Date(Date.UTC(2025, 0, 31, 9, 0, seconds++)).toISOString(),

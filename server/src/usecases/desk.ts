@@ -27,6 +27,8 @@ export interface ReadableText {
 export interface FileReader {
   /** Refuses with `article.empty`, `article.not-text`, `article.too-large` or `article.unreadable`. */
   read(name: string, bytes: Uint8Array): Promise<ReadableText>;
+  /** What a pasted text says of itself, as a file would. */
+  describe(text: string): Promise<Pick<ReadableText, "title" | "language">>;
 }
 
 export interface RenderedReport {
