@@ -9,6 +9,7 @@ import { conflict, difference } from "../contract/utterances.ts";
 import { makeDocx } from "../ingest/foreign-files.testkit.ts";
 import { jsonLines, variorum } from "./command-line.testkit.ts";
 
+// Workers start from source here, which takes seconds on a busy machine: hence the time given below.
 const ARGUS =
   "Minister on treaty\n\n“We will not sign the treaty this year,” said Ada Bell, the minister, on Friday.\n";
 const BEACON = "“We will sign the treaty this year,” Ada Bell said.\r\n";
@@ -58,7 +59,7 @@ const analysis = z.object({
   conflicts: z.array(conflict),
 });
 
-describe("analyze", () => {
+describe("analyze", { timeout: 60_000 }, () => {
   it("prints the whole analysis as JSON, spans counted on the files' own text", async () => {
     const { status, out, err } = await variorum(["analyze", at("argus.txt"), at("beacon.txt"), "--json"]);
     expect([status, err]).toEqual([0, ""]);
@@ -122,7 +123,7 @@ describe("analyze", () => {
   });
 });
 
-describe("extract", () => {
+describe("extract", { timeout: 60_000 }, () => {
   const line = z.object({ file: z.string(), speakers: z.array(speaker), quotations: z.array(quotation) });
 
   it("prints a line a file, in the order given, and passes over what it refuses", async () => {
@@ -143,7 +144,7 @@ describe("extract", () => {
   });
 });
 
-describe("compare", () => {
+describe("compare", { timeout: 60_000 }, () => {
   it("prints a line a pair, same order, ids handed through", async () => {
     const input = [
       '{"id":7,"a":"We will not sign the treaty.","b":"We will sign the treaty."}',

@@ -20,6 +20,7 @@ export function printComparison(a: string, b: string, comparison: Comparison, sc
     ...differences.map((difference) =>
       labelled(difference.type, width, difference.reason, screen.width, "  ≠ "),
     ),
+    ...(differences.length === 0 ? ["  = No disagreement in the words."] : []),
   ];
   return `${lines.join("\n")}\n`;
 }

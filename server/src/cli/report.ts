@@ -1,15 +1,15 @@
 /** `variorum report STORY`: the fact-check report of a story in one of its formats. */
 import { open, rename, rm } from "node:fs/promises";
 import { type Command, Option } from "commander";
+import { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "../contract/report-formats.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../domain/difference/difference.ts";
 import { VERDICTS, type Verdict } from "../domain/review/ruling.ts";
-import { FORMATS, type ReportFormat } from "../formats/formats.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { CommandContext } from "./context.ts";
 import { allStories } from "./stories.ts";
 
-const FORMAT_LINES = Object.entries(FORMATS)
+const FORMAT_LINES = Object.entries(FORMAT_FACTS)
   .map(([format, { purpose }]) => `  ${format.padEnd(12)} ${purpose}`)
   .join("\n");
 
@@ -36,9 +36,7 @@ export function addReport(program: Command, context: CommandContext): void {
     .description("write the fact-check report of a story")
     .argument("<story>", "the story's id or title")
     .addOption(
-      new Option("--format <format>", "the report's format")
-        .choices(Object.keys(FORMATS))
-        .makeOptionMandatory(),
+      new Option("--format <format>", "the report's format").choices(REPORT_FORMATS).makeOptionMandatory(),
     )
     .option("--output <file>", "write to a file instead of standard output")
     .addOption(

@@ -1,8 +1,7 @@
 import { expect, it, test } from "vitest";
-import { REPORT_FORMATS } from "../contract/reports.ts";
+import { FORMAT_FACTS, REPORT_FORMATS } from "../contract/report-formats.ts";
 import { buildReport } from "../domain/report/build-report.ts";
 import { sampleInput } from "../domain/report/report.testkit.ts";
-import { FORMATS } from "./formats.ts";
 import { HOSTILE_TEXTS, hostileReport } from "./hostile.testkit.ts";
 import { parseFormat, renderReport } from "./render.ts";
 
@@ -11,7 +10,7 @@ test.each(REPORT_FORMATS)("%s says what it is for, and names its file by story a
   expect(body.length).toBeGreaterThan(100);
   expect(fileName).toMatch(/^the-treaty-v2\.[a-z.]+$/);
   expect(mediaType).toContain("/");
-  expect(FORMATS[format].purpose).toMatch(/\.$/);
+  expect(FORMAT_FACTS[format].purpose).toMatch(/\.$/);
 });
 
 it("gives JSON that reads back as the report, hostile text and all", () => {
@@ -42,8 +41,10 @@ it("sets a story of a thousand statements in seconds", () => {
     utterance: { ...reported.utterance, id: `u${index}` },
     entry: { ...reported.entry, id: `u${index}`, rank: index + 1 },
   }));
-  const started = performance.now();
+  // Processor time: a busy machine must not fail it.
+  const started = process.cpuUsage();
   const report = buildReport({ ...input, utterances, utteranceCount: 1000 });
   for (const format of REPORT_FORMATS) renderReport(report, format);
-  expect(performance.now() - started).toBeLessThan(5_000);
-});
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(5);
+}, 60_000);

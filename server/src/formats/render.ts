@@ -1,9 +1,9 @@
 /** A report in one of its formats, with what a page, a command and a server need to hand it out. */
+import { REPORT_FORMATS, type ReportFormat } from "../contract/report-formats.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Report } from "../domain/report/report.ts";
 import { renderClaimReview } from "./claim-review.ts";
 import { renderCsv } from "./csv.ts";
-import { FORMATS, type ReportFormat } from "./formats.ts";
 import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
@@ -14,32 +14,40 @@ export interface RenderedReport {
   readonly fileName: string;
 }
 
-const RENDERERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
-  html: renderHtml,
-  markdown: renderMarkdown,
-  csv: renderCsv,
-  json: renderJson,
-  claimreview: renderClaimReview,
+interface Format {
+  readonly render: (report: Report) => string;
+  readonly mediaType: string;
+  readonly extension: string;
+}
+
+const FORMATS: Readonly<Record<ReportFormat, Format>> = {
+  html: { render: renderHtml, mediaType: "text/html; charset=utf-8", extension: ".html" },
+  markdown: { render: renderMarkdown, mediaType: "text/markdown; charset=utf-8", extension: ".md" },
+  csv: { render: renderCsv, mediaType: "text/csv; charset=utf-8; header=present", extension: ".csv" },
+  json: { render: renderJson, mediaType: "application/json", extension: ".json" },
+  claimreview: {
+    render: renderClaimReview,
+    mediaType: "application/ld+json",
+    extension: ".claimreview.jsonld",
+  },
 };
 
 export function renderReport(report: Report, format: ReportFormat): RenderedReport {
-  const { mediaType, extension } = FORMATS[format];
+  const { render, mediaType, extension } = FORMATS[format];
   return {
-    body: RENDERERS[format](report),
+    body: render(report),
     mediaType,
     fileName: `${slug(report.header.story.title)}-v${report.header.version}${extension}`,
   };
 }
 
 export function parseFormat(name: string): ReportFormat {
-  const found = Object.keys(FORMATS).find((format) => format === name.toLowerCase());
-  if (found === undefined) {
-    throw new DeskError(
-      "report.format-unknown",
-      `There is no report format “${name}”: choose one of ${Object.keys(FORMATS).join(", ")}.`,
-    );
-  }
-  return found as ReportFormat;
+  const format = REPORT_FORMATS.find((known) => known === name.toLowerCase());
+  if (format !== undefined) return format;
+  throw new DeskError(
+    "report.format-unknown",
+    `There is no report format “${name}”: choose one of ${REPORT_FORMATS.join(", ")}.`,
+  );
 }
 
 /** A file name that every system takes; letters of any script stay. */

@@ -1,7 +1,6 @@
-import { REPORT_FORMATS } from "@variorum/server/contract";
+import { FORMAT_FACTS, REPORT_FORMATS } from "@variorum/server/contract";
 import { Download } from "lucide-react";
 import { buttonLook } from "../../components/ui/button-look.ts";
-import { FORMATS } from "./formats.ts";
 import { reportAddress } from "./report.queries.ts";
 import type { ReportFilter } from "./report-filter.ts";
 
@@ -16,8 +15,8 @@ export function DownloadList({ storyId, filter }: { storyId: string; filter: Rep
         {REPORT_FORMATS.map((format) => (
           <li key={format} className="flex items-center gap-3 py-2.5">
             <div className="min-w-0 flex-1">
-              <p className="font-medium">{FORMATS[format].name}</p>
-              <p className="text-sm text-pretty text-muted">{FORMATS[format].use}</p>
+              <p className="font-medium">{FORMAT_FACTS[format].name}</p>
+              <p className="text-sm text-pretty text-muted">{FORMAT_FACTS[format].purpose}</p>
             </div>
             <a
               href={reportAddress(storyId, format, filter, "save")}
@@ -26,7 +25,7 @@ export function DownloadList({ storyId, filter }: { storyId: string; filter: Rep
             >
               <Download aria-hidden className="size-4" />
               Save
-              <span className="sr-only"> as {FORMATS[format].name}</span>
+              <span className="sr-only"> as {FORMAT_FACTS[format].name}</span>
             </a>
           </li>
         ))}
