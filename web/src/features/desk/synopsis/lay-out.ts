@@ -109,6 +109,7 @@ function cellsOf(witness: Witness, stretches: readonly Stretch[]): readonly Cell
   return given.map(({ parts, why }, at): Cell => {
     if (parts.length > 0) return { has: "words", parts };
     if (why === "omission") return { has: "omission" };
+    if (at > first && at < last) return { has: "beyond", side: "within", isEdge: true };
     return {
       has: "beyond",
       side: at < first ? "before" : "after",
