@@ -5,14 +5,11 @@ import { ensureInstalled, requireNode, root } from "./installed.mjs";
 
 requireNode();
 ensureInstalled();
+// Workers load their modules out of the watcher's sight, so the folder is named.
+const watching = ["watch", "--clear-screen=false", "--include=server/src/**/*.ts", "--exclude=**/*.test.ts"];
 const child = spawn(
   process.execPath,
-  [
-    resolve(root, "node_modules/tsx/dist/cli.mjs"),
-    "watch",
-    "--clear-screen=false",
-    "server/scripts/dev-server.ts",
-  ],
+  [resolve(root, "node_modules/tsx/dist/cli.mjs"), ...watching, "server/scripts/dev-server.ts"],
   { cwd: root, stdio: "inherit" },
 );
 // The child stops on the same Ctrl-C; its last words come before ours.

@@ -13,6 +13,11 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+/** Where a browser finds the desk. */
+export function originOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -1,7 +1,7 @@
 /** Puts the desk together from its parts, for the server and for the command line. */
 import { createHash, randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Config } from "./config.ts";
+import { type Config, originOf } from "./config.ts";
 import { parseFormat, renderReport } from "./formats/render.ts";
 import { openPool } from "./jobs/pool.ts";
 import { findProjectFolder, readVersion } from "./project-folder.ts";
@@ -27,7 +27,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     pause: nextTurn,
     digest: sha256,
     version: readVersion(findProjectFolder()),
-    origin: `http://${config.host}:${config.port}`,
+    origin: originOf(config.host, config.port),
   };
   return {
     desk,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
-import type { Config } from "./config.ts";
+import { type Config, originOf } from "./config.ts";
 import { DeskError } from "./domain/desk-error.ts";
 import { staticPage } from "./http/static-page.ts";
 import { importSamples } from "./import-samples.ts";
@@ -89,5 +89,5 @@ async function drain(server: Server): Promise<void> {
 
 function addressOf(server: Server, { host }: Config): string {
   const { port } = server.address() as AddressInfo;
-  return `http://${host === "::1" ? "[::1]" : host}:${port}`;
+  return originOf(host, port);
 }
