@@ -20,15 +20,20 @@ export function assemble(
   const speakers = new Map<string, Speaker>();
   const idAt = new Map<number, string>();
   // Outer voices start before the voices inside them, so a parent's id is there when its child asks.
-  const quotations = [...drafts].sort((a, b) => a.start - b.start || (a.parent ?? -1) - (b.parent ?? -1)).flatMap((draft) => {
-    const segments = draft.quotes.length > 0 ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare) : draft.spans;
-    if (segments.length === 0) return [];
-    const id = `quotation_${hash(`${article.id} ${draft.mode === "indirect" ? "~" : ""}${placesOf(segments)}`)}`;
-    for (const segment of segments) if (draft.mode !== "indirect") idAt.set(segment.start, id);
-    const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
-    const parentId = draft.parent === null ? null : (idAt.get(draft.parent) ?? null);
-    return [quotationOf(article.id, id, draft, segments, speaker, parentId, marked)];
-  });
+  const quotations = [...drafts]
+    .sort((a, b) => a.start - b.start || (a.parent ?? -1) - (b.parent ?? -1))
+    .flatMap((draft) => {
+      const segments =
+        draft.quotes.length > 0
+          ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare)
+          : draft.spans;
+      if (segments.length === 0) return [];
+      const id = `quotation_${hash(`${article.id} ${draft.mode === "indirect" ? "~" : ""}${placesOf(segments)}`)}`;
+      for (const segment of segments) if (draft.mode !== "indirect") idAt.set(segment.start, id);
+      const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
+      const parentId = draft.parent === null ? null : (idAt.get(draft.parent) ?? null);
+      return [quotationOf(article.id, id, draft, segments, speaker, parentId, marked)];
+    });
   return { speakers: [...speakers.values()], quotations };
 }
 
@@ -64,7 +69,12 @@ function quotationOf(
   };
 }
 
-function speakerOf(referent: Referent, cast: Cast, speakers: Map<string, Speaker>, hash: ContentHash): Speaker | null {
+function speakerOf(
+  referent: Referent,
+  cast: Cast,
+  speakers: Map<string, Speaker>,
+  hash: ContentHash,
+): Speaker | null {
   const member = referent.kind === "member" ? cast.members[referent.member] : undefined;
   const name = referent.kind === "member" ? member?.name : referent.name;
   if (name === undefined || name === "") return null;

@@ -63,7 +63,13 @@ class Walk {
     if (this.reports(sentence)) this.#takeReported(sentence, cues, new Set(taken.keys()));
   }
 
-  #takeQuote(node: Quoted, at: number, sentence: Sentence, cues: readonly Cue[], taken: Map<Cue, number>): void {
+  #takeQuote(
+    node: Quoted,
+    at: number,
+    sentence: Sentence,
+    cues: readonly Cue[],
+    taken: Map<Cue, number>,
+  ): void {
     const marked = this.#narration.marked[node.quote];
     if (marked === undefined || this.#carriesOn(marked, node.quote)) return;
     const nodes = sentence.nodes();
@@ -86,7 +92,9 @@ class Walk {
       at,
       content,
       claim,
-      headline: sentence.paragraph === 0,
+      headline:
+        sentence.paragraph === 0 &&
+        !/[.!?]/u.test(this.#narration.masked.slice(sentence.end - 2, sentence.end)),
       singleMarks: marked.family.startsWith("single"),
       repeated: (this.#wordings.get(wordingOf(content)) ?? 0) > 1,
     };
@@ -115,7 +123,10 @@ class Walk {
     return referentOf(this.#narration.text, this.#cast, this.#discourse, subject, sentence);
   }
 
-  #placed(node: Quoted, sentence: Sentence): Pick<Draft, "quotes" | "spans" | "start" | "sentence" | "paragraph" | "parent"> {
+  #placed(
+    node: Quoted,
+    sentence: Sentence,
+  ): Pick<Draft, "quotes" | "spans" | "start" | "sentence" | "paragraph" | "parent"> {
     const { index, paragraph } = sentence;
     return { quotes: [node.quote], spans: [], start: node.start, sentence: index, paragraph, parent: null };
   }
@@ -153,7 +164,9 @@ class Walk {
       rule: found?.rule ?? "unattributed",
       cue: introduced?.cue ? phraseSpan(nodes, introduced.cue) : null,
       source: introduced ? phraseSpan(nodes, introduced.subject.mention) : (model?.source ?? null),
-      referent: introduced ? this.#referentOf(introduced.subject, introduced.sentence) : (model?.referent ?? null),
+      referent: introduced
+        ? this.#referentOf(introduced.subject, introduced.sentence)
+        : (model?.referent ?? null),
     });
   }
 
@@ -181,7 +194,11 @@ class Walk {
 /** Nothing but quotations, pointing and a joining word. */
 function isAlone(nodes: readonly Node[]): boolean {
   return nodes.every(
-    (node) => node.kind === "quote" || node.pos === "PUNCT" || spanLength(node) === 1 || /^(?:and|but|then)$/u.test(node.lower),
+    (node) =>
+      node.kind === "quote" ||
+      node.pos === "PUNCT" ||
+      spanLength(node) === 1 ||
+      /^(?:and|but|then)$/u.test(node.lower),
   );
 }
 

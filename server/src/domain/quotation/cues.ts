@@ -159,11 +159,11 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
 
 /** Whether a stretch holds a word that may be a cue: cheap, so that other sentences are never tagged. */
 export function mayReport(text: string, span: Span): boolean {
-  for (const match of text.slice(span.start, span.end).matchAll(/\p{Ll}+/gu)) {
-    const lemma = VERB_FORMS.get(match[0]);
+  for (const match of text.slice(span.start, span.end).matchAll(/\p{L}+/gu)) {
+    const form = match[0].toLowerCase();
+    const lemma = VERB_FORMS.get(form);
     const verbClass = lemma === undefined ? undefined : VERB_CLASS.get(lemma);
-    if (verbClass === "saying" || REPORTS_WITHOUT_MARKS.has(lemma ?? "") || match[0] === "according")
-      return true;
+    if (verbClass === "saying" || REPORTS_WITHOUT_MARKS.has(lemma ?? "") || form === "according") return true;
   }
   return false;
 }

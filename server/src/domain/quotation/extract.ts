@@ -45,7 +45,14 @@ export function extractQuotations(article: Article, language: Language): Extract
       referent: labelReferent(text, cast, turn),
     }),
   );
-  const outer = [...turns, ...attributeAll(narration, cast, turns.flatMap((turn) => turn.spans))];
+  const outer = [
+    ...turns,
+    ...attributeAll(
+      narration,
+      cast,
+      turns.flatMap((turn) => turn.spans),
+    ),
+  ];
   const inner = outerVoices(outer, marked).flatMap((voice) => nestedDrafts(narration, cast, tagger, voice));
   return assemble(article, cast, [...outer, ...inner], marked, language.hash);
 }
@@ -54,11 +61,16 @@ export function extractQuotations(article: Article, language: Language): Extract
 const UNKNOWN: SpeechLexicon = { lemmaOf: () => undefined, classOf: () => undefined };
 const UNTAGGED: Tagger = { tag: () => [] };
 
-function toolsFor(tag: string | null, language: Language): { readonly tagger: Tagger; readonly lexicon: SpeechLexicon } {
+function toolsFor(
+  tag: string | null,
+  language: Language,
+): { readonly tagger: Tagger; readonly lexicon: SpeechLexicon } {
   const primary = tag?.toLowerCase().split("-")[0] ?? "en";
   if (primary === "en") return { tagger: language.tagger, lexicon: ENGLISH };
   const lexicon = FOREIGN_LEXICONS.get(primary);
-  return lexicon === undefined ? { tagger: UNTAGGED, lexicon: UNKNOWN } : { tagger: lexiconTagger(lexicon), lexicon };
+  return lexicon === undefined
+    ? { tagger: UNTAGGED, lexicon: UNKNOWN }
+    : { tagger: lexiconTagger(lexicon), lexicon };
 }
 
 /** Each stretch of speech with marks inside it; deeper marks belong to the stretch right around them. */
@@ -70,10 +82,15 @@ function outerVoices(drafts: readonly Draft[], marked: readonly MarkedSpan[]): O
   const tops = marked.flatMap((span, index) => (span.parent === null ? [index] : []));
   return drafts.flatMap((draft): OuterVoice[] => {
     if (draft.mode === "indirect") return [];
-    const marks = draft.quotes.map((index) => ({ span: marked[index], children: childrenOf.get(index) ?? [] }));
+    const marks = draft.quotes.map((index) => ({
+      span: marked[index],
+      children: childrenOf.get(index) ?? [],
+    }));
     const turns = draft.spans.map((span) => ({ span, children: within(span, tops, marked) }));
     return [...marks, ...turns].flatMap(({ span, children }) =>
-      span === undefined || children.length === 0 ? [] : [{ start: span.start, end: span.end, children, referent: draft.referent }],
+      span === undefined || children.length === 0
+        ? []
+        : [{ start: span.start, end: span.end, children, referent: draft.referent }],
     );
   });
 }

@@ -68,7 +68,8 @@ function endsInColon(narration: Narration, sentence: Sentence): boolean {
 
 function introduction(narration: Narration, sentence: Sentence, rule: string): Following | null {
   const nodes = sentence.nodes();
-  const cue = findCues(nodes, narration.lexicon).findLast((found) => found.subject !== null && !found.passive) ?? null;
+  const cue =
+    findCues(nodes, narration.lexicon).findLast((found) => found.subject !== null && !found.passive) ?? null;
   const subject = cue?.subject ?? mainSubject(nodes, nodes.length);
   return subject === null ? null : { kind: "introduced", sentence, subject, cue, rule };
 }

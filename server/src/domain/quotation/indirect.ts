@@ -24,9 +24,17 @@ export interface Reported {
 const FEWEST_WORDS = 3;
 
 // Verbs of saying that take an infinitive: what was asked for or promised is the content.
-const DIRECTIVES = new Set("ask urge promise vow pledge threaten demand call advise encourage warn order instruct tell beg offer".split(" "));
+const DIRECTIVES = new Set(
+  "ask urge promise vow pledge threaten demand call advise encourage warn order instruct tell beg offer".split(
+    " ",
+  ),
+);
 // Verbs of saying that mostly take a thing: "maintained a schedule", "added a seat". Their clause has to be plain.
-const NEEDS_THAT = new Set("maintain add mean indicate imply estimate forecast relate reason signal specify submit begin quote promise pledge charge rule object respond reply apologize note offer".split(" "));
+const NEEDS_THAT = new Set(
+  "maintain add mean indicate imply estimate forecast relate reason signal specify submit begin quote promise pledge charge rule object respond reply apologize note offer".split(
+    " ",
+  ),
+);
 const REPORTS_CLAUSE = new Set("ask post shout demand propose recommend wonder".split(" "));
 
 /** The reported clauses of a sentence; `taken` are the cues that introduce a quotation. */
@@ -79,15 +87,16 @@ function around(nodes: readonly Node[], cue: Cue): Reported | null {
   const opening = openingOf(cue);
   if (opening < 2 || !isComma(nodes[opening - 1]) || isRelative(nodes, cue)) return null;
   const closing = endOfAttribution(nodes, cue);
-  if (closing === null || !isComma(nodes[closing]) || closing >= nodes.length - FEWEST_WORDS) return null;
+  if (closing === null || !isComma(nodes[closing]) || closing >= lastOf(nodes)) return null;
   if (!goesOn(nodes, opening, closing)) return null;
   const [first, last] = [nodes[0], nodes[opening - 2]];
   const head = first?.kind === "word" && last?.kind === "word" ? { start: first.start, end: last.end } : null;
-  const tail = clause(nodes, closing + 1, relativeTail(nodes, closing + 1, lastOf(nodes)));
+  const tail = clause(nodes, closing + 1, relativeTail(nodes, closing + 1, lastOf(nodes)), 1);
   return head === null || tail === null ? null : { cue, rule: "indirect-around", spans: [head, tail] };
 }
 
-const SUBORDINATING = /^(?:if|unless|when|while|although|though|because|since|after|before|as|once|until|even|in|at|on|for|with|despite|without|under|to|by|from|during)$/u;
+const SUBORDINATING =
+  /^(?:if|unless|when|while|although|though|because|since|after|before|as|once|until|even|in|at|on|for|with|despite|without|under|to|by|from|during)$/u;
 
 /** Of two whole clauses the attribution has only the first: what follows may be anyone's. */
 function goesOn(nodes: readonly Node[], opening: number, closing: number): boolean {
@@ -95,7 +104,8 @@ function goesOn(nodes: readonly Node[], opening: number, closing: number): boole
   const next = wordAt(nodes, closing + 1);
   if (next === null || next.lower === "and" || next.lower === "but") return false;
   const headIsClause = hasFiniteVerb(nodes, 0, opening - 2);
-  if (!headIsClause || (SUBORDINATING.test(first) && hasFiniteVerb(nodes, closing + 1, nodes.length - 1))) return hasFiniteVerb(nodes, closing + 1, nodes.length - 1);
+  if (!headIsClause || (SUBORDINATING.test(first) && hasFiniteVerb(nodes, closing + 1, nodes.length - 1)))
+    return hasFiniteVerb(nodes, closing + 1, nodes.length - 1);
   return next.lower === "to" || next.pos === "ADP";
 }
 
@@ -112,14 +122,24 @@ function before(nodes: readonly Node[], cue: Cue): Reported | null {
   if (closing === null) return null;
   const first = startOfClause(nodes, opening - 2);
   if (!hasFiniteVerb(nodes, first, opening - 2)) return null;
-  if (SUBORDINATING.test(wordAt(nodes, first)?.lower ?? "") && !nodes.slice(first, opening - 2).some(isComma)) return null;
+  if (SUBORDINATING.test(wordAt(nodes, first)?.lower ?? "") && !nodes.slice(first, opening - 2).some(isComma))
+    return null;
   const span = clause(nodes, first, opening - 2);
-  return span === null ? null : { cue, rule: cue.verbClass === "according" ? "indirect-according-to" : "indirect-before", spans: [span] };
+  return span === null
+    ? null
+    : {
+        cue,
+        rule: cue.verbClass === "according" ? "indirect-according-to" : "indirect-before",
+        spans: [span],
+      };
 }
 
 /** After a trailing attribution only time, place and listener follow; null when a clause of its own does. */
 function endOfAttribution(nodes: readonly Node[], cue: Cue): number | null {
-  if (cue.verbClass === "according") return nodes.findIndex((node, index) => index > closingOf(cue) && (isBreak(node) || index === nodes.length - 1));
+  if (cue.verbClass === "according")
+    return nodes.findIndex(
+      (node, index) => index > closingOf(cue) && (isBreak(node) || index === nodes.length - 1),
+    );
   for (let index = closingOf(cue) + 1; index < nodes.length; index++) {
     const word = wordAt(nodes, index);
     if (word === null || word.lower === "that") return null;
@@ -163,7 +183,8 @@ function isContent(nodes: readonly Node[], start: number, cue: Cue): boolean {
   if (opening === null) return false;
   if (DIRECTIVES.has(cue.lemma) && hasInfinitive(nodes, start)) return true;
   if (opening.lower === "that") return true;
-  if (OPENS_CONTENT.has(opening.lower) || SUBORDINATING.test(opening.lower)) return hasFiniteVerb(nodes, start, nodes.length - 1);
+  if (OPENS_CONTENT.has(opening.lower) || SUBORDINATING.test(opening.lower))
+    return hasFiniteVerb(nodes, start, nodes.length - 1);
   if (NEEDS_THAT.has(cue.lemma) && opening.pos !== "PRON") return false;
   // "said the decision to forgo the money had nothing to do with it": what is said is always a clause.
   if (cue.lemma === "say") return hasFiniteVerb(nodes, start, nodes.length - 1);
@@ -224,7 +245,12 @@ function thatAfter(nodes: readonly Node[], verb: number): number | null {
   for (let index = verb + 1; index < Math.min(nodes.length, verb + 25); index++) {
     const word = wordAt(nodes, index);
     if (word === null || word.pos === "AUX" || word.pos === "VERB") return null;
-    if (word.lower === "that" && phraseStartingAt(nodes, index + 1) !== null && wordAt(nodes, index)?.pos !== "DET") return index;
+    if (
+      word.lower === "that" &&
+      phraseStartingAt(nodes, index + 1) !== null &&
+      wordAt(nodes, index)?.pos !== "DET"
+    )
+      return index;
   }
   return null;
 }
@@ -258,7 +284,8 @@ function takenOver(nodes: readonly Node[], start: number, cue: Cue, cues: readon
     if (/^[;:]$/u.test(node.text)) return index - 1;
     const joins = node.pos === "CCONJ";
     if (!isBreak(node) && !joins) continue;
-    if (cues.some((other) => other !== cue && takesOver(nodes, other, cue, index, joins))) return isBreak(nodes[index - 1]) ? index - 2 : index - 1;
+    if (cues.some((other) => other !== cue && takesOver(nodes, other, cue, index, joins)))
+      return isBreak(nodes[index - 1]) ? index - 2 : index - 1;
     if (isBreak(node) && newClause(nodes, index + 1)) return index - 1;
   }
   return end;
@@ -271,7 +298,13 @@ function takesOver(nodes: readonly Node[], other: Cue, cue: Cue, index: number, 
   const gap = opening - index;
   if (gap < 1 || gap > 3 || other.verbClass === "thinking" || other.hypothetical) return false;
   const isParticiple = wordAt(nodes, other.first)?.lower.endsWith("ing") === true;
-  return joins || isParticiple || other.verbClass === "according" || sameSubject(other, cue) || closesSentence(nodes, other);
+  return (
+    joins ||
+    isParticiple ||
+    other.verbClass === "according" ||
+    sameSubject(other, cue) ||
+    closesSentence(nodes, other)
+  );
 }
 
 /** ", but it is unlikely to pass": the reporter goes on. ", and it will" may still be the speaker. */
@@ -300,7 +333,11 @@ function mainClauseAfter(nodes: readonly Node[], start: number, last: number): n
 /** ", which is spread by mosquitoes" at the end explains: the reporter's words, not the speaker's. */
 function relativeTail(nodes: readonly Node[], start: number, last: number): number {
   for (let index = start + 3; index < last; index++) {
-    if (isComma(nodes[index]) && /^(?:which|who|where|whose)$/u.test(wordAt(nodes, index + 1)?.lower ?? "") && hasFiniteVerb(nodes, start, index - 1)) {
+    if (
+      isComma(nodes[index]) &&
+      /^(?:which|who|where|whose)$/u.test(wordAt(nodes, index + 1)?.lower ?? "") &&
+      hasFiniteVerb(nodes, start, index - 1)
+    ) {
       return nodes.slice(index + 1, last).some(isComma) ? last : index - 1;
     }
   }
@@ -333,12 +370,14 @@ function hasFiniteVerb(nodes: readonly Node[], first: number, last: number): boo
 }
 
 function hasInfinitive(nodes: readonly Node[], first: number): boolean {
-  return nodes.slice(first, first + 14).some((node) => node.kind === "word" && node.lower === "to" && node.pos === "PART");
+  return nodes
+    .slice(first, first + 14)
+    .some((node) => node.kind === "word" && node.lower === "to" && node.pos === "PART");
 }
 
-function clause(nodes: readonly Node[], first: number, last: number): Span | null {
+function clause(nodes: readonly Node[], first: number, last: number, fewest = FEWEST_WORDS): Span | null {
   const [opening, closing] = [nodes[first], nodes[last]];
-  if (opening === undefined || closing === undefined || last - first + 1 < FEWEST_WORDS) return null;
+  if (opening === undefined || closing === undefined || last - first + 1 < fewest) return null;
   for (let index = first; index <= last; index++) if (nodes[index]?.kind === "quote") return null;
   return { start: opening.start, end: closing.end };
 }

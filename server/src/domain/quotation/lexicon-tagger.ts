@@ -16,7 +16,12 @@ export function lexiconTagger(lexicon: ForeignLexicon): Tagger {
       [...sentence.matchAll(WORD)].map((match): TaggedWord => {
         const [text] = match;
         const lower = text.toLowerCase().replace("’", "'");
-        return { start: match.index, end: match.index + text.length, lemma: lower, pos: tagOf(text, lower, match.index, lexicon) };
+        return {
+          start: match.index,
+          end: match.index + text.length,
+          lemma: lower,
+          pos: tagOf(text, lower, match.index, lexicon),
+        };
       }),
   };
 }

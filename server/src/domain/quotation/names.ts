@@ -99,8 +99,7 @@ function wordsOf(run: string, offset: number): RunWord[] {
 function nameOf(run: string, offset: number, possessive: boolean): Name | null {
   let words = wordsOf(run, offset);
   const from = words[0]?.start ?? offset;
-  while (words[0] !== undefined && (NOT_NAMES.has(words[0].key) || LINKS.has(words[0].key)))
-    words = words.slice(1);
+  while (words[0] !== undefined && isOpener(words)) words = words.slice(1);
   const titleAt = words.findLastIndex(
     (word, index) => TITLES.has(word.key) && index < words.length && !isMiddleName(words, index),
   );
@@ -127,6 +126,13 @@ function nameOf(run: string, offset: number, possessive: boolean): Name | null {
     possessive: possessive && kept.length === name.length,
     from,
   };
+}
+
+/** Function words, days and peoples before the name; but "Jan Bakker" and "April Cole" are no dates. */
+function isOpener(words: readonly RunWord[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || LINKS.has(first.key)) return true;
+  return NOT_NAMES.has(first.key) && (second === undefined || !isFirstName(first.key));
 }
 
 /** "Daily Post Editor-in-Chief Jane Doe": where a body's words run on into a first name and a surname. */

@@ -71,7 +71,9 @@ export function narrate(
   const found: Sentence[] = [];
   let nextQuote = 0;
   paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const span of joinAttributions(masked, sentences(masked, paragraph)).flatMap((joined) => cutOverlong(masked, joined))) {
+    for (const span of joinAttributions(masked, sentences(masked, paragraph)).flatMap((joined) =>
+      cutOverlong(masked, joined),
+    )) {
       const quotes: number[] = [];
       for (let quote = outermost[nextQuote]; quote !== undefined; quote = outermost[nextQuote]) {
         if ((marked[quote]?.outer.start ?? 0) >= span.end) break;
@@ -131,7 +133,8 @@ function mask(text: string, marked: readonly MarkedSpan[], outermost: readonly n
 // `“Why?” Smith asked.` is one sentence, though a capital follows an end mark. Behind the verb stands
 // its end, a time or a place; a comma before another mark would make it the next quotation's cue.
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*,? (?:(?:\p{Lu}|de |van |von |al)[\p{L}.'’-]* ){0,4}`;
-const TIME_OR_PLACE = "in|on|at|to|during|after|as|when|while|with|of|from|before|about|last|this|the|reporters";
+const TIME_OR_PLACE =
+  "in|on|at|to|during|after|as|when|while|with|of|from|before|about|last|this|the|reporters";
 const AFTER_QUOTE = new RegExp(
   String.raw`^(?:${NAME})(?:also |then |later |once )?(\p{Ll}+)([.]?)(?:$|[,;] ?(?!["“‘'«])|(?<=[.])| (?:(?:${TIME_OR_PLACE})\b|\p{Lu}))`,
   "u",
@@ -141,7 +144,8 @@ function joinAttributions(masked: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before !== undefined && attributes(masked, before, span)) joined[joined.length - 1] = { start: before.start, end: span.end };
+    if (before !== undefined && attributes(masked, before, span))
+      joined[joined.length - 1] = { start: before.start, end: span.end };
     else joined.push(span);
   }
   return joined;

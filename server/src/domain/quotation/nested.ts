@@ -60,7 +60,13 @@ function draftsIn(inner: Narration, sentence: Sentence, outer: OuterVoice, cast:
   });
 }
 
-function innerReferent(text: string, claim: Claim | null, sentence: Sentence, outer: OuterVoice, cast: Cast): Referent | null {
+function innerReferent(
+  text: string,
+  claim: Claim | null,
+  sentence: Sentence,
+  outer: OuterVoice,
+  cast: Cast,
+): Referent | null {
   const mention = claim?.subject?.mention;
   if (claim?.subject == null || mention === undefined || claim.rule === "unsaid") return null;
   const first = wordAt(sentence.nodes(), mention.first)?.lower;

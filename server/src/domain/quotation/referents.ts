@@ -69,16 +69,23 @@ function withoutName(
   const isDefinite =
     /^(?:the|that|this)$/u.test(opening.lower) || /^\p{Lu}/u.test(head.text) || base.first !== base.last;
   if (isDefinite && !/^(?:an?|one|another|some)$/u.test(opening.lower) && ROLE_NOUNS.has(head.lower)) {
-    const holder = (discourse?.holderOf(head.lower, opening.start) ?? null);
+    const holder = discourse?.holderOf(head.lower, opening.start) ?? null;
     if (holder !== null) return { kind: "member", member: holder };
   }
   return described(text, cast, discourse, nodes, phrase, base);
 }
 
-function pronounReferent(cast: Cast, discourse: Discourse | null, pronoun: string, at: number): Referent | null {
+function pronounReferent(
+  cast: Cast,
+  discourse: Discourse | null,
+  pronoun: string,
+  at: number,
+): Referent | null {
   const subjective = pronoun === "his" ? "he" : pronoun === "her" ? "she" : pronoun;
   const member =
-    pronoun === "it" || pronoun === "its" ? bodyBefore(cast, at) : (discourse?.pronoun(subjective, at) ?? null);
+    pronoun === "it" || pronoun === "its"
+      ? bodyBefore(cast, at)
+      : (discourse?.pronoun(subjective, at) ?? null);
   return member === null ? null : { kind: "member", member };
 }
 

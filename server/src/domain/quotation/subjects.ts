@@ -57,7 +57,9 @@ export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries
       !isHelper &&
       !isNegation &&
       word.pos !== "ADV" &&
-      !/^(?:also|then|both|all|just|later|soon|once|even|still|further|again|repeatedly|recently)$/u.test(word.lower)
+      !/^(?:also|then|both|all|just|later|soon|once|even|still|further|again|repeatedly|recently)$/u.test(
+        word.lower,
+      )
     )
       break;
     negated ||= isNegation;
@@ -88,8 +90,12 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
   // "Smith, citing “…,” said": the quotation ends an aside.
   if (previous === null) return before > 1 ? subjectBeforeAside(nodes, before, depth) : null;
   // ", and urged": a comma closes the clause between, so the subject is the main one.
-  const afterAside = previous.pos === "CCONJ" && isComma(nodes[before - 1]) ? mainSubject(nodes, before, depth) : null;
-  if (previous.pos === "CCONJ") return afterAside ?? subjectOfEarlierReport(nodes, before, depth) ?? subjectOfEarlierVerb(nodes, before, depth);
+  const afterAside =
+    previous.pos === "CCONJ" && isComma(nodes[before - 1]) ? mainSubject(nodes, before, depth) : null;
+  if (previous.pos === "CCONJ")
+    return (
+      afterAside ?? subjectOfEarlierReport(nodes, before, depth) ?? subjectOfEarlierVerb(nodes, before, depth)
+    );
   if (isComma(previous) || previous.text === "—" || previous.text === "–" || previous.text === "--")
     return subjectBeforeAside(nodes, before, depth);
   return directSubject(nodes, before, depth);
@@ -98,7 +104,8 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
 function directSubject(nodes: readonly Node[], last: number, depth: number): Subject | null {
   // "the people interviewed said": the participle describes the noun before it.
   const word = wordAt(nodes, last);
-  const participle = word?.pos === "VERB" && /(?:ed|en)$/u.test(word.lower) && wordAt(nodes, last - 1)?.pos === "NOUN";
+  const participle =
+    word?.pos === "VERB" && /(?:ed|en)$/u.test(word.lower) && wordAt(nodes, last - 1)?.pos === "NOUN";
   const phrase = phraseEndingAt(nodes, participle ? last - 1 : last);
   if (phrase === null) return null;
   const head = wordAt(nodes, phrase.last);
@@ -256,7 +263,8 @@ function subjectOfNextVerb(nodes: readonly Node[], first: number, to: number): b
 function subjectOfEarlierReport(nodes: readonly Node[], from: number, depth: number): Subject | null {
   for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
     const word = wordAt(nodes, index);
-    if (word !== null && word.pos === "VERB" && SURE_FORMS.has(word.lower)) return subjectBefore(nodes, index, depth + 1);
+    if (word !== null && word.pos === "VERB" && SURE_FORMS.has(word.lower))
+      return subjectBefore(nodes, index, depth + 1);
   }
   return null;
 }

@@ -19,7 +19,8 @@ export interface Turn {
   readonly paragraph: number;
 }
 
-const CAPITAL_LABEL = /^\s*((?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?:, [^:]{1,40})?)|[QA])(?: \([^)]{1,40}\))?[:.] +(?=\S)/u;
+const CAPITAL_LABEL =
+  /^\s*((?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?:, [^:]{1,40})?)|[QA])(?: \([^)]{1,40}\))?[:.] +(?=\S)/u;
 const NAME_LABEL = /^\s*((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+)(?: \([^)]{1,40}\))?: +(?=\S)/u;
 const FEWEST_LABELS = 3;
 
@@ -40,7 +41,9 @@ export function transcriptTurns(text: string, paragraphs: readonly Span[], isTra
     }
   });
   const capitals = turns.filter(({ label }) => !isQuestionMark(text.slice(label.start, label.end)));
-  return turns.length >= FEWEST_LABELS && (isTranscript || capitals.length === 0 || repeats(text, turns)) ? turns : [];
+  return turns.length >= FEWEST_LABELS && (isTranscript || capitals.length === 0 || repeats(text, turns))
+    ? turns
+    : [];
 }
 
 function isQuestionMark(label: string): boolean {
@@ -58,9 +61,12 @@ export function labelReferent(text: string, cast: Cast, { label }: Turn): Refere
   const printed = text.slice(label.start, label.end).replace(/,.*$/u, "");
   if (isQuestionMark(printed)) return null;
   const surname = foldName(surnameOf(printed.split(" ")));
-  const people = cast.members.filter((member) => member.kind === "person" && foldName(surnameOf(member.name.split(" "))) === surname);
+  const people = cast.members.filter(
+    (member) => member.kind === "person" && foldName(surnameOf(member.name.split(" "))) === surname,
+  );
   const [first] = people.sort((a, b) => b.name.length - a.name.length || b.mentions - a.mentions);
-  if (first !== undefined && !/^[\p{Lu}\s.'’-]+$/u.test(first.name)) return { kind: "member", member: first.index };
+  if (first !== undefined && !/^[\p{Lu}\s.'’-]+$/u.test(first.name))
+    return { kind: "member", member: first.index };
   return { kind: "other", name: titleCase(printed), body: "unnamed" };
 }
 

@@ -10,7 +10,8 @@ export const FRENCH = foreignLexicon({
   auxiliaries: "a ont avait avaient est sont était étaient aurait aura s'est",
   pronouns: "il elle ils elles on je nous",
   determiners: "le la les un une des l' son sa ses leur leurs ce cette cet ces du",
-  prepositions: "à au aux de en dans par pour sur avec sans sous vers chez depuis contre lors devant après avant entre",
+  prepositions:
+    "à au aux de en dans par pour sur avec sans sous vers chez depuis contre lors devant après avant entre",
   conjunctions: "et ou mais",
   according: "selon d'après",
 });

@@ -9,8 +9,10 @@ export const GERMAN = foreignLexicon({
     scherzte zitierte so`,
   auxiliaries: "hat habe haben hatte hatten ist sei sind war waren wird werde würde wurde",
   pronouns: "er sie es ich wir man",
-  determiners: "der die das den dem des ein eine einen einem einer eines sein seine ihr ihre dieser diese dieses",
-  prepositions: "in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen um durch ohne während seit",
+  determiners:
+    "der die das den dem des ein eine einen einem einer eines sein seine ihr ihre dieser diese dieses",
+  prepositions:
+    "in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen um durch ohne während seit",
   conjunctions: "und oder aber",
   according: "laut zufolge gemäß",
 });

@@ -10,7 +10,8 @@ export const ITALIAN = foreignLexicon({
   auxiliaries: "ha hanno aveva avevano è sono era erano avrebbe sarebbe",
   pronouns: "lui lei egli ella loro io noi",
   determiners: "il lo la i gli le un uno una l' suo sua suoi sue questo questa questi queste del della dei",
-  prepositions: "a al alla di da dal dalla in nel nella con su sul sulla per tra fra contro durante dopo prima verso",
+  prepositions:
+    "a al alla di da dal dalla in nel nella con su sul sulla per tra fra contro durante dopo prima verso",
   conjunctions: "e ed o ma",
   according: "secondo",
 });

@@ -16,6 +16,9 @@ export const TITLES = words(`
   spokesman spokeswoman spokesperson analyst strategist manager adviser advisor aide lawyer attorney
   businessman businesswoman billionaire mogul correspondent moderator reporter journalist editor economist historian
   pollster operative activist editor-in-chief co-founder founder co-chair co-chairman co-host ceo cfo chief-executive
+  bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin bundespräsident ministerpräsident außenminister
+  außenministerin herr frau m mme président présidente ministre presidente señor señora sr sra ministra signor signora
+  meneer mevrouw premiers pan pani prezydent премьер президент министр канцлер глава міністр прем'єр
   president-in-waiting vice-chair vice-chairman lieutenant-governor poet comedian singer developer evangelist`);
 
 /** Open a run of capitals without being part of a name or a title with power to identify. */

@@ -10,7 +10,8 @@ export const PORTUGUESE = foreignLexicon({
   auxiliaries: "tem têm tinha tinham é são foi foram era está estão seria havia",
   pronouns: "ele ela eles elas você eu nós",
   determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa do da dos das",
-  prepositions: "em no na nos nas de com contra para por pelo pela sobre sem sob até desde entre durante após ao à",
+  prepositions:
+    "em no na nos nas de com contra para por pelo pela sobre sem sob até desde entre durante após ao à",
   conjunctions: "e ou mas",
   according: "segundo conforme",
 });

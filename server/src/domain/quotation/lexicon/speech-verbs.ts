@@ -95,7 +95,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 // The last consonant is doubled only where the last syllable is stressed.
 const DOUBLING = new Set(
-  "refer defer quip admit beg brag crow tag pan rip dub aver chat tut submit plug bar slam flog pin".split(" "),
+  "refer defer quip admit beg brag crow tag pan rip dub aver chat tut submit plug bar slam flog pin".split(
+    " ",
+  ),
 );
 
 const VOWEL_Y = /[aeiou]y$/u;

@@ -14,8 +14,8 @@ const RULES: readonly Rule[] = [
   trailingCue,
   label,
   trailingAnyVerb,
-  leadingCue,
   nounCue,
+  leadingCue,
   accordingTo,
   signature,
   mixedCue,
@@ -40,7 +40,8 @@ function isUnsaid({ nodes, at }: Site, { cue }: Claim): boolean {
   if (cue === null || Math.abs(at - cue.last) > FARTHEST_DENIAL) return false;
   const subject = cue.subject?.mention.first ?? cue.first;
   const isImagined = [nodes[0], nodes[subject - 1]].some(
-    (node, index) => node?.kind === "word" && (index === 0 ? /^(?:imagine|suppose)$/u : /^if$/u).test(node.lower),
+    (node, index) =>
+      node?.kind === "word" && (index === 0 ? /^(?:imagine|suppose)$/u : /^if$/u).test(node.lower),
   );
   return cue.negated || (isImagined && cue.verbClass !== "naming");
 }
