@@ -196,6 +196,10 @@ describe("every command", () => {
     expect(help).toMatch(new RegExp(`Examples?:.*variorum ${command}`, "s"));
   });
 
+  it("comes in a version", async () => {
+    expect(await shown(["--version"])).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it("is listed", async () => {
     const help = await shown(["--help"]);
     for (const command of commands) expect(help).toContain(`\n  ${command}`);

@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import type { ImportOutcome } from "../usecases/import-story.ts";
 import type { CommandContext } from "./context.ts";
+import { printable } from "./layout.ts";
 
 const EXAMPLES = `
 Each FOLDER is a story: story.json beside the articles, or articles alone.
@@ -50,5 +51,5 @@ function describe({ storyId, title, isNewStory, added, known, leftOut }: ImportO
     ...(known.length > 0 ? [`already in: ${known.join(", ")}`] : []),
     ...(leftOut.length > 0 ? [`left out, as an editor removed it: ${leftOut.join(", ")}`] : []),
   ];
-  return `${storyId}  ${title} (${isNewStory ? "new story" : "known story"}): ${facts.join("; ")}`;
+  return printable(`${storyId} ${title} (${isNewStory ? "new story" : "known story"}): ${facts.join("; ")}`);
 }

@@ -20,7 +20,7 @@ export function screenOf(columns: number | null, environment: NodeJS.ProcessEnv)
 }
 
 // Article text is untrusted: an escape could repaint the screen, a bidi control could turn words round.
-const CONTROLS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+export const CONTROLS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** On one line, with nothing in it but what can be seen. */
 export function printable(text: string): string {

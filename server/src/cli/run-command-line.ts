@@ -6,6 +6,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { DeskError } from "../domain/desk-error.ts";
+import { findProjectFolder, readVersion } from "../project-folder.ts";
 import { addAnalyze } from "./analyze.ts";
 import { addBackup, addRestore } from "./backup.ts";
 import { addCompare } from "./compare.ts";
@@ -41,6 +42,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
 function buildProgram(context: CommandContext): Command {
   const program = new Command("variorum")
     .description("Lays the outlets' reports of one statement side by side, word by word.")
+    .version(readVersion(findProjectFolder()), "-V, --version", "print the program's version")
     .showHelpAfterError("Run the command with --help to see how it is called.")
     .configureOutput(context.terminal.helpOutput)
     .exitOverride();

@@ -45,6 +45,12 @@ it("says a refusal once, goes on, and remembers it in the exit status", async ()
   expect([refused, terminal.exitCode, String(err.read())]).toEqual([null, 2, "variorum: a.txt is empty.\n"]);
 });
 
+it("shows what would move the cursor instead of obeying it", () => {
+  const err = new PassThrough();
+  new Terminal(new PassThrough(), err).note("\u001b[2Jgone.txt is empty.");
+  expect(String(err.read())).toBe("variorum: \ufffd[2Jgone.txt is empty.\n");
+});
+
 it("lets a bug fly", async () => {
   const terminal = new Terminal(new PassThrough(), new PassThrough());
   await expect(

@@ -4,7 +4,7 @@
  */
 import type { Writable } from "node:stream";
 import { DeskError } from "../domain/desk-error.ts";
-import { type Screen, screenOf } from "./layout.ts";
+import { CONTROLS, type Screen, screenOf } from "./layout.ts";
 
 /** The user's mistake; every refusal of the desk ends with it. */
 export const EXIT_REFUSED = 2;
@@ -50,7 +50,9 @@ export class Terminal {
 
   /** Says something on standard error that is no refusal. */
   note(sentence: string): void {
-    this.err.write(`variorum: ${sentence}\n`);
+    // A file's name may hold an escape, too; the lines of a stack trace stay lines.
+    const lines = sentence.split("\n").map((line) => line.replace(CONTROLS, "\ufffd"));
+    this.err.write(`variorum: ${lines.join("\n")}\n`);
   }
 
   /** Says a refusal on standard error; the rest of the work goes on. */
