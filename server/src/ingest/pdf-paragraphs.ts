@@ -14,6 +14,8 @@ export interface PdfLine {
 
 /** Line gaps vary by rounding; a paragraph's gap is wider by at least half a line. */
 const WIDE_GAP = 1.4;
+/** Lines are hardly ever set closer than this, as a share of the font's size. */
+const LEAST_LEADING = 1.1;
 /** Indents are set from 10 points; less is kerning. */
 const INDENT = 6;
 /** Body text and headline differ by more than this share. */
@@ -38,7 +40,8 @@ export function joinLines(pages: readonly (readonly PdfLine[])[]): string[] {
 function startsParagraph(before: PdfLine, line: PdfLine, gap: number): boolean {
   const down = before.y - line.y;
   if (Math.abs(before.size - line.size) > SIZE_CHANGE * before.size) return true;
-  if (down > gap * WIDE_GAP) return true;
+  // A headline's lines stand as far apart as its size asks, whatever the body's do.
+  if (down > Math.max(gap, LEAST_LEADING * line.size) * WIDE_GAP) return true;
   // Upwards is the next column: the paragraph may run on there.
   if (down < -gap) return endsSentence(before.text);
   const indent = line.x - before.x;

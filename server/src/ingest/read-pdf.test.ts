@@ -65,6 +65,17 @@ describe("what starts a paragraph", () => {
     expect(joinLines([[first, { ...second, x: 84 }, third]])).toEqual(["One ends.", "Two goes on."]);
   });
 
+  it("is not the second line of a headline", () => {
+    const headline = [
+      { text: "Mayor quits after", x: 72, y: 760, size: 24 },
+      { text: "seven years in office", x: 72, y: 731, size: 24 },
+    ];
+    expect(joinLines([[...headline, ...lines("One is", "two.")]])).toEqual([
+      "Mayor quits after seven years in office",
+      "One is two.",
+    ]);
+  });
+
   it("is not a page number or a running head", () => {
     const page = (n: number, text: string) => lines(`The Courier, page ${n}`, "", text, "", String(n));
     expect(joinLines([page(1, "One is"), page(2, "two and"), page(3, "three.")])).toEqual([
