@@ -149,7 +149,7 @@ describe("ruling", () => {
 
     localStorage.setItem("variorum.profile", ADA.id);
     await user.type(reason(), "Heard on the tape.{Control>}{Enter}{/Control}");
-    await heading("Donald Trump");
+    expect(document.activeElement).toBe(await heading("Donald Trump"));
     expect(asked.find(({ name }) => name === "addRuling")?.body).toMatchObject({
       articleId: null,
       verdict: "disputed",

@@ -28,9 +28,9 @@ export function EvidenceFields({
   return (
     <li aria-labelledby={heading} className="border-t border-rule py-3">
       <div className="flex items-center justify-between">
-        <h4 id={heading} className="text-sm font-semibold">
+        <h3 id={heading} className="text-sm font-semibold">
           Evidence {number}
-        </h4>
+        </h3>
         <IconButton label={`Remove evidence ${number}`} icon={<X />} size="sm" onClick={onRemove} />
       </div>
       <div className="mt-1 grid grid-cols-2 gap-x-2.5 gap-y-2.5">

@@ -13,7 +13,9 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
   // After "save and go on" the form is gone and the focus with it: a reader of
   // the screen is told where she is instead of being left at the page's top.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const held = document.activeElement;
+    if (held === null || held === document.body || !held.isConnected)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header className="grid grid-cols-[auto_1fr] gap-x-5">
