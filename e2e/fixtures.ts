@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures>({
   },
 
   sampleCopy: async ({ backstage }, use) => {
-    const story = await backstage.open(await readSample());
+    const story = await backstage.open(await readSample("A meeting of presidents, as five outlets told it"));
     await backstage.rule(story.id, "bloody mess", {
       verdict: "verified",
       reason: "In the pool recording from Mar-a-Lago, at 4:10.",

@@ -14,10 +14,7 @@ export class Messages {
 
   /** Takes back what the message with these words tells. */
   async undo(words: string | RegExp): Promise<void> {
-    await this.corner
-      .getByRole("group")
-      .filter({ hasText: words })
-      .getByRole("button", { name: "Undo" })
-      .click();
+    const message = this.corner.getByText(words).locator("..");
+    await message.getByRole("button", { name: "Undo" }).click();
   }
 }

@@ -5,8 +5,11 @@
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { ArticlesPage } from "../pages/articles-page.ts";
 import { DeskPage } from "../pages/desk-page.ts";
+import { HistoryPage } from "../pages/history-page.ts";
 import { Masthead } from "../pages/masthead.ts";
+import { ReaderPage } from "../pages/reader-page.ts";
 import { ReportPage } from "../pages/report-page.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../../docs/screenshots");
@@ -21,44 +24,54 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`), animations: "disabled" });
 }
 
-test("every page of a story has its heading and its landmarks", async ({ page, sampleCopy }) => {
-  const story = `/stories/${sampleCopy.id}`;
+// One after the other: the picture of the list is of the samples alone.
+test.describe.configure({ mode: "default" });
+
+test("the list of stories has its heading and its landmarks", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByRole("link", { name: sampleCopy.title }).first()).toBeVisible();
+  await expect(page.getByRole("listitem").first()).toBeVisible();
   await shoot(page, "stories");
+});
 
-  const desk = await DeskPage.open(page, sampleCopy.id, "?q=bloody+mess");
-  await desk.openStatement("President Putin wants to meet");
-  await desk.queue.search("");
-  await desk.statement.stepToNextDifference();
-  await expect(desk.review.root).toBeVisible();
-  await shoot(page, "desk");
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect(desk.queue.root).toBeHidden();
-  await shoot(page, "desk-narrow");
-  await page.setViewportSize({ width: 1440, height: 900 });
-
-  const reader = await desk.statement.readArticleOf("Meridian Daily");
-  await expect(reader.lit).toBeVisible();
-  await shoot(page, "reader");
-  await page.goto(`${story}/articles`);
-  await expect(page.getByRole("heading", { name: "5 articles" })).toBeVisible();
-  await shoot(page, "articles");
-  const report = await ReportPage.open(page, sampleCopy.id);
-  await expect(report.preview.getByRole("heading", { level: 1 })).toBeVisible();
-  await shoot(page, "report");
-  await page.goto(`${story}/history`);
-  await expect(page.getByRole("heading", { name: /entries/ })).toBeVisible();
-  await shoot(page, "history");
+test("so has a new story", async ({ page }) => {
   await page.goto("/stories/new");
   await shoot(page, "new-story");
 });
 
-test("the dark desk has them too", async ({ page, sampleCopy }) => {
-  const desk = await DeskPage.open(page, sampleCopy.id, "?q=bloody+mess");
+test("so has the desk: light, narrow and dark", async ({ page, sampleCopy }) => {
+  const { queue, statement, review } = await DeskPage.open(page, sampleCopy.id, "?q=bloody+mess");
+  await queue.row("President Putin wants to meet").click();
+  await queue.search("");
+  await expect(queue.rows.nth(3)).toBeVisible();
+  await statement.stepToNextDifference();
+  await expect(review.history).toHaveCount(1);
+  await shoot(page, "desk");
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(queue.root).toBeHidden();
+  await shoot(page, "desk-narrow");
+
+  await page.setViewportSize({ width: 1440, height: 900 });
   await new Masthead(page).setTheme("Dark");
-  await desk.openStatement("President Putin wants to meet");
-  await desk.queue.search("");
-  await expect(desk.statement.cells.first()).toBeVisible();
+  await expect(queue.root).toBeVisible();
   await shoot(page, "desk-dark");
+});
+
+test("so have the other pages of a story", async ({ page, sampleCopy }) => {
+  const meridian = sampleCopy.articles.find(({ outlet }) => outlet === "Meridian Daily");
+  const reader = await ReaderPage.open(page, sampleCopy.id, meridian?.id ?? "");
+  await expect(reader.article).toBeVisible();
+  await shoot(page, "reader");
+
+  const articles = await ArticlesPage.open(page, sampleCopy.id);
+  await expect(articles.entries).toHaveCount(5);
+  await shoot(page, "articles");
+
+  const report = await ReportPage.open(page, sampleCopy.id);
+  await expect(report.preview.getByRole("heading", { level: 1 })).toBeVisible();
+  await shoot(page, "report");
+
+  const history = await HistoryPage.open(page, sampleCopy.id);
+  await expect(history.entries.first()).toBeVisible();
+  await shoot(page, "history");
 });
