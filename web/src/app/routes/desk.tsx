@@ -1,12 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy } from "react";
+import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
+import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { useRouteId } from "../use-route-id.ts";
 
 const DeskPage = lazy(async () => ({ default: (await import("../../features/desk/DeskPage.tsx")).DeskPage }));
 
+/** One article alone has nothing to be compared with: the desk waits for the second. */
+const NEEDED = 2;
+
 export function DeskRoute() {
+  const storyId = useRouteId("storyId");
+  const story = useQuery(storyQueries.detail(storyId));
+  // Rulings made when there were more articles are still to be seen.
+  if (story.data && story.data.counts.articles < NEEDED && story.data.counts.utterances === 0) {
+    const toForm = `/stories/${encodeURIComponent(storyId)}/articles?add`;
+    return (
+      <EmptyState
+        title={
+          story.data.counts.articles === 0
+            ? "There is nothing to compare yet."
+            : "One article has nothing to be compared with."
+        }
+        action={
+          <ButtonLink to={toForm} kind="press">
+            Add an outlet’s article
+          </ButtonLink>
+        }
+      >
+        As soon as two outlets report one statement, it stands here.
+      </EmptyState>
+    );
+  }
   return (
     <div data-fills-screen className="flex min-h-0 flex-1 flex-col">
-      <DeskPage storyId={useRouteId("storyId")} />
+      <DeskPage storyId={storyId} />
     </div>
   );
 }

@@ -38,13 +38,13 @@ export function ConflictList({
             <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-ink-soft">
               {conflict.values.map((value) => (
                 <li key={`${value.articleId} ${value.start}`}>
-                  <span className="font-serif text-ink">{value.text}</span>{" "}
                   <Link
                     to={`/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(value.articleId)}`}
                     className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
                   >
                     {outletOf.get(value.articleId) ?? "an article taken out"}
                   </Link>
+                  : <span className="font-serif text-ink">{value.text}</span>
                 </li>
               ))}
             </ul>

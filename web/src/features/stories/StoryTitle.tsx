@@ -57,7 +57,7 @@ export function StoryTitle({ storyId, title }: { storyId: string; title: string 
   }
   return (
     <div className="flex min-h-9 min-w-0 items-center gap-1">
-      <h1 className="line-clamp-2 font-serif text-[1.3125rem] leading-snug text-balance">
+      <h1 className="line-clamp-2 font-serif text-[1.3125rem] leading-snug">
         {rename.isPending ? rename.variables : (title ?? <span className="text-muted">Opening…</span>)}
       </h1>
       {title === undefined ? null : (
