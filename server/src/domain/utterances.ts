@@ -36,9 +36,10 @@ export function findUtterances(story: Extracted, language: Language, corrections
   const likeness = wordLikeness(language.thesaurus);
   const statements = statementsOf(story.quotations, articles, language);
   const rarity = rarityIn(story.articles, language.thesaurus);
-  const pairings = candidatePairs(statements, rarity).map((pair) => pairStatements(pair, likeness, rarity));
+  const { pairs, leftOut } = candidatePairs(statements, rarity);
+  const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity));
   const isOffice = officesAmong(story.speakers);
-  const utterances = groupStatements(statements, pairings, corrections).map((group) =>
+  const utterances = groupStatements(statements, pairings, leftOut, corrections).map((group) =>
     utteranceOf(group, { articles, carriers, likeness, language, isOffice }),
   );
   return utterances.sort((a, b) => gravity(b.differences) - gravity(a.differences) || (a.id < b.id ? -1 : 1));

@@ -80,8 +80,9 @@ export function alignWords(a: readonly Word[], b: readonly Word[], likeness: Wor
     linkAll();
     // A word that stands twice may have been linked to the wrong one. What lies across the
     // order gets a second look, now that its neighbours are known.
-    linked.remove(keepOrder(linked.all(), worth).moved);
-    linkAll();
+    const { moved } = keepOrder(linked.all(), worth);
+    linked.remove(moved);
+    if (moved.length > 0) linkAll();
   }
   linkWithinGaps(a, b, linked, worth);
   return { links: linked.all(), precise };
@@ -118,7 +119,9 @@ function linkWithinGaps(
   const edges = [{ a: -1, b: -1 }, ...inOrder, { a: a.length, b: b.length }];
   edges.slice(1).forEach((to, index) => {
     const from = edges[index];
-    if (from === undefined || (to.a - from.a) * (to.b - from.b) > PAIRS_IN_GAP) return;
+    if (from === undefined) return;
+    const pairs = (to.a - from.a - 1) * (to.b - from.b - 1);
+    if (pairs === 0 || pairs > PAIRS_IN_GAP) return;
     const { runs } = runsOf(a.slice(from.a + 1, to.a), b.slice(from.b + 1, to.b), RUN_IN_GAP);
     for (const run of runs) {
       for (let i = 0; i < run.length; i++) {
@@ -140,6 +143,7 @@ function linkRound(
   const isOfRound = (word: Word | undefined) => word !== undefined && isContent(word) === round.content;
   const freeA = linked.freeA().filter((i) => isOfRound(a[i]));
   const freeB = linked.freeB().filter((j) => isOfRound(b[j]));
+  if (freeA.length === 0 || freeB.length === 0) return;
   for (const i of freeA) {
     for (const j of freeB) {
       const alike = likenessAt(a[i], b[j], likeness, round.least);
@@ -228,5 +232,7 @@ class LinkTable {
 }
 
 function indexesOfFree(links: readonly (Link | undefined)[]): number[] {
-  return links.flatMap((link, index) => (link === undefined ? [index] : []));
+  const free: number[] = [];
+  for (let index = 0; index < links.length; index++) if (links[index] === undefined) free.push(index);
+  return free;
 }

@@ -25,25 +25,40 @@ const WORTH_ALIGNING = 0.3;
 /** A word that more quotations than this have is too common to be looked up, whatever its weight. */
 const MOST_HOLDERS = 400;
 
-/** Pairs of statements of different articles, each once. */
-export function candidatePairs(statements: readonly Statement[], rarity: Rarity): CandidatePair[] {
+/**
+ * A statement is aligned with so many others at most, those first that share
+ * most with it: a hundred outlets with one statement have 4,950 pairs, and two
+ * dozen neighbours each hold them together as well.
+ */
+const MOST_NEIGHBOURS = 24;
+
+export interface Candidates {
+  /** Pairs of statements of different articles, each once. */
+  readonly pairs: readonly CandidatePair[];
+  /** Pairs that were left out only for their number: nothing is known of them. */
+  readonly leftOut: readonly CandidatePair[];
+}
+
+export function candidatePairs(statements: readonly Statement[], rarity: Rarity): Candidates {
   const index = new Map<string, number[]>();
   const pairs: CandidatePair[] = [];
+  const leftOut: CandidatePair[] = [];
   statements.forEach((b, number) => {
     const worths = worthOfKeys(b, rarity);
-    for (const [other, worth] of meetings(worths, index)) {
-      const a = statements[other];
-      if (a === undefined || worth < WORTH_ALIGNING || a.quotation.articleId === b.quotation.articleId)
-        continue;
-      pairs.push({ a, b });
-    }
+    const neighbours = [...meetings(worths, index)]
+      .filter(([, worth]) => worth >= WORTH_ALIGNING)
+      .sort(([x, worthX], [y, worthY]) => worthY - worthX || x - y)
+      .flatMap(([other]) => statements[other] ?? [])
+      .filter((a) => a.quotation.articleId !== b.quotation.articleId);
+    pairs.push(...neighbours.slice(0, MOST_NEIGHBOURS).map((a) => ({ a, b })));
+    leftOut.push(...neighbours.slice(MOST_NEIGHBOURS).map((a) => ({ a, b })));
     for (const key of worths.keys()) {
       const holders = index.get(key);
       if (holders === undefined) index.set(key, [number]);
       else holders.push(number);
     }
   });
-  return pairs;
+  return { pairs, leftOut };
 }
 
 /** Earlier statements that share a key, with the weight they share. */

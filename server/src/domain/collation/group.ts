@@ -8,6 +8,7 @@
  * prints as parts of one whole are not held against each other; and a fragment
  * may join a group but never ties two together.
  */
+import type { CandidatePair } from "./candidates.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
@@ -39,11 +40,12 @@ interface Cluster {
 export function groupStatements(
   statements: readonly Statement[],
   pairings: readonly Pairing[],
+  unknown: readonly CandidatePair[],
   corrections: Corrections,
 ): Group[] {
   const clusterOf = new Map<Statement, Cluster>();
   for (const statement of statements) clusterOf.set(statement, { members: [statement], confidence: 1 });
-  const pairs = new PairTable(pairings, corrections);
+  const pairs = new PairTable(pairings, unknown, corrections);
   const join = (a: Statement, b: Statement, probability: number) => {
     const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
     if (one === undefined || other === undefined || one === other) return;
@@ -92,7 +94,7 @@ function mayJoin(one: Cluster, other: Cluster, link: Pairing, pairs: PairTable):
   for (const a of one.members) {
     for (const b of other.members) {
       if (pairs.isForbidden(a, b)) return false;
-      if (a.quotation.articleId === b.quotation.articleId) continue;
+      if (a.quotation.articleId === b.quotation.articleId || pairs.isUnknown(a, b)) continue;
       const probability = pairs.get(a, b)?.probability ?? 0;
       const stake = Math.log1p(Math.min(a.mass, b.mass));
       if (probability >= LINKED) support += stake * probability;
@@ -108,9 +110,11 @@ function articlesOf(statements: readonly Statement[]): ReadonlySet<string> {
 
 class PairTable {
   readonly #pairings = new Map<string, Pairing>();
+  readonly #unknown: ReadonlySet<string>;
   readonly #forbidden: ReadonlySet<string>;
 
-  constructor(pairings: readonly Pairing[], corrections: Corrections) {
+  constructor(pairings: readonly Pairing[], unknown: readonly CandidatePair[], corrections: Corrections) {
+    this.#unknown = new Set(unknown.map(({ a, b }) => pairKey(a.quotation.id, b.quotation.id)));
     for (const pairing of pairings)
       this.#pairings.set(pairKey(pairing.a.quotation.id, pairing.b.quotation.id), pairing);
     this.#forbidden = new Set(corrections.cannotLink.map(([a, b]) => pairKey(a, b)));
@@ -118,6 +122,10 @@ class PairTable {
 
   get(a: Statement, b: Statement): Pairing | undefined {
     return this.#pairings.get(pairKey(a.quotation.id, b.quotation.id));
+  }
+
+  isUnknown(a: Statement, b: Statement): boolean {
+    return this.#unknown.size > 0 && this.#unknown.has(pairKey(a.quotation.id, b.quotation.id));
   }
 
   /** Two quotations of one article or of two may be parts of what a third one prints whole. */

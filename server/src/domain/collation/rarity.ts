@@ -7,6 +7,9 @@
  */
 import type { Thesaurus } from "../language.ts";
 import type { Article } from "../text/article.ts";
+import { paragraphs } from "../text/paragraphs.ts";
+import { sentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -27,14 +30,23 @@ export function rarityIn(articles: readonly Article[], thesaurus: Thesaurus): Ra
   };
 }
 
+/** Fewer passages than this tell nothing about what is common. */
+const LEAST_PASSAGES = 5;
+
 function rarityInArticle(article: Article, thesaurus: Thesaurus): Map<string, number> {
-  const paragraphs = article.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
+  const passages = passagesOf(article);
   const counts = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    const lemmas = new Set(wordsOf(tokenize(paragraph), thesaurus).map((word) => word.lemma));
+  for (const passage of passages) {
+    const lemmas = new Set(wordsOf(tokenize(article.text, passage), thesaurus).map((word) => word.lemma));
     for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
-  // Below three paragraphs nothing can be told.
-  const scale = Math.log(Math.max(3, paragraphs.length));
-  return new Map([...counts].map(([lemma, count]) => [lemma, Math.log(paragraphs.length / count) / scale]));
+  if (passages.length < LEAST_PASSAGES) return new Map([...counts.keys()].map((lemma) => [lemma, 1]));
+  const scale = Math.log(passages.length);
+  return new Map([...counts].map(([lemma, count]) => [lemma, Math.log(passages.length / count) / scale]));
+}
+
+/** Paragraphs, or the sentences of a text that has few. */
+function passagesOf(article: Article): Span[] {
+  const lines = paragraphs(article.text);
+  return lines.length >= LEAST_PASSAGES ? lines : sentences(article.text);
 }

@@ -21,9 +21,23 @@ export function commonRuns(
 ): { runs: Run[]; precise: boolean } {
   const places = placesOf(b);
   const precise = countMeetings(a, places) <= MEETINGS;
-  const candidates = maximalRuns(a, b, precise ? places : rarePlaces(a, places));
+  const candidates = precise ? maximalRuns(a, b, a, places) : anchoredRuns(a, b);
   const mass = (run: Run) => sumOf(weights, run.a, run.a + run.length);
   return { runs: tile(candidates, mass, leastWeight, a.length, b.length), precise };
+}
+
+/** Three words that stand together once in each text anchor the run through them. */
+function anchoredRuns(a: readonly string[], b: readonly string[]): Run[] {
+  const [triplesA, triplesB] = [triplesOf(a), triplesOf(b)];
+  const inA = placesOf(triplesA);
+  const once = [...placesOf(triplesB)].filter(
+    ([triple, at]) => at.length === 1 && inA.get(triple)?.length === 1,
+  );
+  return maximalRuns(a, b, triplesA, new Map(once));
+}
+
+function triplesOf(keys: readonly string[]): string[] {
+  return keys.slice(2).map((key, index) => `${keys[index]} ${keys[index + 1]} ${key}`);
 }
 
 function placesOf(keys: readonly string[]): Map<string, number[]> {
@@ -40,22 +54,17 @@ function countMeetings(a: readonly string[], places: ReadonlyMap<string, readonl
   return a.reduce((sum, key) => sum + (places.get(key)?.length ?? 0), 0);
 }
 
-/** The words that stand once in each: they anchor the runs through all others. */
-function rarePlaces(a: readonly string[], places: ReadonlyMap<string, number[]>): Map<string, number[]> {
-  const once = new Set([...placesOf(a)].filter(([, at]) => at.length === 1).map(([key]) => key));
-  return new Map([...places].filter(([key, at]) => at.length === 1 && once.has(key)));
-}
-
-/** Runs that can be continued at neither end; each is found from its first meeting place. */
+/** Runs that can be continued at neither end; each is found from the first anchor that `places` has in the other. */
 function maximalRuns(
   a: readonly string[],
   b: readonly string[],
+  anchors: readonly string[],
   places: ReadonlyMap<string, readonly number[]>,
 ): Run[] {
   const runs: Run[] = [];
   const covered = new Map<number, number>();
-  a.forEach((key, i) => {
-    for (const j of places.get(key) ?? []) {
+  anchors.forEach((anchor, i) => {
+    for (const j of places.get(anchor) ?? []) {
       const diagonal = i - j;
       if ((covered.get(diagonal) ?? -1) >= i) continue;
       const run = grow(a, b, i, j);

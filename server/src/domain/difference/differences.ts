@@ -105,9 +105,20 @@ function findingsAt(
   }));
 }
 
+/** With more readings than this, each is held against the best supported one only. */
+const MOST_READINGS = 10;
+
 function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
+  if (readings.length > MOST_READINGS) return pairsWithBestSupported(readings);
   return readings.flatMap((one, index) =>
     readings.slice(index + 1).map((other): [Reading, Reading] => [one, other]),
+  );
+}
+
+function pairsWithBestSupported(readings: readonly Reading[]): [Reading, Reading][] {
+  const [best] = [...readings].sort((a, b) => b.articleIds.length - a.articleIds.length);
+  return readings.flatMap((reading): [Reading, Reading][] =>
+    best === undefined || reading === best ? [] : [[best, reading]],
   );
 }
 
