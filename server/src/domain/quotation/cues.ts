@@ -1,5 +1,6 @@
 /** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
 import type { Span } from "../text/span.ts";
+import { ROLE_NOUNS } from "./lexicon/people-words.ts";
 import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { SURE_FORMS, VERB_CLASS, VERB_FORMS, type VerbClass } from "./lexicon/speech-verbs.ts";
 import type { Node, Word } from "./narration.ts";
@@ -87,6 +88,7 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
   const lemma = lexicon.lemmaOf(word.lower);
   const verbClass = lemma === undefined ? undefined : lexicon.classOf(lemma);
   if (lemma === undefined || verbClass === undefined || !isVerb(nodes, index, word)) return null;
+  if (verbClass === "naming" && isTitled(nodes, index, word)) return null;
   const particle = PARTICLES[lemma];
   if (particle !== undefined && !particle.test(wordAt(nodes, index + 1)?.lower ?? "")) return null;
   const { before, negated, passive, modal, infinitive } = auxiliariesOf(nodes, index);
@@ -111,6 +113,17 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
       MENTIONS_OF_CONDITION.test(wordAt(nodes, (ahead?.mention.first ?? 0) - 1)?.lower ?? ""),
     passive,
   };
+}
+
+/** "a class called “Perception”": the participle gives a thing its title. */
+function isTitled(nodes: readonly Node[], index: number, word: Word): boolean {
+  const before = wordAt(nodes, index - 1);
+  return (
+    word.lower.endsWith("ed") &&
+    before?.pos === "NOUN" &&
+    !ROLE_NOUNS.has(before.lower) &&
+    nodes[index + 1]?.kind === "quote"
+  );
 }
 
 function invertedSubject(

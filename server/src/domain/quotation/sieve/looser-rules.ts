@@ -6,7 +6,9 @@ import { isPunctuation, type Rule } from "./site.ts";
 /** `SMITH: “…”`, as in captions, debates and question-and-answer columns; `Smith, May 11: “…”` too. */
 export const label: Rule = ({ nodes, at }) => {
   if (!isPunctuation(nodes[at - 1], /^:$/u)) return null;
-  const before = nodes.findLastIndex((node, index) => index < at && node.kind === "quote");
+  const before = nodes.findLastIndex(
+    (node, index) => index < at && (node.kind === "quote" || /^(?:-|—|–|--)$/u.test(node.text)),
+  );
   const first = before + 1;
   if (at - first > 9) return null;
   const phrase = phraseStartingAt(nodes, first);

@@ -11,15 +11,19 @@ const SPEECH_NOUNS = new Set(
     .split(/\s+/u),
 );
 
+// These lead into their words without "that" or a comma: "his phrase “…”".
+const BARE_NOUNS = new Set(
+  "phrase slogan motto mantra catchphrase refrain line words quip pledge".split(" "),
+);
+
 /** `Smith's claim that “…”`, `his pledge, “…”`: a noun of saying whose owner speaks. */
 export const nounCue: Rule = ({ nodes, at }) => {
-  for (let index = at - 1; index >= Math.max(1, at - 3); index--) {
-    const word = wordAt(nodes, index);
-    if (word === null) return null;
-    if (SPEECH_NOUNS.has(word.lower)) return ownedBy(nodes, index);
-    if (!/^(?:,|:|that|of|for|to|a|an|the|about|as|was|is)$/u.test(word.lower)) return null;
-  }
-  return null;
+  const link = wordAt(nodes, at - 1);
+  if (link === null) return null;
+  if (BARE_NOUNS.has(link.lower)) return ownedBy(nodes, at - 1);
+  const noun = wordAt(nodes, at - 2);
+  const isLinked = /^(?:,|:|that|of|about)$/u.test(link.lower);
+  return isLinked && noun !== null && SPEECH_NOUNS.has(noun.lower) ? ownedBy(nodes, at - 2) : null;
 };
 
 function ownedBy(nodes: readonly Node[], noun: number): ReturnType<Rule> {

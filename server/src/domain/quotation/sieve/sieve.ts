@@ -10,9 +10,9 @@ import type { Claim, Rule, Site } from "./site.ts";
 import { closingCue, trailingAnyVerb, trailingCue } from "./trailing-cue.ts";
 
 const RULES: readonly Rule[] = [
+  label,
   adjacentCue,
   trailingCue,
-  label,
   trailingAnyVerb,
   nounCue,
   leadingCue,
