@@ -39,7 +39,10 @@ export function ConflictList({
               {conflict.values.map((value) => (
                 <li key={`${value.articleId} ${value.start}`}>
                   <Link
-                    to={`/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(value.articleId)}`}
+                    to={{
+                      pathname: `/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(value.articleId)}`,
+                      search: `?at=${value.start}-${value.end}`,
+                    }}
                     className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
                   >
                     {outletOf.get(value.articleId) ?? "an article taken out"}

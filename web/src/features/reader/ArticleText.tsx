@@ -1,5 +1,5 @@
 /** Paragraph by paragraph, with the notes to what begins in it beside it. */
-import type { Quotation } from "@variorum/server/domain";
+import type { Quotation, Span } from "@variorum/server/domain";
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { layOut } from "./lay-out.ts";
@@ -13,6 +13,7 @@ export function ArticleText({
   quotations,
   utterances,
   litId,
+  sought,
 }: {
   storyId: string;
   text: string;
@@ -21,16 +22,17 @@ export function ArticleText({
   quotations: readonly Quotation[];
   utterances: ReadonlyMap<string, string | null>;
   litId: string | null;
+  sought: Span | null;
 }) {
   const body = useRef<HTMLDivElement>(null);
   const [, setSearch] = useSearchParams();
-  const paragraphs = useMemo(() => layOut(text, quotations), [text, quotations]);
+  const paragraphs = useMemo(() => layOut(text, quotations, sought), [text, quotations, sought]);
 
   useEffect(() => {
-    if (litId === null) return;
-    const words = body.current?.querySelector(`[data-quotation~="${CSS.escape(litId)}"]`);
-    words?.scrollIntoView({ block: "center" });
-  }, [litId]);
+    const place = litId === null ? "[data-sought]" : `[data-quotation~="${CSS.escape(litId)}"]`;
+    if (litId === null && sought === null) return;
+    body.current?.querySelector(place)?.scrollIntoView({ block: "center" });
+  }, [litId, sought]);
 
   const light = (event: MouseEvent) => {
     // Selecting words to copy them is not choosing a quotation.

@@ -1,6 +1,11 @@
-/** An article set for reading, with what was found in it marked and explained in the margin. */
+/**
+ * An article set for reading, with what was found in it marked and explained
+ * in the margin. The address says what is lit: `?q=` a quotation, `?at=` a span.
+ */
 import italicFace from "@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2";
 import { useQuery } from "@tanstack/react-query";
+import type { Span } from "@variorum/server/domain";
+import { useMemo } from "react";
 import { preload } from "react-dom";
 import { useSearchParams } from "react-router";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
@@ -20,6 +25,8 @@ export function ReaderPage({ storyId, articleId }: { storyId: string; articleId:
   const article = useQuery(readerQueries.article(storyId, articleId));
   const utterances = useQuery(readerQueries.utterances(storyId, articleId));
   const litId = search.get("q");
+  const at = search.get("at");
+  const sought = useMemo(() => spanOf(at), [at]);
 
   // The cues stand in italics: the face comes along with the article, or the lines would jump.
   preload(italicFace, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
@@ -67,8 +74,15 @@ export function ReaderPage({ storyId, articleId }: { storyId: string; articleId:
           quotations={quotations}
           utterances={utterances.data ?? new Map()}
           litId={litId}
+          sought={sought}
         />
       </article>
     </div>
   );
+}
+
+/** `?at=120-134`: a place in the text that is not a quotation. */
+function spanOf(at: string | null): Span | null {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(at ?? "") ?? [];
+  return start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
 }

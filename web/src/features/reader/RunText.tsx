@@ -5,12 +5,14 @@ import { MODE_MARKS } from "./mode-marks.ts";
 export function RunText({ run, litId }: { run: Run; litId: string | null }) {
   const speaker = run.speakerOf.length > 0 ? "font-semibold" : "";
   const cue = run.cueOf.length > 0 ? "italic" : "";
-  const isLit = [...run.quotedIn, ...run.speakerOf, ...run.cueOf].some(({ id }) => id === litId);
+  const isLit =
+    run.isSought || [...run.quotedIn, ...run.speakerOf, ...run.cueOf].some(({ id }) => id === litId);
   const lit = isLit ? "bg-press! text-on-press! forced-colors:outline-2" : "";
   const quotation = run.quotedIn.at(-1);
   if (quotation) {
     return (
       <mark
+        data-sought={run.isSought || undefined}
         data-quotation={run.quotedIn.map(({ id }) => id).join(" ")}
         className={`cursor-pointer text-ink ${MODE_MARKS[quotation.mode].text} ${speaker} ${cue} ${lit}`}
       >
@@ -18,6 +20,12 @@ export function RunText({ run, litId }: { run: Run; litId: string | null }) {
       </mark>
     );
   }
-  if (speaker || cue) return <span className={`${speaker} ${cue} ${lit}`}>{run.text}</span>;
+  if (speaker || cue || lit) {
+    return (
+      <span data-sought={run.isSought || undefined} className={`${speaker} ${cue} ${lit}`}>
+        {run.text}
+      </span>
+    );
+  }
   return run.text;
 }

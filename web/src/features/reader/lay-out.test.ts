@@ -60,6 +60,15 @@ describe("an article laid out for reading", () => {
     expect(nested?.quotedIn.map(({ id }) => id)).toEqual(["outer", "inner"]);
   });
 
+  it("cuts out a span that is sought, quoted or not", () => {
+    const [paragraph] = layOut("A cut of 25 basis points.", [], { start: 9, end: 24 });
+    expect(paragraph?.runs.map(({ text, isSought }) => [text, isSought])).toEqual([
+      ["A cut of ", false],
+      ["25 basis points", true],
+      [".", false],
+    ]);
+  });
+
   it("notes a quotation once, in the paragraph where it begins", () => {
     const text = "“First part\n\n“second part.”";
     const long = quotation("long", [

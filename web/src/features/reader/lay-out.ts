@@ -13,6 +13,8 @@ export interface Run extends Span {
   readonly speakerOf: readonly Quotation[];
   /** The quotations that are introduced here ("told reporters"). */
   readonly cueOf: readonly Quotation[];
+  /** Inside the span that was asked for. */
+  readonly isSought: boolean;
 }
 
 export interface Paragraph extends Span {
@@ -21,14 +23,19 @@ export interface Paragraph extends Span {
   readonly begins: readonly Quotation[];
 }
 
-export function layOut(text: string, quotations: readonly Quotation[]): Paragraph[] {
+/** `sought`: a span to be found at a glance, whether anything is quoted there or not. */
+export function layOut(
+  text: string,
+  quotations: readonly Quotation[],
+  sought: Span | null = null,
+): Paragraph[] {
   return paragraphSpans(text).map((paragraph) => {
     const near = quotations.filter((quotation) =>
       spansOf(quotation).some((span) => touches(span, paragraph)),
     );
     return {
       ...paragraph,
-      runs: runsOf(text, paragraph, near),
+      runs: runsOf(text, paragraph, near, sought),
       begins: near
         .filter((quotation) => isIn(startOf(quotation), paragraph))
         .sort((a, b) => startOf(a) - startOf(b)),
@@ -49,9 +56,9 @@ function paragraphSpans(text: string): Span[] {
   return spans.filter((span) => text.slice(span.start, span.end).trim() !== "");
 }
 
-function runsOf(text: string, paragraph: Span, quotations: readonly Quotation[]): Run[] {
+function runsOf(text: string, paragraph: Span, quotations: readonly Quotation[], sought: Span | null): Run[] {
   const edges = new Set([paragraph.start, paragraph.end]);
-  for (const { start, end } of quotations.flatMap(spansOf)) {
+  for (const { start, end } of [...quotations.flatMap(spansOf), ...(sought ? [sought] : [])]) {
     if (isIn(start, paragraph)) edges.add(start);
     if (isIn(end, paragraph)) edges.add(end);
   }
@@ -68,6 +75,7 @@ function runsOf(text: string, paragraph: Span, quotations: readonly Quotation[])
         .sort((a, b) => lengthOf(b) - lengthOf(a)),
       speakerOf: quotations.filter((quotation) => covers(quotation.source)),
       cueOf: quotations.filter((quotation) => covers(quotation.cue)),
+      isSought: covers(sought),
     };
   });
 }
