@@ -30,12 +30,12 @@ describe("laying an utterance out in columns", () => {
   it("tells where a quotation begins, breaks off for a while and ends", () => {
     const layout = layOut(
       utteranceOf(
-        "{wording: A = first | C = One}{wording: A B = two | C = Two}{wording: A = three | C = Three}{wording: A B = four | C = Four}{wording: A = five | C = Five}{wording: A = six | C = Six}",
+        "{wording: A = first | C = One}{wording: A B = two | C = Two}{wording: A = three | C = Three}{wording: A = more | C = More}{wording: A B = four | C = Four}{wording: A = five | C = Five}{wording: A = six | C = Six}",
       ),
     );
     const cells = layout.stretches.map(({ cells }) => cells.get("B"));
     expect(cells.map((cell) => (cell?.has === "beyond" ? `${cell.side} ${cell.isEdge}` : cell?.has))).toEqual(
-      ["before true", "words", "within true", "words", "after true", "after false"],
+      ["before true", "words", "within true", "within false", "words", "after true", "after false"],
     );
   });
 

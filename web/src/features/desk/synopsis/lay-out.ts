@@ -106,10 +106,12 @@ function cellsOf(witness: Witness, stretches: readonly Stretch[]): readonly Cell
   });
   const first = given.findIndex(({ parts }) => parts.length > 0);
   const last = given.findLastIndex(({ parts }) => parts.length > 0);
+  const isBeyond = (cell: (typeof given)[number] | undefined) =>
+    cell !== undefined && cell.parts.length === 0 && cell.why === "beyond";
   return given.map(({ parts, why }, at): Cell => {
     if (parts.length > 0) return { has: "words", parts };
     if (why === "omission") return { has: "omission" };
-    if (at > first && at < last) return { has: "beyond", side: "within", isEdge: true };
+    if (at > first && at < last) return { has: "beyond", side: "within", isEdge: !isBeyond(given[at - 1]) };
     return {
       has: "beyond",
       side: at < first ? "before" : "after",
