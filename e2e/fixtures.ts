@@ -12,6 +12,8 @@ import { readSample } from "./sample.ts";
 interface Fixtures {
   /** False: the browser does not know who works here, and will have to ask. */
   isKnown: boolean;
+  /** The name under which the test works; by itself one that no other test has. */
+  editorName: string;
   backstage: Backstage;
   /** A fresh copy of the ferry story; its title is the test's alone. */
   ferry: StoryDetail;
@@ -37,9 +39,12 @@ function browserOf(origin: string, backstage: Backstage | null) {
 export const test = base.extend<Fixtures>({
   isKnown: [true, { option: true }],
 
-  backstage: async ({ playwright, baseURL }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of the pattern.
+  editorName: async ({}, use) => use(unique("Ada Quill")),
+
+  backstage: async ({ playwright, baseURL, editorName }, use) => {
     const request = await playwright.request.newContext(baseURL ? { baseURL } : {});
-    await use(await Backstage.enter(request, unique("Ada Quill")));
+    await use(await Backstage.enter(request, editorName));
     await request.dispose();
   },
 

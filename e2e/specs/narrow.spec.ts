@@ -35,6 +35,19 @@ test.describe("at 390 px", () => {
   });
 });
 
+test.describe("at 390 px, in a long queue", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the way back leads to the place one left", async ({ page, sampleCopy }) => {
+    const { queue, statement } = await DeskPage.open(page, sampleCopy.id);
+    await queue.row("Nadia Brenner").scrollIntoViewIfNeeded();
+    await queue.row("Nadia Brenner").click();
+    await expect(statement.speaker).toHaveText("Nadia Brenner");
+    await page.getByRole("main").getByRole("link", { name: "Queue" }).click();
+    await expect(queue.row("Nadia Brenner")).toBeInViewport();
+  });
+});
+
 for (const width of [390, 1024, 1440]) {
   test(`no page is wider than a window of ${width} px`, async ({ page, ferry }) => {
     await page.setViewportSize({ width, height: 900 });

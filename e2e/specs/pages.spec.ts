@@ -26,6 +26,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 // One after the other: the picture of the list is of the samples alone.
 test.describe.configure({ mode: "default" });
+test.use({ editorName: "Ada Quill" });
 
 test("the list of stories has its heading and its landmarks", async ({ page }) => {
   await page.goto("/");

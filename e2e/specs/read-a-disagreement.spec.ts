@@ -19,7 +19,9 @@ test("an editor finds the bloody mess in the sample and reads it side by side", 
   await expect(statement.speaker).toHaveText(/Trump/);
   await expect(statement.column("The Harbour Gazette")).toBeVisible();
   await expect(statement.column("Meridian Daily")).toBeVisible();
+  await expect(statement.column("Alpenkurier")).toBeVisible();
   await expect(statement.cells.filter({ hasText: "bloody mess" })).toHaveCount(2);
+  await expect(statement.cells.filter({ hasText: "damn chaos" })).toHaveCount(1);
   // Which differences are found is for the corpus to test; here: that a type is written beside the words.
   await expect(statement.synopsis.getByRole("rowheader").first()).toHaveText(TYPE);
 
