@@ -8,8 +8,8 @@ import type {
   ReportUtterance,
 } from "../domain/report/report.ts";
 import type { Evidence } from "../domain/review/ruling.ts";
-import { inertLine, webAddress } from "./inert-text.ts";
-import { html, type Markup } from "./markup.ts";
+import { inertLine } from "./inert-text.ts";
+import { foreign, html, joined, type Markup, webLink } from "./markup.ts";
 import {
   caveatsOf,
   counted,
@@ -41,7 +41,7 @@ export function utteranceSection(utterance: ReportUtterance): Markup {
   const { id, number, readings, differences, atStake, ruling } = utterance;
   const typed = differences.filter(({ type }) => type !== "formal");
   return html`<section id="${anchorOf(id)}">
-<div class="opening"><h3><span class="number">${number}</span><bdi>${inertLine(speakersOf(utterance))}</bdi></h3>
+<div class="opening"><h3><span class="number">${number}</span>${foreign(speakersOf(utterance))}</h3>
 <p class="facts">${factsOf(utterance).join(" · ")}</p></div>
 <div class="scroll"><table class="readings"><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th></tr></thead>
 <tbody>${readings.map(readingRow)}</tbody></table></div>
@@ -88,27 +88,30 @@ function readingRow(reading: ReportReading): Markup {
 function markedWords({ kind, text, siteNumber, type }: MarkedWords): Markup {
   const space = /^\s/.test(text) || kind === "omission" ? " " : "";
   if (siteNumber === null || type === null) return html`${space}${text.trim()}`;
-  const words = kind === "omission" ? "‸" : text.trim();
-  const label = kind === "omission" ? html` title="left out here"` : null;
-  return html`${space}<mark class="${kind === "omission" ? "gap" : MARK_CLASSES[type]}"${label}>${words}</mark><sup>${siteNumber}</sup>`;
+  const mark =
+    kind === "omission"
+      ? html`<mark class="gap" title="left out here">‸</mark>`
+      : html`<mark class="${MARK_CLASSES[type]}">${text.trim()}</mark>`;
+  return html`${space}${mark}<sup>${siteNumber}</sup>`;
 }
 
 function apparatus(differences: readonly ReportDifference[]): Markup {
-  return html`<ol class="apparatus">${differences.map(
-    (
-      difference,
-    ) => html`<li><span class="site">${difference.siteNumber ?? "–"}</span><span class="label">${TYPE_WORDS[difference.type]}</span> ${difference.reason}${variants(difference)}</li>
-`,
-  )}</ol>`;
+  return html`<ol class="apparatus">${differences.map(apparatusEntry)}</ol>`;
+}
+
+function apparatusEntry(difference: ReportDifference): Markup {
+  const { siteNumber, type, reason } = difference;
+  return html`<li><span class="site">${siteNumber ?? "–"}</span><span class="label">${TYPE_WORDS[type]}</span>
+${reason}${variants(difference)}</li>
+`;
 }
 
 function variants({ readings }: ReportDifference): Markup | null {
   if (readings.length < 2) return null;
   const shown = readings.map(
-    ({ sigla, text }, index) =>
-      html`${index === 0 ? "" : " ⁞ "}<bdi>${text === "" ? html`left out` : html`<i>${inertLine(text)}</i>`}</bdi> ${sigla.join(" ")}`,
+    ({ sigla, text }) => html`${text === "" ? "left out" : html`<i>${foreign(text)}</i>`} ${sigla.join(" ")}`,
   );
-  return html`<span class="variants">${shown}</span>`;
+  return html`<span class="variants">${joined(shown, " ⁞ ")}</span>`;
 }
 
 function rulingBlock(ruling: ReportRuling, about: string, id?: string): Markup {
@@ -124,11 +127,12 @@ ${evidence.length === 0 ? null : html`<p class="label">Evidence</p><ul>${evidenc
 }
 
 function evidenceItem({ kind, standing, bearing, description, url, locator, consultedAt }: Evidence): Markup {
-  const address = webAddress(url);
-  return html`<li>${EVIDENCE_WORDS[kind]} (${standing}, ${bearing}): <bdi>${inertLine(description)}</bdi>${
-    locator === null ? null : html`, ${inertLine(locator)}`
-  }${address === null ? null : html`, <a href="${address}" rel="noopener noreferrer nofollow">${address}</a>`}${
-    consultedAt === null ? null : html` (consulted ${readableDate(consultedAt)})`
-  }</li>
+  const parts = [
+    html`${EVIDENCE_WORDS[kind]} (${standing}, ${bearing}): ${foreign(description)}`,
+    locator === null ? null : foreign(locator),
+    webLink(url),
+    consultedAt === null ? null : `consulted ${readableDate(consultedAt)}`,
+  ];
+  return html`<li>${joined(parts, ", ")}</li>
 `;
 }

@@ -2,9 +2,9 @@
 import type { Report, ReportConflict, ReportSource } from "../domain/report/report.ts";
 import { REPORT_STYLE } from "./html-style.ts";
 import { utteranceSection } from "./html-utterance.ts";
-import { inertLine, webAddress } from "./inert-text.ts";
-import { html, Markup } from "./markup.ts";
-import { counted, provenanceOf, readableDate, TYPE_WORDS, VERDICT_WORDS } from "./words-for.ts";
+import { inertLine } from "./inert-text.ts";
+import { foreign, html, joined, Markup, webLink } from "./markup.ts";
+import { counted, provenanceOf, readableDate, typeCounts, verdictCounts } from "./words-for.ts";
 
 export function renderHtml(report: Report): string {
   const { header, utterances, method, openPoints, conflicts } = report;
@@ -49,19 +49,24 @@ function opening({ header, result }: Report): Markup {
   ];
   return html`<header>
 <p class="kicker">Fact-check report</p>
-<h1><bdi>${inertLine(story.title)}</bdi></h1>
+<h1>${foreign(story.title)}</h1>
 <p class="facts">${facts.join(" · ")}</p>
-${selection.filter === null ? null : html`<p class="facts">Shows ${selection.shown} of ${counted(selection.of, "statement")}: ${selection.filter}.</p>`}
+${filterNote(selection)}
 </header>
 <dl class="result">
 ${figure("Statements in two outlets or more", result.utterances)}
 ${figure("with a disagreement", result.disagreements)}
 ${figure("from one origin", result.singleOrigin)}
 ${figure("conflicts outside quotations", result.conflicts)}
-<div class="wide"><dt>Rulings</dt><dd>${Object.entries(VERDICT_WORDS).map(([verdict, word], index) => `${index === 0 ? "" : " · "}${result.verdicts[verdict as keyof typeof VERDICT_WORDS]} ${word.toLowerCase()}`)}</dd></div>
-<div class="wide"><dt>Differences</dt><dd>${result.types.length === 0 ? "none" : result.types.map(({ type, count }) => `${count} ${TYPE_WORDS[type]}`).join(" · ")}</dd></div>
+<div class="wide"><dt>Rulings</dt><dd>${verdictCounts(result).join(" · ")}</dd></div>
+<div class="wide"><dt>Differences</dt><dd>${typeCounts(result).join(" · ")}</dd></div>
 </dl>
 `;
+}
+
+function filterNote({ shown, of, filter }: Report["header"]["selection"]): Markup | null {
+  if (filter === null) return null;
+  return html`<p class="facts">Shows ${shown} of ${counted(of, "statement")}: ${inertLine(filter)}.</p>`;
 }
 
 function figure(label: string, value: number): Markup {
@@ -80,20 +85,22 @@ function sourceTable(sources: readonly ReportSource[]): Markup {
 
 function sourceRow(source: ReportSource): Markup {
   const { sigil, outlet, title, byline, url, publishedAt, textHash, quotationCount } = source;
-  const address = webAddress(url);
-  return html`<tr><th scope="row">${sigil}</th><td><strong><bdi>${inertLine(outlet)}</bdi></strong>${
-    title === null ? null : html`: <bdi>${inertLine(title)}</bdi>`
-  }${byline === null ? null : html`, <bdi>${inertLine(byline)}</bdi>`}${
-    address === null ? null : html`<br><a href="${address}" rel="noopener noreferrer nofollow">${address}</a>`
-  }<br><span class="facts">${[...provenanceOf(source), counted(quotationCount, "quotation")].map(inertLine).join(" · ")}</span><br><span class="hash">sha-256 ${textHash}</span></td><td class="date">${
-    publishedAt === null ? "not known" : readableDate(publishedAt)
-  }</td></tr>
+  const name = html`<strong>${foreign(outlet)}</strong>${title === null ? null : html`: ${foreign(title)}`}`;
+  const facts = [...provenanceOf(source), counted(quotationCount, "quotation")].map(inertLine).join(" · ");
+  const lines = [
+    joined([name, byline === null ? null : foreign(byline)], ", "),
+    webLink(url),
+    html`<span class="facts">${facts}</span>`,
+    html`<span class="hash">sha-256 ${textHash}</span>`,
+  ];
+  return html`<tr><th scope="row">${sigil}</th><td>${joined(lines, html`<br>`)}</td>
+<td class="date">${publishedAt === null ? "not known" : readableDate(publishedAt)}</td></tr>
 `;
 }
 
 function conflictBlock({ type, reason, values }: ReportConflict): Markup {
   return html`<div class="ruling"><p><span class="label">${type}</span> ${reason}</p><ul>${values.map(
-    ({ sigil, text }) => html`<li>${sigil}: <bdi>${inertLine(text)}</bdi></li>`,
+    ({ sigil, text }) => html`<li>${sigil}: ${foreign(text)}</li>`,
   )}</ul></div>
 `;
 }
@@ -103,7 +110,7 @@ function auditTable({ audit }: Report): Markup {
 <div class="scroll"><table class="audit"><thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
 <tbody>${audit.map(
     ({ number, at, actor, summary }) =>
-      html`<tr><td>${number}</td><td class="date">${readableDate(at)}</td><td><bdi>${inertLine(actor)}</bdi></td><td><bdi>${inertLine(summary)}</bdi></td></tr>
+      html`<tr><td>${number}</td><td class="date">${readableDate(at)}</td><td>${foreign(actor)}</td><td>${foreign(summary)}</td></tr>
 `,
   )}</tbody></table></div>`;
 }

@@ -18,7 +18,9 @@ import {
   readableDate,
   speakersOf,
   TYPE_WORDS,
+  typeCounts,
   VERDICT_WORDS,
+  verdictCounts,
 } from "./words-for.ts";
 
 export function renderMarkdown(report: Report): string {
@@ -63,10 +65,6 @@ export function renderMarkdown(report: Report): string {
 
 function opening({ header, result }: Report): string[] {
   const { version, status, audience, madeAt, tool, checkers, selection } = header;
-  const verdicts = Object.entries(VERDICT_WORDS).map(
-    ([verdict, word]) => `${result.verdicts[verdict as keyof typeof VERDICT_WORDS]} ${word.toLowerCase()}`,
-  );
-  const types = result.types.map(({ type, count }) => `${count} ${TYPE_WORDS[type]}`);
   return [
     `Version ${version}, ${status}, ${audience}. Made ${readableDate(madeAt)} with ${safe(tool)}. ${
       checkers.length === 0 ? "Nobody has ruled yet." : `Checked by ${checkers.map(safe).join(", ")}.`
@@ -76,8 +74,8 @@ function opening({ header, result }: Report): string[] {
       : [`Shows ${selection.shown} of ${counted(selection.of, "statement")}: ${safe(selection.filter)}.`]),
     list([
       `${counted(result.utterances, "statement")} in two outlets or more, ${result.disagreements} with a disagreement, ${result.singleOrigin} from one origin`,
-      `Rulings: ${verdicts.join(", ")}`,
-      `Differences: ${types.join(", ") || "none"}`,
+      `Rulings: ${verdictCounts(result).join(", ")}`,
+      `Differences: ${typeCounts(result).join(", ")}`,
       `${counted(result.conflicts, "conflict")} outside quotations`,
     ]),
   ];

@@ -1,8 +1,8 @@
 /** The words that every format uses for the same thing, so that a verdict is called one thing everywhere. */
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { QuotationMode } from "../domain/quotation/quotation.ts";
-import type { ReportReading, ReportSource, ReportUtterance } from "../domain/report/report.ts";
-import type { EvidenceKind, Verdict } from "../domain/review/ruling.ts";
+import type { ReportReading, ReportResult, ReportSource, ReportUtterance } from "../domain/report/report.ts";
+import { type EvidenceKind, VERDICTS, type Verdict } from "../domain/review/ruling.ts";
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   open: "Open",
@@ -49,6 +49,16 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 export function speakersOf({ speakers }: ReportUtterance): string {
   return speakers.length === 0 ? "Speaker not named" : speakers.map(({ name }) => name).join(" or ");
+}
+
+/** "3 open", "1 verified", in the order in which verdicts are listed. */
+export function verdictCounts({ verdicts }: ReportResult): string[] {
+  return VERDICTS.map((verdict) => `${verdicts[verdict]} ${VERDICT_WORDS[verdict].toLowerCase()}`);
+}
+
+/** "2 negation", gravest first; "none" where nothing differs. */
+export function typeCounts({ types }: ReportResult): string[] {
+  return types.length === 0 ? ["none"] : types.map(({ type, count }) => `${count} ${TYPE_WORDS[type]}`);
 }
 
 /** "translated from ru", "same copy as B": what a reader must know of a reading before judging its words. */
