@@ -149,7 +149,8 @@ describe("ruling", () => {
 
     localStorage.setItem("variorum.profile", ADA.id);
     await user.type(reason(), "Heard on the tape.{Control>}{Enter}{/Control}");
-    expect(document.activeElement).toBe(await heading("Donald Trump"));
+    const next = await heading("Donald Trump");
+    await waitFor(() => expect(document.activeElement).toBe(next));
     expect(asked.find(({ name }) => name === "addRuling")?.body).toMatchObject({
       articleId: null,
       verdict: "disputed",

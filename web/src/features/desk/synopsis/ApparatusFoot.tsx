@@ -42,7 +42,12 @@ export function ApparatusFoot({
           onClick={() => onStep(1)}
         />
       </div>
-      <div aria-live="polite" className="max-h-28 min-w-0 sm:max-h-40 flex-1 overflow-y-auto pt-1">
+      <div
+        aria-live="polite"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
+        tabIndex={0}
+        className="max-h-28 min-w-0 flex-1 overflow-y-auto pt-1 sm:max-h-48"
+      >
         {current ? (
           current.differences.map((difference) => (
             <div key={difference.id} className="mb-1.5 last:mb-0">
