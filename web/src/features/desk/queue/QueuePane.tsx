@@ -1,6 +1,6 @@
 /** The queue: what to look at next, by what is at stake, and why. */
 import { Keyboard } from "lucide-react";
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { Button } from "../../../components/ui/Button.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
@@ -21,11 +21,20 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
   const search = useRef<HTMLInputElement>(null);
   const { change, filter } = place;
   const onSearch = useCallback((q: string) => change({ filter: { q } }), [change]);
+  const { index, items } = queue;
+  // Keys may be quicker than the page is drawn: a step is counted from the one before, drawn or not.
+  const reached = useRef(index);
+  useEffect(() => {
+    if (items[index]) reached.current = index;
+  }, [index, items]);
   const step = (by: 1 | -1) => {
-    const at = queue.index === -1 ? 0 : queue.index + by;
-    const next = queue.items[at];
-    if (next) place.goTo(next.id, { replace: true });
-    if (at > queue.items.length - 5) queue.more();
+    const at = index === -1 ? 0 : reached.current + by;
+    const next = items[at];
+    if (next) {
+      reached.current = at;
+      place.goTo(next.id, { replace: true });
+    }
+    if (at > items.length - 5) queue.more();
   };
   useShortcuts([
     { keys: "j", label: "Next utterance", group: "Queue", run: () => step(1) },

@@ -37,9 +37,16 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
   const view = views.find((each) => each === place.view) ?? (hasColumns ? "aligned" : "readings");
   const baseId = layout.columns.find((column) => column.articleId === place.base)?.articleId ?? null;
 
+  // Keys may be quicker than the page is drawn: a step is counted from the one before, drawn or not.
+  const reached = useRef(site);
+  useEffect(() => {
+    reached.current = site;
+  }, [site]);
   const step = (by: 1 | -1) => {
-    const stop = stopAt(stops, current?.id ?? null, by);
-    if (stop) change({ site: stop.id });
+    const stop = stopAt(stops, reached.current, by);
+    if (!stop) return;
+    reached.current = stop.id;
+    change({ site: stop.id });
   };
   const cycleBase = () => {
     const ids = [null, ...layout.columns.map((column) => column.articleId)];
