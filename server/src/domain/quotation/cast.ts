@@ -85,8 +85,7 @@ export function castOf(text: string, isQuoted: (offset: number) => boolean): Cas
 
 /** Drops single capitalised words that the article also writes small, or only ever has where a sentence opens. */
 function withoutCommonWords(text: string, names: readonly Name[]): Name[] {
-  const small = new Set<string>();
-  for (const match of text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) small.add(match[0]);
+  const small = smallWords(text, names);
   const inside = new Set<string>();
   for (const name of names) {
     if (name.words.length > 1 || !opensSentence(text, name.from))
@@ -98,6 +97,28 @@ function withoutCommonWords(text: string, names: readonly Name[]): Name[] {
     if (small.has(word.toLowerCase())) return false;
     return inside.has(word) || speaks(text, name.end);
   });
+}
+
+// So many single names are a list; then it is cheaper to read the text once than to search it for each.
+const MOST_SEARCHES = 200;
+
+/** Which of the single names the text also has as a small word. */
+function smallWords(text: string, names: readonly Name[]): ReadonlySet<string> {
+  const single = names.filter(
+    (name) => name.kind === "unclear" && name.words.length === 1 && name.titles.length === 0,
+  );
+  const wanted = new Set(single.map((name) => (name.words[0] ?? "").toLowerCase()));
+  if (wanted.size > MOST_SEARCHES)
+    return new Set(Array.from(text.matchAll(/(?<![\p{L}'’])\p{Ll}+/gu), ([word]) => word));
+  return new Set([...wanted].filter((word) => hasWord(text, word)));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
+    if (!/[\p{L}'’]/u.test(around)) return true;
+  }
+  return false;
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -187,17 +208,18 @@ class Casting {
   #note(draft: Draft, name: Name): void {
     draft.forms.add(this.#text.slice(name.from, name.end));
     draft.lastSeen = name.start;
+    if (draft.kind !== "person") return;
     const roles = [
       ...name.titles,
       ...rolesBefore(this.#text, name.from),
       ...rolesAfter(this.#text, name.end),
     ];
     for (const role of roles) draft.roles.add(role);
-    if (draft.kind !== "person") return;
     if (draft.gender === "unknown") draft.gender = genderOfFirstName(name.words) ?? genderOfTitles(roles);
+    if (draft.sure) return;
     const isRepeated = name.words.length === 1 && draft.words.length > 1;
     const isTitled = name.titles.some((title) => TITLES.has(title));
-    draft.sure ||=
+    draft.sure =
       isRepeated ||
       isTitled ||
       (name.words.length > 1 && isFirstName(name.words[0] ?? "")) ||

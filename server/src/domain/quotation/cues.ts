@@ -170,12 +170,20 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
   return subjectLike && contentLike;
 }
 
+// Verbs of saying that are mostly something else; a sentence with no other cue is not worth the tagger.
+const SELDOM_SAYS = new Set(
+  "mean rule object charge reason relate submit specify signal protest comment text blog certify marvel profess preach post crow quote".split(
+    " ",
+  ),
+);
+
 /** Whether a stretch holds a word that may be a cue: cheap, so that other sentences are never tagged. */
 export function mayReport(text: string, span: Span): boolean {
   for (const match of text.slice(span.start, span.end).matchAll(/\p{L}+/gu)) {
     const form = match[0].toLowerCase();
     const lemma = VERB_FORMS.get(form);
     const verbClass = lemma === undefined ? undefined : VERB_CLASS.get(lemma);
+    if (lemma !== undefined && SELDOM_SAYS.has(lemma)) continue;
     if (verbClass === "saying" || REPORTS_WITHOUT_MARKS.has(lemma ?? "") || form === "according") return true;
   }
   return false;

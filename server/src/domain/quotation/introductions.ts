@@ -19,6 +19,8 @@ export function genderOfTitles(titles: readonly string[]): Gender {
 
 /** "campaign manager Jane Doe": role nouns among the two words before the name. */
 export function rolesBefore(text: string, start: number): string[] {
+  // Most names follow a mark or a capital: look twice only where a small letter stands before.
+  if (!/^\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start))) return [];
   const before = text.slice(Math.max(0, start - 40), start);
   const match = /(?:([\p{Ll}-]+) )?([\p{Ll}-]+) $/u.exec(before);
   return [match?.[1], match?.[2]].filter(
@@ -32,6 +34,8 @@ const CLAUSE = /\b(?:said|told|was|is|has|had|who|and he|and she)\b/u;
 
 /** "Jane Doe, the state's former governor, …": role nouns of the apposition. */
 export function rolesAfter(text: string, end: number): string[] {
+  const next = text.charAt(end);
+  if (next !== "," && next !== " ") return [];
   const aside = APPOSITION.exec(text.slice(end, end + 110))?.[1];
   if (aside === undefined || CLAUSE.test(aside)) return [];
   const words = aside.toLowerCase().split(/[^\p{L}-]+/u);
