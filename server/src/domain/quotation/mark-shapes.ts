@@ -33,7 +33,7 @@ export interface Mark {
   readonly surelyOpens: boolean;
 }
 
-export const MARKS = /``|''|["“”„‟«»‘’‚‛'‹›「」『』＂]/gu;
+const MARKS = /``|''|["“”„‟«»‘’‚‛'‹›「」『』＂]/gu;
 
 // Words that lose their first letter to an apostrophe.
 const ELIDED = /^(?:em|tis|twas|til|till|cause|round|bout|n|cuz|nuff|\d0?0?s?)(?![\p{L}])/iu;

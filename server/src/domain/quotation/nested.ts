@@ -40,7 +40,9 @@ function draftsIn(inner: Narration, sentence: Sentence, outer: OuterVoice, cast:
     if (marked === undefined || quote === undefined) return [];
     const content = inner.text.slice(marked.start, marked.end);
     const claim = attribute({ nodes, cues, at, content });
-    const isVoice = claim?.cue != null && claim.cue.verbClass !== "thinking";
+    // Names and terms abound in speech; inside it only a verb of saying and a few words make a voice.
+    const isVoice =
+      /^(?:saying|uttering)$/u.test(claim?.cue?.verbClass ?? "") && content.split(/\s+/u, 3).length > 2;
     const marking = { nodes, at, content, claim, headline: false, singleMarks: false, repeated: false };
     return [
       {

@@ -55,7 +55,7 @@ export const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 const SUBJECT_PRONOUNS = new Set("i he she they we it who you".split(" "));
 
 /** The base noun phrase (no "of …" after it) that ends at `last`, or null when that is no nominal. */
-export function basePhraseEndingAt(nodes: readonly Node[], last: number): Phrase | null {
+function basePhraseEndingAt(nodes: readonly Node[], last: number): Phrase | null {
   let first = last;
   let index = last;
   // "(R-Fla.)" and "(D)" belong to the name before them.

@@ -4,7 +4,7 @@ import { sameFirstName } from "./lexicon/nicknames.ts";
 import { suffixOf, surnameOf } from "./names.ts";
 
 /** A key that transliterations of one surname share: "Zelensky", "Zelenskyy" and "Zelenskiy". */
-export function soundOf(name: string): string {
+function soundOf(name: string): string {
   return foldName(name)
     .replace(/ /gu, "")
     .replace(/[yj]+/gu, "i")
@@ -15,7 +15,7 @@ export function soundOf(name: string): string {
     .replace(/(.)\1+/gu, "$1");
 }
 
-export function sameSurname(a: readonly string[], b: readonly string[]): boolean {
+function sameSurname(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [surnameOf(a), surnameOf(b)];
   if (foldName(x) === foldName(y)) return true;
   // One word alone is too little to call two spellings one name.
