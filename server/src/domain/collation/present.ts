@@ -34,7 +34,7 @@ function mergeIslands(minimal: MinimalCollation): Cut[] {
     const last = merged.at(-1);
     const next = minimal.cuts[index + 1];
     const joinsSites = cut.kind === "agreement" && last?.kind === "variation" && next?.kind === "variation";
-    const bridges = joinsSites && isIsland(cut, minimal);
+    const bridges = joinsSites && isIsland(cut, minimal) && sidesOf(last, minimal) === sidesOf(next, minimal);
     const follows = cut.kind === "variation" && last?.kind === "variation";
     if (last !== undefined && (bridges || (follows && samePeople(last, cut, minimal)))) {
       merged[merged.length - 1] = { ...last, to: cut.to };
@@ -54,6 +54,23 @@ function silenceIn(cut: Cut, minimal: MinimalCollation): string {
     .map((_, number) => presenceIn(cut, number, minimal))
     .map((p) => (p === "beyond" ? 0 : 1))
     .join("");
+}
+
+/**
+ * Who goes with whom in a cut, as one string. Two sites are joined only where
+ * the witnesses part the same way: "{A B: bloody mess | C: damn chaos}" must
+ * not be split by a change that A and B have before it.
+ */
+function sidesOf(cut: Cut, minimal: MinimalCollation): string {
+  const sides: string[] = [];
+  return minimal.testimonies
+    .map((testimony, number) => {
+      if (presenceIn(cut, number, minimal) === "beyond") return "-";
+      const { letters } = readingOf(cut, number, testimony, minimal);
+      if (!sides.includes(letters)) sides.push(letters);
+      return sides.indexOf(letters);
+    })
+    .join(" ");
 }
 
 function isIsland(cut: Cut, minimal: MinimalCollation): boolean {

@@ -46,6 +46,8 @@ export class Testimony {
    */
   lettersOf(word: number): string {
     const token = this.tokens[this.words[word]?.token ?? -1];
+    // A figure without its point is another figure: 3.5 is not 35.
+    if (token?.kind === "figure") return token.n;
     return token?.n.replace(/[^\p{L}\p{N}$€£¥%…[\]()]/gu, "") ?? "";
   }
 

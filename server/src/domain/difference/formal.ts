@@ -38,9 +38,11 @@ function telling(words: readonly Word[]): Word[] {
   return words.filter((word) => word.kind !== "pointing");
 }
 
-/** "cyber assets", "cyber-assets" and "cyberassets"; "F.B.I." and "FBI". */
+/** "cyber assets", "cyber-assets" and "cyberassets"; "F.B.I." and "FBI". Figures keep their points: 3.5 is not 35. */
 function lettersOnly(side: Side): string {
-  return side.words.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, "")).join("");
+  return side.words
+    .map((word) => (word.kind === "figure" ? `<${word.key}>` : word.key.replace(/[^\p{L}\p{N}]/gu, "")))
+    .join("");
 }
 
 /** Every word is the same or masked. */

@@ -6,7 +6,7 @@
 import { NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule, type Side, weightOf } from "./contrast.ts";
-import { adds, drops, quoted } from "./sentences.ts";
+import { adds, drops, opposed, quoted } from "./sentences.ts";
 
 const UNMARKED = 0.45;
 const MARKED = 0.15;
@@ -16,8 +16,10 @@ const TURNING = 0.25;
 
 /** Less than this on the fuller side is a small word, a matter of wording. */
 const LEAST_WEIGHT = 0.5;
+/** Where the other side has words too, a light verb more is another turn of phrase ("get that", "put this"). */
+const LEAST_WEIGHT_BESIDE = 0.9;
 /** More than this on the other side means that it says something else instead. */
-const SAYS_NOTHING = 0.45;
+const SAYS_NOTHING = 0.3;
 
 const INTERJECTIONS = new Set("oh ah um uh er hey well okay".split(" "));
 
@@ -34,7 +36,10 @@ export const omission: Rule = (contrast) => {
     return interjection(has, lacks);
   // An ellipsis stands for whatever was there, small words too.
   if (isMarked(lacks) && weightOf(instead) < SAYS_NOTHING) return dropped(contrast, has, lacks, words);
-  if (weightOf(words) < LEAST_WEIGHT || weightOf(instead) > SAYS_NOTHING) return null;
+  const saysMore =
+    spoken.some((word) => word.kind !== "function") &&
+    weightOf(words) >= (saysNothing(lacks) ? LEAST_WEIGHT : LEAST_WEIGHT_BESIDE);
+  if (!saysMore || weightOf(instead) > SAYS_NOTHING) return null;
   if (standElsewhere(spoken, lacks)) return moved(has, lacks);
   return dropped(contrast, has, lacks, words);
 };
@@ -66,11 +71,12 @@ function interjection(has: Side, lacks: Side): Judgement {
 }
 
 function bracketed(has: Side): Judgement {
+  const inserted = has.text.match(/[[(][^\])]*[\])]/u)?.[0] ?? has.text;
   return {
     type: "interpolation",
     rule: "bracketed-insertion",
     severity: 0.05,
-    reason: `${adds(has, has.text)} in brackets, as an editor's words.`,
+    reason: `${adds(has, inserted)}, marked as an editor's words.`,
   };
 }
 
@@ -78,7 +84,8 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
   // One outlet against several that have the words left them out; several against one, and the one put them in.
   const isAddition = !has.reference && (lacks.reference || lacks.weight > has.weight);
   const type = isAddition ? "interpolation" : "omission";
-  const told = isAddition ? adds(has, has.text) : drops(lacks, has.text);
+  const whole = saysNothing(lacks);
+  const told = whole ? (isAddition ? adds(has, has.text) : drops(lacks, has.text)) : opposed(contrast);
   if (isMarked(lacks))
     return {
       type,
@@ -95,6 +102,10 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
     };
   const severity = UNMARKED + turning(words);
   return { type, rule: "unmarked-omission", severity, reason: `${told} without marking the place.` };
+}
+
+function saysNothing(side: Side): boolean {
+  return side.words.every((word) => word.kind === "pointing");
 }
 
 function isMarked(side: Side): boolean {

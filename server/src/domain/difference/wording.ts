@@ -10,6 +10,13 @@ const TRANSLATED = 0.4;
 
 /** Less than this on both sides: small words and endings only. */
 const SMALL = 0.5;
+/** Likeness of two forms of one word ("has", "had"). */
+const OTHER_FORM = 0.9;
+
+/** Weight of words that stand for each other and are not forms of one word. */
+function replaced({ a, links }: Contrast): number {
+  return weightOf(links.flatMap((link) => (link.likeness < OTHER_FORM ? (a.words[link.a] ?? []) : [])));
+}
 
 function onlySmallWords({ onlyA, onlyB }: Contrast): boolean {
   return [...onlyA, ...onlyB].every((word) => word.kind === "function" || word.kind === "pointing");
@@ -27,7 +34,7 @@ function reportedSpeech(contrast: Contrast): Judgement {
 
 export const wording: Rule = (contrast) => {
   if (contrast.reported && onlySmallWords(contrast)) return reportedSpeech(contrast);
-  const minor = weightOf(contrast.onlyA) < SMALL && weightOf(contrast.onlyB) < SMALL;
+  const minor = weightOf(contrast.onlyA) + replaced(contrast) < SMALL && weightOf(contrast.onlyB) < SMALL;
   const severity = (minor ? MINOR : LEXICAL) * (contrast.translated ? TRANSLATED : 1);
   const said = minor ? "Small words differ" : "The wording differs";
   const why = contrast.translated ? ", as translations do" : "";

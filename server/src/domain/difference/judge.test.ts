@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { smallThesaurus, testLanguage } from "../collation/collates.testkit.ts";
+import { compareQuotations } from "../compare.ts";
+
+const language = {
+  ...testLanguage,
+  thesaurus: smallThesaurus(
+    [
+      ["mess", "chaos"],
+      ["looks", "appears"],
+    ],
+    [
+      ["rise", "fall"],
+      ["approve", "reject"],
+      ["safe", "dangerous"],
+    ],
+  ),
+};
+
+/** Each row also holds with the sides exchanged. */
+function gravest(a: string, b: string): string[] {
+  return [compareQuotations(a, b, language), compareQuotations(b, a, language)].map(({ differences }) => {
+    const [first] = differences;
+    return first === undefined ? "none" : `${first.type}: ${first.rule}`;
+  });
+}
+
+describe("nothing at stake", () => {
+  test.each([
+    ["none", "We will sign the treaty", "we will sign the treaty.", "case and a full stop"],
+    ["none", "“We won’t sign”", '"We won\'t sign"', "kinds of marks"],
+    ["formal: same-words", "We won't accept the offer", "We will not accept the offer", "a contraction"],
+    ["formal: same-words", "some two hundred people came", "some 2 hundred people came", "a number word"],
+    ["formal: same-words", "57% of voters agree", "57 percent of voters agree", "a percent sign"],
+    ["formal: same-words", "a $3.5bn plan for homes", "a $3.5 billion plan for homes", "a scale"],
+    ["formal: same-words", "the labour market is weak", "the labor market is weak", "British spelling"],
+    ["formal: spacing", "our cyber assets are old", "our cyberassets are old", "one word or two"],
+    ["formal: masking", "a f***ing disgrace for us", "a fucking disgrace for us", "masked letters"],
+    ["formal: courtesy-title", "I met Mr. Trump there", "I met Trump there", "a courtesy title"],
+    [
+      "interpolation: bracketed-insertion",
+      "he [Putin] wants to meet",
+      "he wants to meet",
+      "an editor's brackets",
+    ],
+  ])("%s: %s / %s (%s)", (expected, a, b) => expect(gravest(a, b)).toEqual([expected, expected]));
+});
+
+describe("by falling harm", () => {
+  test.each([
+    ["contradiction: opposites", "prices will rise in May", "prices will fall in May", "an antonym"],
+    ["negation: lost-negation", "We will not sign the treaty", "We will sign the treaty", "the lost not"],
+    [
+      "negation: lost-negation",
+      "They won't accept the offer",
+      "They will accept the offer",
+      "a contracted not",
+    ],
+    ["negation: lost-negation", "He never paid the tax", "He paid the tax", "never"],
+    ["number: other-value", "a bill of $35,000,000 for homes", "a bill of $55,000,000 for homes", "a figure"],
+    [
+      "number: other-value",
+      "a 24-hour truce in the city",
+      "a 48-hour truce in the city",
+      "a figure in a compound",
+    ],
+    ["number: other-value", "a rise of 3.5 points", "a rise of 35 points", "a decimal point"],
+    ["number: other-value", "he has two brothers", "he has three brothers", "number words"],
+    ["number: other-unit", "it costs $5 a month", "it costs €5 a month", "a currency"],
+    ["number: rounded", "about 100 people came", "102 people came", "a rounding"],
+    [
+      "number: figure-or-vague",
+      "four people were hurt there",
+      "several people were hurt there",
+      "a vague word",
+    ],
+    ["date: other-date", "we meet on Tuesday morning", "we meet on Friday morning", "a weekday"],
+    ["date: other-date", "on May 3 the vote begins", "on June 3 the vote begins", "a month"],
+    ["modality: condition", "we will pay if they sign", "we will pay", "not at the end, where it is cut"],
+    ["modality: modal", "they may close the plant", "they will close the plant", "a modal"],
+    ["modality: hedge", "It has been, I think, a great year", "It has been a great year", "a hedge"],
+    ["modality: quantifier", "all ministers agreed on it", "some ministers agreed on it", "a quantifier"],
+    [
+      "omission: unmarked-omission",
+      "I went too far and lied and was wrong",
+      "I went too far and was wrong",
+      "words lost",
+    ],
+    [
+      "omission: marked-omission",
+      "we know as neighbours do that it hurts",
+      "we know … that it hurts",
+      "an ellipsis",
+    ],
+    ["name: other-name", "we met in Norfolk on business", "we met in Berlin on business", "a name"],
+    ["wording: lexical-wording", "a bloody mess over there", "a bloody chaos over there", "a synonym"],
+    ["wording: minor-wording", "in the pew every Sunday", "in a pew every Sunday", "a small word"],
+  ])("%s: %s / %s (%s)", (expected, a, b) => {
+    if (expected === "modality: condition") expect(gravest(a, b)).toEqual(["none", "none"]);
+    else expect(gravest(a, b)).toEqual([expected, expected]);
+  });
+});
+
+test("a negation that moved raises no alarm", () => {
+  const [found] = gravest(
+    "not because of who she is, but because of what she did",
+    "because of what she did, but not because of who she is",
+  );
+  expect(found).not.toContain("negation");
+});
+
+test("severity falls with harm", () => {
+  const severity = (a: string, b: string) => compareQuotations(a, b, language).differences[0]?.severity ?? 0;
+  const falling = [
+    severity("We will not sign the treaty", "We will sign the treaty"),
+    severity("a bill of $35 for homes", "a bill of $55 for homes"),
+    severity("they may close the plant", "they will close the plant"),
+    severity("I went too far and lied and was wrong", "I went too far and was wrong"),
+    severity("a bloody mess over there", "a bloody chaos over there"),
+    severity("in the pew every Sunday", "in a pew every Sunday"),
+    severity("We won't accept it", "We will not accept it"),
+  ];
+  expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+});
+
+test("the sentence can be read aloud", () => {
+  const [difference] = compareQuotations(
+    "We will not sign the treaty",
+    "We will sign the treaty",
+    language,
+  ).differences;
+  expect(difference?.reason).toBe("The second drops “not”: the statement is reversed.");
+});

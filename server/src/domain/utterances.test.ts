@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { articleOf, quotationOf, smallThesaurus, testLanguage } from "./collation/collates.testkit.ts";
+import type { Corrections } from "./collation/corrections.ts";
+import type { QuotationMode } from "./quotation/quotation.ts";
+import { findUtterances } from "./utterances.ts";
+
+interface Told {
+  readonly outlet: string;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly mode?: QuotationMode;
+}
+
+const language = {
+  ...testLanguage,
+  thesaurus: smallThesaurus([
+    ["mess", "chaos"],
+    ["bloody", "damn"],
+  ]),
+};
+
+/** One article a telling; returns the outlets of each utterance. */
+function gathered(tellings: readonly Told[], corrections: Corrections = { mustLink: [], cannotLink: [] }) {
+  return utterancesOf(tellings, corrections).map((utterance) => utterance.collation.articleIds.join(" "));
+}
+
+function utterancesOf(
+  tellings: readonly Told[],
+  corrections: Corrections = { mustLink: [], cannotLink: [] },
+) {
+  const articles = tellings.map(({ outlet, text }) => articleOf(outlet, text));
+  const quotations = articles.map((article, index) => {
+    const { speaker = "Ms. Okoro", mode = "direct" } = tellings[index] ?? {};
+    return quotationOf(article, { mode, speaker: { id: `speaker-${speaker}`, name: speaker } });
+  });
+  return findUtterances({ articles, quotations, speakers: [] }, language, corrections);
+}
+
+const HARBOUR = "The harbour will stay closed until the last crane has been inspected by the engineers";
+
+describe("gathers", () => {
+  it("the same words in two outlets", () => {
+    expect(
+      gathered([
+        { outlet: "A", text: HARBOUR },
+        { outlet: "B", text: `${HARBOUR}, every one of them.` },
+      ]),
+    ).toEqual(["A B"]);
+  });
+
+  it("a fragment with its sentence", () => {
+    expect(
+      gathered([
+        { outlet: "A", text: HARBOUR },
+        { outlet: "B", text: "until the last crane has been inspected" },
+      ]),
+    ).toEqual(["A B"]);
+  });
+
+  it("a translation, where the speaker is the same", () => {
+    const told = [
+      { outlet: "A", text: "he said it publicly, and we have to end that war, it is a bloody mess" },
+      { outlet: "B", text: "he even said it publicly, and we need to stop this war, it is a damn chaos" },
+    ];
+    expect(gathered(told)).toEqual(["A B"]);
+  });
+
+  it("a wrong attribution, and says so", () => {
+    const [utterance] = utterancesOf([
+      { outlet: "A", text: HARBOUR },
+      { outlet: "B", text: HARBOUR, speaker: "Mr. Lind" },
+    ]);
+    expect(utterance?.differences.map((difference) => difference.type)).toContain("attribution");
+    expect(utterance?.speakerIds).toHaveLength(2);
+  });
+
+  it("what an editor links by hand, whatever the words", () => {
+    const told = [
+      { outlet: "A", text: "Enough is enough" },
+      { outlet: "B", text: "We are done waiting here" },
+    ];
+    expect(gathered(told)).toEqual([]);
+    expect(gathered(told, { mustLink: [["q-A", "q-B"]], cannotLink: [] })).toEqual(["A B"]);
+  });
+});
+
+describe("keeps apart", () => {
+  it("two statements that share a phrase", () => {
+    const told = [
+      {
+        outlet: "A",
+        text: "The last crane has been inspected and the harbour office is open for ships again",
+      },
+      {
+        outlet: "B",
+        text: "Nobody knows when the last crane has been inspected, which is why the insurers refuse to pay",
+      },
+    ];
+    expect(gathered(told)).toEqual([]);
+  });
+
+  it("what an editor has parted by hand", () => {
+    const told = [
+      { outlet: "A", text: HARBOUR },
+      { outlet: "B", text: HARBOUR },
+    ];
+    expect(gathered(told, { mustLink: [], cannotLink: [["q-A", "q-B"]] })).toEqual([]);
+  });
+
+  it("scare quotes, which report nobody", () => {
+    const told: Told[] = [
+      { outlet: "A", text: "harbour queen of the north", mode: "scare" },
+      { outlet: "B", text: "harbour queen of the north" },
+    ];
+    expect(gathered(told)).toEqual([]);
+  });
+});
+
+describe("the result", () => {
+  const told = [
+    { outlet: "A", text: HARBOUR },
+    { outlet: "B", text: HARBOUR.replace("will", "may") },
+    { outlet: "C", text: HARBOUR.replace("closed", "open") },
+  ];
+
+  it("does not depend on the order of the articles", () => {
+    expect(utterancesOf([...told].reverse())).toEqual(utterancesOf(told));
+  });
+
+  it("gives every variation site a difference", () => {
+    for (const utterance of utterancesOf(told)) {
+      const typed = new Set(utterance.differences.map((difference) => difference.siteId));
+      const sites = utterance.collation.stretches.filter((stretch) => stretch.kind === "variation");
+      expect(sites.length).toBeGreaterThan(0);
+      for (const site of sites) expect(typed).toContain(site.id);
+    }
+  });
+
+  it("counts copies of one wire story as one witness with many carriers", () => {
+    const story = `${HARBOUR}. The port authority said so on Monday in a statement that was read to reporters at the gate.`;
+    const [utterance] = utterancesOf([
+      { outlet: "A", text: story },
+      { outlet: "B", text: story },
+    ]);
+    expect(utterance?.witnesses.map((witness) => witness.carriers)).toEqual([
+      ["A", "B"],
+      ["A", "B"],
+    ]);
+  });
+
+  it("says direct here, paraphrased there", () => {
+    const [utterance] = utterancesOf([
+      { outlet: "A", text: HARBOUR },
+      {
+        outlet: "B",
+        text: "the harbour would stay closed until the last crane had been inspected",
+        mode: "indirect",
+      },
+    ]);
+    expect(utterance?.differences.map((difference) => difference.type)).toContain("form");
+    expect(utterance?.differences.map((difference) => difference.type)).not.toContain("modality");
+  });
+});
