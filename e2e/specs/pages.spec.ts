@@ -54,7 +54,9 @@ test("so has the desk: light, narrow and dark", async ({ page, sampleCopy }) => 
 
   await page.setViewportSize({ width: 1440, height: 900 });
   await new Masthead(page).setTheme("Dark");
-  await expect(queue.root).toBeVisible();
+  await page.reload();
+  await expect(queue.current).toBeInViewport();
+  await expect(review.history).toHaveCount(1);
   await shoot(page, "desk-dark");
 });
 
