@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** The corner in which the page says what was done, and offers to take it back. */
 export class Messages {
@@ -6,10 +6,6 @@ export class Messages {
 
   constructor(page: Page) {
     this.corner = page.getByRole("region", { name: "Messages" });
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    await expect(this.corner.getByText(words).first()).toBeVisible();
   }
 
   /** Takes back what the message with these words tells. */
