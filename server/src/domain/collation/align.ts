@@ -9,16 +9,9 @@
  */
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
+import { type Link, LinkTable } from "./link-table.ts";
 import { commonRuns } from "./runs.ts";
 import type { Word } from "./words.ts";
-
-/** Word `a` of one side stands for word `b` of the other. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  /** 0 to 1. */
-  readonly likeness: number;
-}
 
 export interface Alignment {
   /** Sorted by `a`, then `b`; a word may have several. */
@@ -26,9 +19,6 @@ export interface Alignment {
   /** False when the texts were too long to weigh every pair. */
   readonly precise: boolean;
 }
-
-/** How far a neighbour's link counts as context, in words. */
-const WINDOW = 4;
 
 interface Round {
   /** Which pairs of words this round may link. */
@@ -169,70 +159,4 @@ function likenessAt(a: Word | undefined, b: Word | undefined, likeness: WordLike
 
 function isContent(word: Word): boolean {
   return word.kind !== "function" && word.kind !== "pointing";
-}
-
-/** The links made so far, one to one. */
-class LinkTable {
-  readonly #ofA: (Link | undefined)[];
-  readonly #ofB: (Link | undefined)[];
-
-  constructor(lengthA: number, lengthB: number) {
-    this.#ofA = new Array<Link | undefined>(lengthA).fill(undefined);
-    this.#ofB = new Array<Link | undefined>(lengthB).fill(undefined);
-  }
-
-  add(link: Link): void {
-    this.#ofA[link.a] = link;
-    this.#ofB[link.b] = link;
-  }
-
-  remove(links: readonly Link[]): void {
-    for (const link of links) {
-      this.#ofA[link.a] = undefined;
-      this.#ofB[link.b] = undefined;
-    }
-  }
-
-  addIfFree(link: Link): void {
-    if (this.#ofA[link.a] === undefined && this.#ofB[link.b] === undefined) this.add(link);
-  }
-
-  freeA(): number[] {
-    return indexesOfFree(this.#ofA);
-  }
-
-  freeB(): number[] {
-    return indexesOfFree(this.#ofB);
-  }
-
-  all(): Link[] {
-    return this.#ofA.filter((link) => link !== undefined);
-  }
-
-  /** Where a word of `a` is linked to; the edges of the texts are linked to each other. */
-  #partnerOf(i: number): number | null {
-    if (i === -1) return -1;
-    if (i === this.#ofA.length) return this.#ofB.length;
-    return this.#ofA[i]?.b ?? null;
-  }
-
-  /** How strongly the links near `i` point to the neighbourhood of `j`. */
-  context(i: number, j: number): number {
-    let sum = 0;
-    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-      const partner = this.#partnerOf(i + offset);
-      if (partner === null) continue;
-      const shift = partner - j;
-      if (Math.abs(shift) > WINDOW || shift === 0) continue;
-      const sameSide = Math.sign(shift) === Math.sign(offset);
-      sum += (sameSide ? 2 : 1) / (Math.abs(offset) + Math.abs(shift));
-    }
-    return sum;
-  }
-}
-
-function indexesOfFree(links: readonly (Link | undefined)[]): number[] {
-  const free: number[] = [];
-  for (let index = 0; index < links.length; index++) if (links[index] === undefined) free.push(index);
-  return free;
 }

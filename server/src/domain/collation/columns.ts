@@ -7,9 +7,10 @@
  * the columns so far. The order is taken from the texts and not from the
  * caller, so that the witnesses may come in any order.
  */
-import { alignWords, type Link } from "./align.ts";
+import { alignWords } from "./align.ts";
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
+import type { Link } from "./link-table.ts";
 import { slideToSentences } from "./slide.ts";
 import type { Word } from "./words.ts";
 

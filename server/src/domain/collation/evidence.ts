@@ -6,8 +6,9 @@
  * place, those words should agree. So words that only one side has cost
  * little, and words that both have and that differ (a clash) cost much.
  */
-import type { Alignment, Link } from "./align.ts";
+import type { Alignment } from "./align.ts";
 import { keepOrder } from "./in-order.ts";
+import type { Link } from "./link-table.ts";
 import type { Word } from "./words.ts";
 
 /** All in units of word weight: about one a content word. */

@@ -19,7 +19,7 @@ export interface Group {
   readonly confidence: number;
 }
 
-export const LINKED = 0.5;
+const LINKED = 0.5;
 
 /** A quotation lighter than this, some three words with content, cannot tie groups together. */
 const FRAGMENT = 3;

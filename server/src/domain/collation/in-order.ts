@@ -2,7 +2,7 @@
  * The heaviest set of links that keeps both texts in order: what a reader
  * would lay side by side. Links left out are words that moved.
  */
-import type { Link } from "./align.ts";
+import type { Link } from "./link-table.ts";
 
 export interface Ordered<L extends Link> {
   readonly inOrder: readonly L[];

@@ -78,7 +78,7 @@ export function allowingReportedSpeech(likeness: WordLikeness): WordLikeness {
   return (a, b) => Math.max(likeness(a, b), areShifted(a.key, b.key) ? SAME_LEMMA : 0);
 }
 
-export function areShifted(a: string, b: string): boolean {
+function areShifted(a: string, b: string): boolean {
   return a !== b && SHIFTED.some((row) => row.includes(a) && row.includes(b));
 }
 

@@ -125,7 +125,7 @@ function readingOf(cut: Cut, number: number, testimony: Testimony, minimal: Mini
 }
 
 /** The witness's words in the cut, `[from, to)`; where it has none, both are the next word it gives. */
-export function wordsIn(cut: Cut, number: number, minimal: MinimalCollation): { from: number; to: number } {
+function wordsIn(cut: Cut, number: number, minimal: MinimalCollation): { from: number; to: number } {
   const here = minimal.columns.slice(cut.from, cut.to).flatMap((column) => column.get(number) ?? []);
   const first = here[0];
   const last = here.at(-1);

@@ -2,8 +2,9 @@
  * Two readings of one site, opposed: which words stand for which, and which
  * are only in one. Every rule of this folder looks at a contrast.
  */
-import { alignWords, type Link } from "../collation/align.ts";
+import { alignWords } from "../collation/align.ts";
 import { allowingReportedSpeech, type WordLikeness } from "../collation/likeness.ts";
+import type { Link } from "../collation/link-table.ts";
 import type { Word } from "../collation/words.ts";
 import type { Thesaurus } from "../language.ts";
 import type { DifferenceType } from "./difference.ts";
