@@ -21,6 +21,8 @@ export default defineConfig({
         outDir: resolve(import.meta.dirname, "dist/server"),
         emptyOutDir: true,
         ssr: true,
+        // The page's public files belong to the page.
+        copyPublicDir: false,
         sourcemap: true,
         minify: false,
         rolldownOptions: {
