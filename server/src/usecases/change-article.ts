@@ -21,6 +21,20 @@ const CHANGEABLE = [
   "translation",
 ] as const satisfies readonly (keyof Article)[];
 
+/** How the log names a label to a person. */
+const LABEL_WORDS: Readonly<Record<(typeof CHANGEABLE)[number], string>> = {
+  outlet: "outlet",
+  title: "headline",
+  byline: "byline",
+  url: "address",
+  publishedAt: "date of publication",
+  language: "language",
+  kind: "kind",
+  wire: "agency",
+  translatedFrom: "language it was translated from",
+  translation: "kind of translation",
+};
+
 /** What a left-out label means: it stays as it is. */
 export type ArticleChange = { readonly [Label in (typeof CHANGEABLE)[number]]?: Article[Label] | undefined };
 
@@ -60,8 +74,9 @@ export function relabelling(
       const { text: _text, ...labels } = changed;
       await transaction.articles.relabel(before.story.id, labels);
       const differing = labelsThatDiffer(article, changed);
+      const named = differing.map((label) => LABEL_WORDS[label]).join(", ");
       return await recordAct(desk, transaction, before.story.id, "article.changed", act, {
-        summary: `changed ${article.outlet}${differing.length > 0 ? ` (${differing.join(", ")})` : ""}`,
+        summary: `changed ${article.outlet}${named === "" ? "" : ` (${named})`}`,
         payload: { from: pick(article, differing), to: pick(changed, differing) },
         articleId,
       });
