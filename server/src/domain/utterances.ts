@@ -38,9 +38,9 @@ export function findUtterances(story: Extracted, language: Language, corrections
   const rarity = rarityIn(story.articles, language.thesaurus);
   const { pairs, leftOut } = candidatePairs(statements, rarity);
   const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity));
-  const isOffice = officesAmong(story.speakers);
+  const isPerson = personsAmong(story.speakers);
   const utterances = groupStatements(statements, pairings, leftOut, corrections).map((group) =>
-    utteranceOf(group, { articles, carriers, likeness, language, isOffice }),
+    utteranceOf(group, { articles, carriers, likeness, language, isPerson }),
   );
   return utterances.sort((a, b) => gravity(b.differences) - gravity(a.differences) || (a.id < b.id ? -1 : 1));
 }
@@ -60,9 +60,10 @@ function statementsOf(
     .sort((a, b) => (a.quotation.id < b.quotation.id ? -1 : 1));
 }
 
-function officesAmong(speakers: readonly Speaker[]): (speakerId: string) => boolean {
-  const offices = new Set(speakers.flatMap((speaker) => (speaker.kind === "person" ? [] : [speaker.id])));
-  return (speakerId) => offices.has(speakerId);
+/** A speaker who is not listed is taken for a person: a difference is shown rather than hidden. */
+function personsAmong(speakers: readonly Speaker[]): (speakerId: string) => boolean {
+  const others = new Set(speakers.flatMap((speaker) => (speaker.kind === "person" ? [] : [speaker.id])));
+  return (speakerId) => !others.has(speakerId);
 }
 
 interface Desk {
@@ -70,7 +71,7 @@ interface Desk {
   readonly carriers: ReadonlyMap<string, readonly string[]>;
   readonly likeness: WordLikeness;
   readonly language: Language;
-  readonly isOffice: (speakerId: string) => boolean;
+  readonly isPerson: (speakerId: string) => boolean;
 }
 
 function utteranceOf(group: Group, desk: Desk): Utterance {
@@ -92,7 +93,7 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
   const findings = [
     ...findingsOfSites(collated, language, desk.likeness),
     ...echoFindings({ testimonies, echoes, articles, carriersOf }, language, likeness),
-    ...attributionFindings(attributed, desk.isOffice),
+    ...attributionFindings(attributed, desk.isPerson),
     ...formFindings(attributed),
   ];
   const differences = rankFindings(findings, id, language.hash);

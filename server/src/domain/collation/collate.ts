@@ -10,6 +10,7 @@ import { type Column, layInColumns } from "./columns.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { type Presence, presenceInColumns } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";
+import { withTurningEnds } from "./trimmed.ts";
 import type { Word } from "./words.ts";
 
 export interface Cut {
@@ -34,7 +35,7 @@ export function collate(testimonies: readonly Testimony[], likeness: WordLikenes
     testimonies.map((testimony) => testimony.words),
     likeness,
   );
-  const presence = presenceInColumns(testimonies, columns);
+  const presence = withTurningEnds(presenceInColumns(testimonies, columns), testimonies, columns);
   const grades = columns.map((column, index) => gradeColumn(column, presence[index] ?? [], testimonies));
   const settled = settlePointing(grades);
   const cuts = cutAtChanges(settled, tokensAcross(testimonies, columns), silences(grades, presence));

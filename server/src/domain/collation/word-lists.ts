@@ -21,6 +21,16 @@ oh ah um uh hey
 /** Words that turn a statement round. "hardly" and "few" are weaker and live with the hedges. */
 export const NEGATIONS = list("not no never none nor neither nothing nobody nowhere without n't");
 
+/** What makes a statement less sure. "look" and "feel" only as verbs of seeming, which the phrases below catch. */
+export const HEDGES = list(
+  "think believe guess suppose hope seem appear likely probably perhaps maybe possibly apparently reportedly allegedly presumably generally usually often sometimes mostly arguably almost nearly potentially",
+);
+export const HEDGING_PHRASES =
+  /\b(?:in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|looks? (?:like|as if)|feels? (?:like|that))\b/;
+
+/** What a statement hangs on. */
+export const CONDITIONS = list("if unless until except");
+
 export const WEEKDAYS = list("monday tuesday wednesday thursday friday saturday sunday");
 
 export const MONTHS = list(`

@@ -69,7 +69,7 @@ export function wordsOf(tokens: readonly Token[], thesaurus: Thesaurus): Word[] 
   const asides = asideTokens(tokens);
   return tokens.flatMap((token, index) => {
     const isName = !opensSentence(tokens, index) && looksLikeName(token);
-    return partsOf(token).map((part) => {
+    return partsOf(token, tokens[index + 1], thesaurus).map((part) => {
       const word = makeWord(part, index, token, isName, thesaurus);
       return asides.has(index) ? { ...word, aside: true, weight: word.weight * WEIGHT_OF_ASIDE } : word;
     });
@@ -103,12 +103,21 @@ function isLoud(text: string): boolean {
 }
 
 /** The words a token stands for. */
-function partsOf(token: Token): string[] {
+function partsOf(token: Token, next: Token | undefined, thesaurus: Thesaurus): string[] {
   if (token.kind === "punctuation" || token.kind === "symbol") return [SPELLINGS.get(token.n) ?? token.n];
   const whole = CONTRACTIONS.get(token.n);
   if (whole !== undefined) return [...whole];
   if (token.kind === "figure") return partsOfFigure(token.n);
+  if (token.n.endsWith("'d") && next !== undefined && isParticiple(next.n, thesaurus))
+    return [token.n.slice(0, -2), "had"];
   return token.n.split(/(?<=[\p{L}\p{N}])-(?=\p{L})/u).flatMap(expandEnding);
+}
+
+/** After "he'd": "he had left", but "he would leave". Forms that serve for both ("put", "come") go with "would". */
+function isParticiple(word: string, thesaurus: Thesaurus): boolean {
+  return (
+    word === "better" || word === "been" || (/(?:[edntklgp])$/u.test(word) && thesaurus.lemma(word) !== word)
+  );
 }
 
 /** "$3.5bn" says "$3.5 billion", "57%" says "57 percent", "48-hour" says "48 hour". */

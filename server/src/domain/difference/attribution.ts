@@ -6,7 +6,8 @@ import type { Finding } from "./differences.ts";
 import { listOutlets } from "./sentences.ts";
 
 const OTHER_PERSON = 0.75;
-const PERSON_OR_OFFICE = 0.45;
+/** An office and who speaks for it, a name and a role: as a rule one voice, told more or less fully. */
+const PERSON_OR_OFFICE = 0.2;
 
 export interface Attributed {
   readonly article: Article;
@@ -16,7 +17,7 @@ export interface Attributed {
 /** `sources` has every witness once. Whoever names nobody is no party to the difference. */
 export function attributionFindings(
   sources: readonly Attributed[],
-  isOffice: (speakerId: string) => boolean,
+  isPerson: (speakerId: string) => boolean,
 ): Finding[] {
   const bySpeaker = new Map<string, Attributed[]>();
   for (const source of sources) {
@@ -29,12 +30,12 @@ export function attributionFindings(
   const told = groups.map(
     ([id, group]) => `${listOutlets(group.map((one) => one.article.outlet))} to ${nameIn(group, id)}`,
   );
-  const office = groups.some(([id]) => isOffice(id));
+  const oneVoice = groups.filter(([id]) => isPerson(id)).length < 2;
   return [
     {
       type: "attribution",
-      rule: office ? "person-or-office" : "other-speaker",
-      severity: office ? PERSON_OR_OFFICE : OTHER_PERSON,
+      rule: oneVoice ? "person-or-office" : "other-speaker",
+      severity: oneVoice ? PERSON_OR_OFFICE : OTHER_PERSON,
       reason: `The words are given to different speakers: ${told.join(", ")}.`,
       siteId: null,
       readings: groups.map(([id, group]) => readingOf(group, id)),

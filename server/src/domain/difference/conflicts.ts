@@ -11,7 +11,7 @@ import { type CountedThing, conflictingFigures, countedThings, spanOfThing } fro
 import { conflictingNames, type NameConflict, nameMentions, spanOfName } from "./conflicting-names.ts";
 import type { Conflict } from "./difference.ts";
 import { passagesOf } from "./mentions.ts";
-import { quoted } from "./sentences.ts";
+import { listOutlets, quoted } from "./sentences.ts";
 
 /** A story of a hundred articles is compared in half a second; beyond that the pairs of sentences are too many. */
 const MOST_MENTIONS = 3000;
@@ -52,7 +52,7 @@ function valueAt(article: Article, { start, end }: { start: number; end: number 
 }
 
 function toldBy(article: Article, value: Value | undefined): string {
-  return `${article.outlet} has ${quoted(value?.text ?? "")}`;
+  return `${listOutlets([article.outlet])} has ${quoted(value?.text ?? "")}`;
 }
 
 function conflictOf(

@@ -1,6 +1,8 @@
 /** Opposites in one place, and doer and done-to exchanged. */
 import type { Word } from "../collation/words.ts";
 import type { Contrast, Rule } from "./contrast.ts";
+import { oppositesIn } from "./opposites.ts";
+import { deniesAlike } from "./polarity.ts";
 import { opposed } from "./sentences.ts";
 
 const OPPOSITES = 0.95;
@@ -8,7 +10,8 @@ const ROLES = 0.9;
 
 export const contradiction: Rule = (contrast) => {
   const pair = oppositesIn(contrast);
-  if (pair !== null) {
+  // "Not safe" and "dangerous" agree.
+  if (pair !== null && deniesAlike(contrast)) {
     return {
       type: "contradiction",
       rule: "opposites",
@@ -26,22 +29,6 @@ export const contradiction: Rule = (contrast) => {
   }
   return null;
 };
-
-/** More words than this on a side are no longer "in one place". */
-const PLACE = 8;
-
-function oppositesIn({ onlyA, onlyB, thesaurus }: Contrast): [Word, Word] | null {
-  if (onlyA.length > PLACE || onlyB.length > PLACE) return null;
-  for (const one of onlyA) {
-    if (one.kind !== "content") continue;
-    for (const other of onlyB) {
-      if (other.kind !== "content") continue;
-      if (thesaurus.areAntonyms(one.lemma, other.lemma) || thesaurus.areAntonyms(one.key, other.key))
-        return [one, other];
-    }
-  }
-  return null;
-}
 
 /** The same names in another order around the same verb; a list in another order ("and", "or") is harmless. */
 function areRolesSwapped({ a, b }: Contrast): boolean {

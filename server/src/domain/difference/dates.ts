@@ -4,7 +4,7 @@
  */
 import { DEICTIC_DAYS, MONTHS, WEEKDAYS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
-import type { Rule, Side } from "./contrast.ts";
+import type { Contrast, Rule, Side } from "./contrast.ts";
 import { opposed } from "./sentences.ts";
 
 const SEVERITY = 0.8;
@@ -14,7 +14,7 @@ const MONTH_NAMES = [...MONTHS].slice(0, 12);
 const SHIFT: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 export const dates: Rule = (contrast) => {
-  const [a, b] = [datesIn(contrast.a), datesIn(contrast.b)];
+  const [a, b] = [datesIn(contrast.a, contrast), datesIn(contrast.b, contrast)];
   if (a.length === 0 || b.length === 0) return null;
   const agree =
     a.every((one) => b.some((other) => sameDate(one, other))) ||
@@ -41,20 +41,45 @@ function sameDate(a: DateParts, b: DateParts): boolean {
   return parts.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
 }
 
-function datesIn(side: Side): DateParts[] {
-  return side.words.flatMap((word, index) => dateAt(side, word, index) ?? []);
+/** Words around a site that may hold the rest of its date: "26 | of | March", "March | 26". */
+const REACH = 2;
+
+function datesIn(side: Side, { before, after }: Contrast): DateParts[] {
+  const near = before.slice(-REACH);
+  const words = [...near, ...side.words, ...after.slice(0, REACH)];
+  return side.words.flatMap((word, index) => dateAt(side, words, word, near.length + index) ?? []);
 }
 
-function dateAt(side: Side, word: Word, index: number): DateParts | null {
+function dateAt(side: Side, words: readonly Word[], word: Word, index: number): DateParts | null {
   if (DEICTIC_DAYS.has(word.key)) return relativeDay(word.key, side.publishedAt);
   if (WEEKDAYS.has(word.key)) return { weekday: word.key };
   if (word.kind === "date") {
-    const month = MONTH_NAMES.find((name) => name.startsWith(word.key.slice(0, 3)));
-    const day = [side.words[index + 1], side.words[index - 1]].map((next) => Number(next?.key)).find(isDay);
+    const month = monthNamed(word);
+    const day = [words[index + 1], words[index - 1], afterOf(words, index)]
+      .map((next) => Number(next?.key))
+      .find(isDay);
     return { ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
   }
+  const month = isDay(Number(word.key)) ? monthBeside(words, index) : undefined;
+  if (month !== undefined) return { day: Number(word.key), month };
   const year = /^(?:1[5-9]|20)\d\d$/.test(word.key) ? Number(word.key) : null;
   return year === null ? null : { year };
+}
+
+function monthNamed(word: Word | undefined): string | undefined {
+  if (word?.kind !== "date") return undefined;
+  return MONTH_NAMES.find((name) => name.startsWith(word.key.slice(0, 3)));
+}
+
+/** A bare figure beside a month is a day: "March 26", "26 March", "26th of March". */
+function monthBeside(words: readonly Word[], index: number): string | undefined {
+  const after = words[index + 1]?.key === "of" ? words[index + 2] : words[index + 1];
+  return monthNamed(after) ?? monthNamed(words[index - 1]);
+}
+
+/** The figure of "26th of March", seen from the month. */
+function afterOf(words: readonly Word[], index: number): Word | undefined {
+  return words[index - 1]?.key === "of" ? words[index - 2] : undefined;
 }
 
 function isDay(value: number): boolean {

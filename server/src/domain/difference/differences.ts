@@ -9,7 +9,7 @@ import { contrast, type Judgement, type Side } from "./contrast.ts";
 import type { Difference } from "./difference.ts";
 import { judge } from "./judge.ts";
 import { gravestFirst } from "./rank.ts";
-import { listOutlets } from "./sentences.ts";
+import { asSentence, listOutlets } from "./sentences.ts";
 
 export interface Collated {
   readonly collation: Collation;
@@ -34,6 +34,7 @@ export function rankFindings(
   return gravestFirst(findings).map((finding) => ({
     id: `difference_${hash(contentOf(finding, utteranceId))}`,
     ...finding,
+    reason: asSentence(finding.reason),
   }));
 }
 

@@ -13,6 +13,7 @@ const language = {
       ["rise", "fall"],
       ["approve", "reject"],
       ["safe", "dangerous"],
+      ["high", "low"],
     ],
   ),
 };
@@ -28,6 +29,10 @@ function gravest(a: string, b: string): string[] {
 describe("nothing at stake", () => {
   test.each([
     ["none", "We will sign the treaty", "we will sign the treaty.", "case and a full stop"],
+    ["none", "I am no lawyer, we will sign it", "we will sign it", "a late start after another claim"],
+    ["none", "We will sign it because we have no choice", "We will sign it", "a reason left out at the end"],
+    ["none", "We will sign it. We will not sell", "We will sign it", "another sentence left out"],
+    ["formal: same-words", "He'd been at home by then", "He had been at home by then", "he had"],
     ["none", "“We won’t sign”", '"We won\'t sign"', "kinds of marks"],
     ["formal: same-words", "We won't accept the offer", "We will not accept the offer", "a contraction"],
     ["formal: same-words", "some two hundred people came", "some 2 hundred people came", "a number word"],
@@ -76,7 +81,47 @@ describe("by falling harm", () => {
     ],
     ["date: other-date", "we meet on Tuesday morning", "we meet on Friday morning", "a weekday"],
     ["date: other-date", "on May 3 the vote begins", "on June 3 the vote begins", "a month"],
-    ["modality: condition", "we will pay if they sign", "we will pay", "not at the end, where it is cut"],
+    ["negation: lost-negation", "We will not.", "We will.", "a not at the end"],
+    ["negation: lost-negation", "never again", "again", "a never at the start"],
+    [
+      "negation: lost-negation",
+      "I did not say that we will sign the deal",
+      "we will sign the deal",
+      "a denial that the quotation starts after",
+    ],
+    ["modality: condition", "we will pay if they sign", "we will pay", "a condition at the end"],
+    ["modality: condition", "If they pass the bill, we lose.", "We lose.", "a condition at the start"],
+    ["modality: hedge", "I think we will win the seat", "we will win the seat", "a hedge at the start"],
+    ["modality: hedge", "We will win in most cases", "We will win", "a hedge at the end"],
+    [
+      "omission: unmarked-omission",
+      "Prices are going up, but not for everyone",
+      "Prices are going up",
+      "a contrast that denies only within itself",
+    ],
+    [
+      "omission: unmarked-omission",
+      "prices rose in most but not all sectors last year",
+      "prices rose last year",
+      "a not whose scope is dropped with it",
+    ],
+    ["contradiction: opposites", "wages are higher this year", "wages are lower this year", "comparatives"],
+    ["contradiction: opposites", "we need more troops there", "we need fewer troops there", "more and fewer"],
+    ["date: other-date", "we meet on 26 March in town", "we meet on 28 March in town", "a day"],
+    [
+      "date: other-date",
+      "the vote is on the 26th of March",
+      "the vote is on the 28th of March",
+      "an ordinal",
+    ],
+    ["wording: lexical-wording", "we have to end that", "we need to put this", "other words in the place"],
+    [
+      "wording: lexical-wording",
+      "we have to get that war over with",
+      "we have to end that (Ukraine) war over with",
+      "other words, one in brackets",
+    ],
+    ["wording: lexical-wording", "it is not safe to swim", "it is dangerous to swim", "an opposite denied"],
     ["modality: modal", "they may close the plant", "they will close the plant", "a modal"],
     ["modality: hedge", "It has been, I think, a great year", "It has been a great year", "a hedge"],
     ["modality: quantifier", "all ministers agreed on it", "some ministers agreed on it", "a quantifier"],
@@ -96,8 +141,7 @@ describe("by falling harm", () => {
     ["wording: lexical-wording", "a bloody mess over there", "a bloody chaos over there", "a synonym"],
     ["wording: minor-wording", "in the pew every Sunday", "in a pew every Sunday", "a small word"],
   ])("%s: %s / %s (%s)", (expected, a, b) => {
-    if (expected === "modality: condition") expect(gravest(a, b)).toEqual(["none", "none"]);
-    else expect(gravest(a, b)).toEqual([expected, expected]);
+    expect(gravest(a, b)).toEqual([expected, expected]);
   });
 });
 
@@ -121,6 +165,15 @@ test("severity falls with harm", () => {
     severity("We won't accept it", "We will not accept it"),
   ];
   expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+});
+
+test.each([
+  ["We won! It was hard.", "We won! It was easy.", "“hard”"],
+  ["we said so and, that's a mess. And it hurts", "we said so and it hurts", "“that's a mess. And”"],
+])("a quotation in a sentence loses its outer pointing: %s / %s", (a, b, quoted) => {
+  const [difference] = compareQuotations(a, b, language).differences;
+  expect(difference?.reason).toContain(quoted);
+  expect(difference?.reason).not.toMatch(/[.,]”[.,]|“[.,]|^[a-z]/);
 });
 
 test("the sentence can be read aloud", () => {

@@ -2,6 +2,7 @@
  * How sure, how bound, under what condition: "may" for "will", a dropped
  * "I think", a dropped "if", "some" for "all".
  */
+import { CONDITIONS, HEDGES, HEDGING_PHRASES } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
 import { drops, opposed } from "./sentences.ts";
@@ -24,17 +25,6 @@ const MODALS: Rows = [
   ["must"],
 ];
 
-/** What makes a statement less sure. "look" and "feel" only as verbs of seeming, which the phrases below catch. */
-const HEDGES = new Set(
-  "think believe guess suppose hope seem appear likely probably perhaps maybe possibly apparently reportedly allegedly presumably generally usually often sometimes mostly arguably almost nearly potentially".split(
-    " ",
-  ),
-);
-const HEDGING_PHRASES =
-  /\b(?:in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|looks? (?:like|as if)|feels? (?:like|that))\b/;
-
-const CONDITIONS = new Set(["if", "unless", "until", "except"]);
-
 const QUANTIFIERS: Rows = [
   ["all", "every", "each", "always", "everyone", "everybody", "everything"],
   ["most", "mostly", "usually"],
@@ -47,7 +37,7 @@ export const modality: Rule = (contrast) =>
   condition(contrast) ?? modal(contrast) ?? hedge(contrast) ?? quantifier(contrast);
 
 function condition(contrast: Contrast): Judgement | null {
-  const [a, b] = [sets(contrast.a, CONDITIONS), sets(contrast.b, CONDITIONS)];
+  const [a, b] = [setsCondition(contrast.a), setsCondition(contrast.b)];
   if (a === b || otherwise(contrast, (word) => CONDITIONS.has(word.key)) > OTHER_CHANGES.condition)
     return null;
   const lacks = a ? contrast.b : contrast.a;
@@ -93,8 +83,13 @@ function saysNothing(side: Side): boolean {
   return side.words.every((word) => word.kind === "pointing");
 }
 
-function sets({ words }: Side, list: ReadonlySet<string>): boolean {
-  return words.some((word) => list.has(word.key));
+/** "Wait until May" names a time and sets no condition. */
+function setsCondition({ words }: Side): boolean {
+  return words.some(
+    (word, index) =>
+      CONDITIONS.has(word.key) &&
+      !(word.key === "until" && /^(?:wait|hold)$/.test(words[index - 1]?.lemma ?? "")),
+  );
 }
 
 function hedges({ words }: Side): boolean {

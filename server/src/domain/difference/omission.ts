@@ -3,14 +3,16 @@
  * by brackets it is an editor's right; unmarked, between words that are given
  * as spoken in one breath, it is the case that matters.
  */
-import { NEGATIONS } from "../collation/word-lists.ts";
+import { CONDITIONS, NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule, type Side, weightOf } from "./contrast.ts";
 import { adds, drops, opposed, quoted } from "./sentences.ts";
 
 const UNMARKED = 0.45;
 const MARKED = 0.15;
-const IN_PARAPHRASE = 0.2;
+/** A paraphrase shortens; it counts as an omission only if what it leaves out changes the claim. */
+const IN_PARAPHRASE = 0.45;
+const SHORTENED = 0.05;
 /** What turns or limits a statement, when dropped. */
 const TURNING = 0.25;
 
@@ -21,6 +23,9 @@ const LEAST_WEIGHT_BESIDE = 0.9;
 /** More than this on the other side means that it says something else instead. */
 const SAYS_NOTHING = 0.3;
 
+/** "get that" for "end that", not "that" for "that a third of them had left by then". */
+const TIMES_LONGER = 2;
+
 const INTERJECTIONS = new Set("oh ah um uh er hey well okay".split(" "));
 
 const TURNING_WORDS = new Set("but if unless except although though however only".split(" "));
@@ -29,9 +34,10 @@ export const omission: Rule = (contrast) => {
   const { has, lacks } = fuller(contrast);
   const words = has === contrast.a ? contrast.onlyA : contrast.onlyB;
   const instead = has === contrast.a ? contrast.onlyB : contrast.onlyA;
-  const spoken = words.filter((word) => word.kind !== "pointing");
-  if (spoken.length === 0) return null;
-  if (spoken.every((word) => word.aside)) return bracketed(has);
+  const all = words.filter((word) => word.kind !== "pointing");
+  if (all.length === 0) return null;
+  if (all.every((word) => word.aside)) return bracketed(has);
+  const spoken = all.filter((word) => !word.aside);
   if (spoken.every((word) => INTERJECTIONS.has(word.key)) && weightOf(instead) < SAYS_NOTHING)
     return interjection(has, lacks);
   // An ellipsis stands for whatever was there, small words too.
@@ -39,10 +45,16 @@ export const omission: Rule = (contrast) => {
   const saysMore =
     spoken.some((word) => word.kind !== "function") &&
     weightOf(words) >= (saysNothing(lacks) ? LEAST_WEIGHT : LEAST_WEIGHT_BESIDE);
-  if (!saysMore || weightOf(instead) > SAYS_NOTHING) return null;
+  if (!saysMore || weightOf(instead) > SAYS_NOTHING || isReworded(spoken, instead)) return null;
   if (standElsewhere(spoken, lacks)) return moved(has, lacks);
   return dropped(contrast, has, lacks, words);
 };
+
+/** Words for about as many words are another wording of the place, however light they are. */
+function isReworded(words: readonly Word[], instead: readonly Word[]): boolean {
+  const others = instead.filter((word) => word.kind !== "pointing" && !word.aside);
+  return others.length > 0 && words.length <= TIMES_LONGER * others.length;
+}
 
 /** The other outlet has the same words at another site: the order differs, not the content. */
 function standElsewhere(words: readonly Word[], side: Side): boolean {
@@ -93,11 +105,13 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
       severity: MARKED + turning(words),
       reason: `${told}, and marks the place.`,
     };
+  if (contrast.reported && !changesClaim(words))
+    return { type: "form", rule: "shortened", severity: SHORTENED, reason: `${told} in paraphrase.` };
   if (contrast.reported)
     return {
       type,
       rule: "paraphrase-omission",
-      severity: IN_PARAPHRASE + turning(words),
+      severity: IN_PARAPHRASE,
       reason: `${told} in paraphrase.`,
     };
   const severity = UNMARKED + turning(words);
@@ -110,6 +124,13 @@ function saysNothing(side: Side): boolean {
 
 function isMarked(side: Side): boolean {
   return side.words.some((word) => word.key === "…" || word.key === "[");
+}
+
+function changesClaim(words: readonly Word[]): boolean {
+  return words.some(
+    (word) =>
+      NEGATIONS.has(word.key) || CONDITIONS.has(word.key) || word.kind === "figure" || word.kind === "date",
+  );
 }
 
 function turning(words: readonly Word[]): number {

@@ -5,6 +5,7 @@
 import { NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, otherwise, type Rule } from "./contrast.ts";
+import { oppositesIn } from "./opposites.ts";
 import { drops, opposed } from "./sentences.ts";
 
 const SEVERITY = 0.95;
@@ -16,10 +17,15 @@ const OTHER_CHANGES = { reworded: 2, dropped: 0.6 };
 const DENYING = new Set("fail refuse deny lack hardly barely scarcely seldom rarely".split(" "));
 
 export const polarity: Rule = (contrast) => {
-  const [a, b] = [denials(contrast, "a"), denials(contrast, "b")];
-  if (a % 2 === b % 2 || otherwise(contrast, denies) > allowed(contrast)) return null;
+  if (deniesAlike(contrast) || otherwise(contrast, denies) > allowed(contrast)) return null;
+  if (oppositesIn(contrast) !== null) return null;
   return { type: "negation", rule: "lost-negation", severity: SEVERITY, reason: told(contrast) };
 };
+
+/** As many denials on both sides, two that cancel out counted as none. */
+export function deniesAlike(contrast: Contrast): boolean {
+  return denials(contrast, "a") % 2 === denials(contrast, "b") % 2;
+}
 
 function allowed({ a, b }: Contrast): number {
   return a.text === "" || b.text === "" ? OTHER_CHANGES.dropped : OTHER_CHANGES.reworded;
@@ -33,8 +39,19 @@ function told(contrast: Contrast): string {
 }
 
 function denials(contrast: Contrast, side: "a" | "b"): number {
-  const words = contrast[side].words;
-  return words.filter(denies).length;
+  const { words } = contrast[side];
+  const own = side === "a" ? contrast.onlyA : contrast.onlyB;
+  return words.filter((word, index) => denies(word) && !deniesWithin(words, index, own)).length;
+}
+
+/** Joins that bind a "not" to what follows it: "in most but not all sectors", "if not this week". */
+const JOINS = new Set("but and or if though although".split(" "));
+
+/** What the "not" denies is itself only in this reading: with it goes the denial. */
+function deniesWithin(words: readonly Word[], index: number, own: readonly Word[]): boolean {
+  const [join, next] = [words[index - 1], words[index + 1]];
+  if (join === undefined || next === undefined || next.kind === "pointing") return false;
+  return JOINS.has(join.key) && own.includes(join) && own.includes(next);
 }
 
 function denies(word: Word): boolean {

@@ -9,12 +9,26 @@ import type { Contrast, Side } from "./contrast.ts";
 const LONGEST_QUOTED = 90;
 
 export function quoted(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = withoutEdgePointing(text.replace(/\s+/g, " ").trim());
   if (words.length <= LONGEST_QUOTED) return `“${words}”`;
   const half = LONGEST_QUOTED / 2;
   const start = words.slice(0, half).replace(/\s\S*$/, "");
   const end = words.slice(-half).replace(/^\S*\s/, "");
   return `“${start} … ${end}”`;
+}
+
+/** The comma before a dropped clause and the full stop after it belong to the sentence that tells of it. */
+function withoutEdgePointing(text: string): string {
+  const isEdge = (index: number) => " .,;:".includes(text.charAt(index));
+  let [start, end] = [0, text.length];
+  while (start < end && isEdge(start)) start++;
+  while (end > start && isEdge(end - 1)) end--;
+  return start === end ? text : text.slice(start, end);
+}
+
+/** Sentences are put together from parts, and an outlet's own name may begin in lower case. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "The Ledger has “three” where the Courier has “thirteen”." */
@@ -46,8 +60,9 @@ function shown(side: Side): string {
   return side.text === "" ? "nothing" : quoted(side.text);
 }
 
-/** "The Ledger", "The Ledger and the Courier", "The Ledger, the Courier and 3 others". */
-export function listOutlets(names: readonly string[]): string {
+/** "the Ledger", "the Ledger and the Courier", "the Ledger, the Courier and 3 others", to stand within a sentence. */
+export function listOutlets(outlets: readonly string[]): string {
+  const names = outlets.map((name) => name.replace(/^The (?=\S)/u, "the "));
   const [first = "", second = "", third = ""] = names;
   if (names.length <= 1) return first;
   if (names.length === 2) return `${first} and ${second}`;
