@@ -19,6 +19,8 @@ import type { Subject } from "./subjects.ts";
 // Longer wordings are sentences; only terms and titles come again.
 const LONGEST_TERM = 60;
 
+const GOES_ON = new Set("add continue go".split(" "));
+
 /** The quotations of a narration that stand in no other; sentences inside `skipped` spans are left out. */
 export function attributeAll(narration: Narration, cast: Cast, skipped: readonly Span[]): Draft[] {
   const walk = new Walk(narration, cast);
@@ -111,7 +113,22 @@ class Walk {
   /** Words that were not said are nobody's, whoever the sentence is about. */
   #speakerOf(claim: Claim | null, sentence: Sentence): Referent | null {
     if (claim?.subject == null || claim.rule === "unsaid") return null;
+    const unnamed = this.#unnamedWhoGoesOn(claim.cue, sentence);
+    if (unnamed !== null) return unnamed;
     return this.#heard(this.#referentOf(claim.subject, sentence), sentence);
+  }
+
+  /** `…, an official said.` `He added: “…”`: nobody named fits better than the official. */
+  #unnamedWhoGoesOn(cue: Cue | null, sentence: Sentence): Referent | null {
+    if (cue === null || cue.subject === null || !GOES_ON.has(cue.lemma)) return null;
+    const { first } = cue.subject.mention;
+    const mention = sentence.nodes()[first];
+    if (mention?.kind !== "word" || !/^s?he$/u.test(mention.lower)) return null;
+    const last = this.drafts.at(-1);
+    const isNear = last !== undefined && sentence.index - last.sentence === 1;
+    return isNear && last.referent?.kind === "other" && last.referent.body === "unnamed"
+      ? last.referent
+      : null;
   }
 
   #heard(referent: Referent | null, sentence: Sentence): Referent | null {

@@ -9,12 +9,14 @@
  */
 import { foldName } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
+import { creditLines } from "./credits.ts";
 import { type Gender, genderOfFirstName, genderOfTitles, rolesAfter, rolesBefore } from "./introductions.ts";
 import { isFirstName } from "./lexicon/first-names.ts";
 import { sameFirstName } from "./lexicon/nicknames.ts";
 import { TITLES } from "./lexicon/people-words.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import { findNames, type Name, suffixOf, surnameOf } from "./names.ts";
+import { genderByPronouns } from "./pronoun-gender.ts";
 
 export interface Member {
   readonly index: number;
@@ -64,7 +66,7 @@ const MOST_NAMESAKES = 24;
 /** Casts an article; `isQuoted` tells for rising offsets whether a place stands between marks. */
 export function castOf(text: string, isQuoted: (offset: number) => boolean): Cast {
   const found = findNames(text).filter((name) => name.words.length > 0 && name.kind !== "place");
-  const names = withoutCommonWords(text, found);
+  const names = withoutCommonWords(text, withoutCredits(text, found));
   const casting = new Casting(text);
   for (const name of names) if (name.words.length > 1) casting.introduce(name);
   casting.rewind();
@@ -80,7 +82,25 @@ export function castOf(text: string, isQuoted: (offset: number) => boolean): Cas
       quoted,
     };
   });
-  return { members: casting.members(), mentions };
+  const members = casting.members();
+  const learnt = genderByPronouns(text, mentions, (index) => isOpenQuestion(members[index]));
+  return {
+    members: members.map((member) => ({ ...member, gender: learnt.get(member.index) ?? member.gender })),
+    mentions,
+  };
+}
+
+function isOpenQuestion(member: Member | undefined): boolean {
+  return member?.kind === "person" && member.gender === "unknown";
+}
+
+function withoutCredits(text: string, names: readonly Name[]): Name[] {
+  const credits = creditLines(text);
+  let next = 0;
+  return names.filter((name) => {
+    while ((credits[next]?.end ?? Number.POSITIVE_INFINITY) <= name.start) next++;
+    return (credits[next]?.start ?? Number.POSITIVE_INFINITY) > name.start;
+  });
 }
 
 /** Drops single capitalised words that the article also writes small, or only ever has where a sentence opens. */
@@ -222,7 +242,7 @@ class Casting {
     draft.sure =
       isRepeated ||
       isTitled ||
-      (name.words.length > 1 && isFirstName(name.words[0] ?? "")) ||
+      (name.words.length > 1 && (isFirstName(name.words[0] ?? "") || roles.length > 0)) ||
       speaks(this.#text, name.end);
   }
 }

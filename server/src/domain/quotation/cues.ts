@@ -14,6 +14,8 @@ export interface Cue {
   readonly lemma: string;
   readonly verbClass: VerbClass | "according";
   readonly subject: Subject | null;
+  /** "Reuters quoted Smith as saying": who passes the words on; `subject` is who said them. */
+  readonly relayer: Phrase | null;
   /** The subject stands after the verb. */
   readonly inverted: boolean;
   /** "never said", "denied saying": the words are reported as not said. */
@@ -57,7 +59,7 @@ const MENTIONS_OF_CONDITION = /^(?:if|unless|whether|suppose|imagine)$/u;
 export function findCues(nodes: readonly Node[], lexicon: SpeechLexicon = ENGLISH): Cue[] {
   const cues: Cue[] = [];
   nodes.forEach((node, index) => {
-    if (node.kind !== "word") return;
+    if (node.kind !== "word" || index <= (cues.at(-1)?.last ?? -1)) return;
     const cue = node.lower === "according" ? accordingTo(nodes, index) : verbCue(nodes, index, node, lexicon);
     if (cue !== null) cues.push(cue);
   });
@@ -77,6 +79,7 @@ function accordingTo(nodes: readonly Node[], index: number): Cue | null {
     lemma: "according to",
     verbClass: "according",
     subject: { mention: phrase, naming },
+    relayer: null,
     inverted: true,
     negated: false,
     hypothetical: false,
@@ -89,6 +92,10 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
   const verbClass = lemma === undefined ? undefined : lexicon.classOf(lemma);
   if (lemma === undefined || verbClass === undefined || !isVerb(nodes, index, word)) return null;
   if (verbClass === "naming" && isTitled(nodes, index, word)) return null;
+  if (RELAYS.has(lemma)) {
+    const relayed = relayCue(nodes, index, lemma);
+    if (relayed !== null) return relayed;
+  }
   const particle = PARTICLES[lemma];
   if (particle !== undefined && !particle.test(wordAt(nodes, index + 1)?.lower ?? "")) return null;
   const { before, negated, passive, modal, infinitive } = auxiliariesOf(nodes, index);
@@ -105,6 +112,7 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
     lemma,
     verbClass,
     subject: behind ?? ahead,
+    relayer: null,
     inverted: behind !== null,
     negated: negated || refused,
     hypothetical:
@@ -113,6 +121,43 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
       MENTIONS_OF_CONDITION.test(wordAt(nodes, (ahead?.mention.first ?? 0) - 1)?.lower ?? ""),
     passive,
   };
+}
+
+const RELAYS = new Set("quote cite".split(" "));
+
+/** "the agency quoted Smith as saying" and "Smith was quoted as saying": Smith speaks, the agency passes it on. */
+function relayCue(nodes: readonly Node[], index: number, lemma: string): Cue | null {
+  const { passive, negated } = auxiliariesOf(nodes, index);
+  const quoted = passive ? null : phraseStartingAt(nodes, index + 1);
+  const as = asAfter(nodes, quoted?.last ?? index);
+  const verb = as === null ? null : wordAt(nodes, as + 1);
+  if (as === null || verb === null || !verb.lower.endsWith("ing")) return null;
+  const ahead = subjectBefore(nodes, index);
+  const subject = passive ? ahead : quoted && { mention: quoted, naming: [quoted] };
+  return {
+    first: index,
+    last: as + 1,
+    lemma,
+    verbClass: "saying",
+    subject,
+    relayer: passive ? null : (ahead?.mention ?? null),
+    inverted: false,
+    negated,
+    hypothetical: false,
+    passive: false,
+  };
+}
+
+// "quoted by local media as saying", "quoted Smith, its chairman, as telling": asides this long still part them.
+const LONGEST_RELAY = 8;
+
+function asAfter(nodes: readonly Node[], last: number): number | null {
+  for (let index = last + 1; index <= last + LONGEST_RELAY; index++) {
+    const word = wordAt(nodes, index);
+    if (word === null || word.pos === "VERB" || word.text === ";") return null;
+    if (word.lower === "as") return index;
+  }
+  return null;
 }
 
 /** "a class called “Perception”": the participle gives a thing its title. */

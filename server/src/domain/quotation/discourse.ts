@@ -25,15 +25,38 @@ const OBJECT = 1;
 const PER_SENTENCE_BACK = 0.9;
 const LAST_SPEAKER = 0.5;
 const GENDER_KNOWN = 1;
+const UNSURE = -1;
 // Eight sentences are two or three paragraphs of news; a pronoun seldom reaches further.
 const FARTHEST = 8;
 // Bounds the search where one sentence runs on for pages.
 const MOST_PRESENT = 80;
 
-const PRONOUN_GENDER: Readonly<Record<string, Gender>> = { he: "male", she: "female" };
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  ...{
+    he: "male",
+    er: "male",
+    il: "male",
+    él: "male",
+    hij: "male",
+    lui: "male",
+    ele: "male",
+    он: "male",
+    він: "male",
+  },
+  ...{
+    she: "female",
+    sie: "female",
+    elle: "female",
+    ella: "female",
+    zij: "female",
+    lei: "female",
+    ela: "female",
+  },
+  ...{ ona: "female", она: "female", вона: "female" },
+};
 
 const ROLE =
-  "president|senator|governor|congressman|congresswoman|mayor|candidate|nominee|front-?runner|billionaire|mogul|businessman|secretary|chairman|chairwoman|chancellor|premier|prime minister|minister|ambassador|judge|justice|sheriff|director|spokesman|spokeswoman|speaker|lawmaker|representative|attorney|lawyer|professor|author|general|leader|host|anchor|moderator|pontiff|pope|comedian|actor|actress|singer|coach|pastor|republican|democrat";
+  "president-elect|president|boss|manager|gaffer|senator|governor|congressman|congresswoman|mayor|candidate|nominee|front-?runner|billionaire|mogul|businessman|secretary|chairman|chairwoman|chancellor|premier|prime minister|minister|ambassador|judge|justice|sheriff|director|spokesman|spokeswoman|speaker|lawmaker|representative|attorney|lawyer|professor|author|general|leader|host|anchor|moderator|pontiff|pope|comedian|actor|actress|singer|coach|pastor|republican|democrat";
 const TALKS_OF = new RegExp(
   String.raw`(?<![\p{L}’'])(?:([Hh]e|[Ss]he)(?![\p{L}’'])|[Tt]he (?:[\p{L}.’'-]+ ){0,3}?(${ROLE})(?![\p{L}’'-]| \p{Lu}))`,
   "gu",
@@ -55,13 +78,26 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   general: ["gen", "general"],
   "prime minister": ["minister", "premier"],
   leader: ["leader", "president", "chairman", "minister"],
+  boss: ["boss", "manager", "head", "chief", "governor", "director", "ceo", "chairman", "chairwoman"],
+  gaffer: ["gaffer", "manager", "boss", "coach"],
+  manager: ["manager", "boss"],
 };
 
 // What only one or two people of a story can be called; without a named holder the one named most is meant.
 const DISTINCTIVE = new Set(
-  "president senator governor congressman congresswoman mayor candidate nominee front-runner frontrunner billionaire mogul businessman chancellor premier pontiff pope".split(
+  "president president-elect senator governor congressman congresswoman mayor candidate nominee front-runner frontrunner billionaire mogul businessman chancellor premier pontiff pope boss manager gaffer".split(
     " ",
   ),
+);
+
+// What a person is by birth or party: it stands for whoever the text is about just then.
+const DEMONYMS = new Set("scot briton republican democrat".split(" "));
+// Held by one person of each body, so that "the Castleton manager" can mean whom the text is about.
+const FOR_ONE = new Set(
+  `manager boss gaffer coach captain skipper head chief chairman chairwoman director president mayor governor minister
+   scot briton republican democrat`
+    .trim()
+    .split(/\s+/u),
 );
 
 interface Event {
@@ -102,19 +138,34 @@ export class Discourse {
   }
 
   /** The person whom "the governor" means at a place; null when the article names nobody so. */
-  holderOf(role: string, at: number): number | null {
+  holderOf(role: string, at: number, isOfSomewhere = false): number | null {
     this.#readUpTo(at);
     const holders = this.#cast.members.filter((member) => holds(member, role));
     const indices = new Set(holders.map((member) => member.index));
     if (indices.size === 1) return holders[0]?.index ?? null;
     if (indices.size > 1) return this.#mostPresent(this.#sentenceAt(at), "unknown", indices);
-    return DISTINCTIVE.has(role) ? this.#protagonist() : null;
+    if (role === "president-elect") return this.#protagonist("president");
+    if (isOfSomewhere || DEMONYMS.has(role)) {
+      const topic = this.#topicBefore(at);
+      if (topic !== null && FOR_ONE.has(role)) return topic;
+    }
+    return DISTINCTIVE.has(role) && !isOfSomewhere ? this.#protagonist() : null;
+  }
+
+  /** The subject of this sentence or the one before, if it is one person only. */
+  #topicBefore(at: number): number | null {
+    const sentence = this.#sentenceAt(at);
+    const topics = this.#presences.filter(
+      (presence) => presence.weight >= SUBJECT && sentence - presence.sentence <= 1,
+    );
+    return topics.at(-1)?.member ?? null;
   }
 
   /** Whom the article names most. */
-  #protagonist(): number | null {
+  #protagonist(except?: string): number | null {
     let best: Member | null = null;
     for (const member of this.#cast.members) {
+      if (except !== undefined && member.roles.has(except)) continue;
       if (member.kind === "person" && member.sure && member.mentions > (best?.mentions ?? 0)) best = member;
     }
     return best?.index ?? null;
@@ -180,7 +231,7 @@ export class Discourse {
     if (/^By \p{Lu}/u.test(this.#text.slice(start, start + 5)) && end - start < 80) return 0;
     if (mention.possessive) return OWNER;
     const before = this.#text.slice(Math.max(0, mention.from - 14), mention.from);
-    if (AFTER_PREPOSITION.test(before)) return OBJECT;
+    if (AFTER_PREPOSITION.test(before) && opening > "And ".length) return OBJECT;
     return opening < 40 ? SUBJECT : LATER_IN_SENTENCE;
   }
 
@@ -199,7 +250,7 @@ function eventsOf(masked: string, cast: Cast): Event[] {
   const events: Event[] = [];
   for (const mention of cast.mentions) {
     const member = cast.members[mention.member];
-    if (!mention.quoted && member?.kind === "person" && member.sure)
+    if (!mention.quoted && member !== undefined && isLikelyPerson(member))
       events.push({ at: mention.start, mention });
   }
   for (const match of masked.matchAll(TALKS_OF)) {
@@ -210,13 +261,19 @@ function eventsOf(masked: string, cast: Cast): Event[] {
   return events.sort((a, b) => a.at - b.at);
 }
 
+/** Proved a person, or at least of two words and the shape of a name. */
+function isLikelyPerson(member: Member): boolean {
+  return member.kind === "person" && (member.sure || member.name.includes(" "));
+}
+
 function holds(member: Member, role: string): boolean {
   return member.kind === "person" && (SYNONYMS[role] ?? [role]).some((word) => member.roles.has(word));
 }
 
 /** Null where the gender is known to be the other one. */
 function genderFit(member: Member | undefined, gender: Gender): number | null {
-  if (member === undefined || !member.sure) return null;
-  if (gender === "unknown" || member.gender === "unknown") return 0;
+  if (member === undefined) return null;
+  const doubt = member.sure ? 0 : UNSURE;
+  if (gender === "unknown" || member.gender === "unknown") return doubt;
   return member.gender === gender ? GENDER_KNOWN : null;
 }

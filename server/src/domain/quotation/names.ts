@@ -98,8 +98,8 @@ function wordsOf(run: string, offset: number): RunWord[] {
 
 function nameOf(run: string, offset: number, possessive: boolean): Name | null {
   let words = wordsOf(run, offset);
+  while (words[0] !== undefined && (isOpener(words) || isShouted(words))) words = words.slice(1);
   const from = words[0]?.start ?? offset;
-  while (words[0] !== undefined && isOpener(words)) words = words.slice(1);
   const titleAt = words.findLastIndex(
     (word, index) => TITLES.has(word.key) && index < words.length && !isMiddleName(words, index),
   );
@@ -133,6 +133,20 @@ function isOpener(words: readonly RunWord[]): boolean {
   const [first, second] = words;
   if (first === undefined || LINKS.has(first.key)) return true;
   return NOT_NAMES.has(first.key) && (second === undefined || !isFirstName(first.key));
+}
+
+/** "FUMING Jane Doe": a headline's capitals are no part of the name behind them. */
+function isShouted([first, second, third]: readonly RunWord[]): boolean {
+  return (
+    first !== undefined &&
+    /^\p{Lu}{4,}$/u.test(first.text) &&
+    !KNOWN_ORGANISATIONS.has(first.key) &&
+    !TITLES.has(first.key) &&
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(second.text) &&
+    (isFirstName(second.key) || (third !== undefined && /^\p{Lu}\p{Ll}/u.test(third.text))) &&
+    !ORGANISATION_WORDS.has((third ?? second).key)
+  );
 }
 
 /** "Daily Post Editor-in-Chief Jane Doe": where a body's words run on into a first name and a surname. */

@@ -238,8 +238,14 @@ function mapBack(
 
 // The tagger takes unusual surnames for verbs ("said Weld"): a capital inside a sentence is a name.
 function partOfSpeech(tagged: PartOfSpeech, printed: string, before: readonly Node[]): PartOfSpeech {
+  // "president-elect" comes in three pieces.
+  if (/^elect$/u.test(printed) && isHyphen(before.at(-1))) return "NOUN";
   const isInner = before.length > 0 && /^\p{Lu}\p{Ll}/u.test(printed);
   return isInner && (tagged === "VERB" || tagged === "ADV" || tagged === "AUX" || tagged === "X")
     ? "PROPN"
     : tagged;
+}
+
+function isHyphen(node: Node | undefined): boolean {
+  return node?.kind === "word" && node.text === "-";
 }

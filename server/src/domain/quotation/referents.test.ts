@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { heardIn } from "./quotation.testkit.ts";
+import { loadLanguage } from "../../language/language.ts";
+import { extractQuotations } from "./extract.ts";
+import { articleOf, heardIn } from "./quotation.testkit.ts";
 
 /** The speaker of the last quotation. */
 const lastSpeaker = (text: string) => heardIn(text).at(-1)?.split(": ")[0];
@@ -53,6 +55,101 @@ describe("pronouns", () => {
     ],
     ["Mary Shaw left. “Good night,” he said.", "?", "nobody fits"],
   ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+describe("who passes on and who speaks", () => {
+  test.each([
+    [
+      "“Good night,” Interfax quoted Peter Cole as telling reporters.",
+      "Peter Cole",
+      "an agency quotes, somebody else speaks",
+    ],
+    [
+      "Reuters quoted Mary Shaw as saying: “Good night.”\nShe added: “Sleep well.”",
+      "Mary Shaw",
+      "and goes on in the next paragraph",
+    ],
+    [
+      "Mary Shaw was quoted by local radio as saying: “Good night.”",
+      "Mary Shaw",
+      "the passive, with the radio between",
+    ],
+    [
+      "Peter Cole met the dockers. Afterwards, he said: Shaw “Good night,” he said. Peter Cole met Tom Shaw.",
+      "Tom Shaw",
+      "a bare name right before the mark",
+    ],
+    [
+      "A retired miner said that the road was gone.\nHe added: “Good night.” Peter Cole lives nearby.",
+      "A retired miner",
+      "an unnamed speaker goes on",
+    ],
+  ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+describe("pronouns for names that tell no gender", () => {
+  test.each([
+    [
+      "Quillen Adair, who owns the mill, said she would stay. Tarn Obray was there. “Good night,” she said.",
+      "Quillen Adair",
+      "an earlier pronoun tells",
+    ],
+    [
+      "Mill burns\nBy Mary Shaw\nQuillen Adair, the owner, saw the fire. “Good night,” she said.",
+      "Quillen Adair",
+      "the byline is nobody's speaker",
+    ],
+    [
+      "Mill burns\nMary Shaw in Leeds and Ann Cole in York\nQuillen Adair, the owner, saw it. “Good night,” she said.",
+      "Quillen Adair",
+      "nor is a line of reporters and places",
+    ],
+  ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+describe("roles", () => {
+  test.each([
+    [
+      "Peter Cole took questions. “Good night,” the United manager said.",
+      "Peter Cole",
+      "the manager whom the text is about",
+    ],
+    ["Peter Cole took questions. “Good night,” said the Scot.", "Peter Cole", "where he is from"],
+    [
+      "Peter Cole won. President Mary Shaw lost. Cole smiled. “Good night,” the president-elect said.",
+      "Peter Cole",
+      "an elect is not the one in office",
+    ],
+    ["“Good night,” said bank boss Mary Shaw.", "Mary Shaw", "a role before the name is no part of it"],
+    ["FURIOUS Peter Cole left. “Good night,” Cole said.", "Peter Cole", "nor is a shouted word"],
+  ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+describe("what cannot speak", () => {
+  test.each([
+    ["The death toll says that the war must end.", "?", "a number"],
+    ["The plan calls on Congress to help schools.", "?", "a plan"],
+    ["The mayor’s rhetoric suggests that he is tired.", "?", "a manner of speaking"],
+    [
+      "The rate is what it was under Mary Shaw, who has said that she will stay.",
+      "Mary Shaw",
+      "the nearest noun can",
+    ],
+    ["The study said that the rivers had risen.", "study", "a document can"],
+    [
+      "Mary Shaw described the death toll as “astonishing” and added: “Good night.”",
+      "Mary Shaw",
+      "verbs that are joined share the speaker",
+    ],
+  ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+it("gives a name no function word that only opens its sentence", () => {
+  const { speakers } = extractQuotations(
+    articleOf("While Shaw slept, it burnt. As Shaw woke, it fell. “Good night,” Mary Shaw said."),
+    loadLanguage(),
+  );
+  expect(speakers.flatMap((speaker) => speaker.aliases)).toEqual(["Shaw"]);
 });
 
 describe("nested voices", () => {

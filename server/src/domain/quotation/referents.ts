@@ -8,9 +8,10 @@ import { contains } from "../text/span.ts";
 import type { Cast, Mention } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
 import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
-import type { Node, Sentence } from "./narration.ts";
+import type { Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
 import type { Subject } from "./subjects.ts";
+import { canSpeak } from "./who-can-speak.ts";
 
 /** Whom a source turned out to be. */
 export type Referent =
@@ -32,8 +33,11 @@ export function referentOf(
   const named = subject.naming.flatMap((phrase) => personIn(text, cast, nodes, phrase) ?? []);
   const member = named.find((index) => cast.members[index]?.sure === true) ?? named[0];
   if (member !== undefined) return { kind: "member", member };
-  const [first] = subject.naming;
-  return first === undefined ? null : withoutName(text, cast, discourse, nodes, first);
+  for (const phrase of subject.naming) {
+    const referent = withoutName(text, cast, discourse, nodes, phrase);
+    if (referent !== null) return referent;
+  }
+  return null;
 }
 
 /** The person a phrase names: the name has to close the phrase, for "the Shaw campaign" is not Shaw. */
@@ -68,11 +72,31 @@ function withoutName(
   if (body !== undefined) return { kind: "member", member: body.member };
   const isDefinite =
     /^(?:the|that|this)$/u.test(opening.lower) || /^\p{Lu}/u.test(head.text) || base.first !== base.last;
-  if (isDefinite && !/^(?:an?|one|another|some)$/u.test(opening.lower) && ROLE_NOUNS.has(head.lower)) {
-    const holder = discourse?.holderOf(head.lower, opening.start) ?? null;
+  if (isDefinite && !/^(?:an?|one|another|some)$/u.test(opening.lower)) {
+    const role = roleOf(nodes, base, head);
+    const holder =
+      role === null ? null : (discourse?.holderOf(role, opening.start, isOfSomewhere(nodes, base)) ?? null);
     if (holder !== null) return { kind: "member", member: holder };
   }
   return described(text, cast, discourse, nodes, phrase, base);
+}
+
+/** The role a phrase names: "manager", and "president-elect" for "the future president" too. */
+function roleOf(nodes: readonly Node[], base: Phrase, head: Word): string | null {
+  const text = nodes
+    .slice(base.first, base.last + 1)
+    .map((node) => (node.kind === "word" ? node.lower : ""))
+    .join(" ");
+  if (/president - elect$|(?:future|incoming|next)(?: \S+){0,2} president$/u.test(text))
+    return "president-elect";
+  return ROLE_NOUNS.has(head.lower) ? head.lower : null;
+}
+
+/** "the Castleton manager": the name of a body or place tells which of several managers. */
+function isOfSomewhere(nodes: readonly Node[], base: Phrase): boolean {
+  return nodes
+    .slice(base.first, base.last)
+    .some((node) => node.kind === "word" && node.pos === "PROPN" && /^\p{Lu}/u.test(node.text));
 }
 
 function pronounReferent(
@@ -146,6 +170,16 @@ function closes(nodes: readonly Node[], base: Phrase, mention: Mention): boolean
   return mention.end >= end || wordAt(nodes, base.last)?.lower.endsWith("self") === true;
 }
 
+/** "sources familiar with the talks": an adjective behind its noun is not the head. */
+function nounOf(nodes: readonly Node[], base: Phrase, head: Word): Word {
+  if (head.pos !== "ADJ") return head;
+  for (let index = base.last - 1; index >= base.first; index--) {
+    const word = wordAt(nodes, index);
+    if (word !== null && /^(?:NOUN|PROPN|PRON|DET|NUM)$/u.test(word.pos)) return word;
+  }
+  return head;
+}
+
 /** A speaker by description: "a White House official", "Shaw's campaign". */
 function described(
   text: string,
@@ -159,7 +193,8 @@ function described(
   const head = wordAt(nodes, base.last);
   const opening = wordAt(nodes, base.first);
   if (head === null || opening === null || span.end - span.start > LONGEST_DESCRIPTION) return null;
-  if (head.pos === "PRON" || head.pos === "DET" || head.pos === "NUM") return null;
+  if (head.pos === "PRON" || head.pos === "DET" || head.pos === "NUM" || !canSpeak(nounOf(nodes, base, head)))
+    return null;
   const owner = /^(?:his|her)$/u.test(opening.lower)
     ? (discourse?.pronoun(opening.lower === "his" ? "he" : "she", opening.start) ?? null)
     : null;

@@ -128,7 +128,17 @@ function subject(mention: Phrase, ...also: Phrase[]): Subject {
 function antecedent(nodes: readonly Node[], relative: Phrase): Subject {
   const before = isComma(nodes[relative.first - 1]) ? relative.first - 2 : relative.first - 1;
   const named = before < 0 ? null : phraseEndingAt(nodes, before);
-  return { mention: relative, naming: named === null ? [relative] : [named, ...asideNames(nodes, named)] };
+  if (named === null) return { mention: relative, naming: [relative] };
+  return { mention: relative, naming: [named, ...asideNames(nodes, named), ...innerNouns(nodes, named)] };
+}
+
+/** "the mood under Smith, who …", "reactions by members who …": where the first noun cannot speak, a later one may. */
+function innerNouns(nodes: readonly Node[], phrase: Phrase): Phrase[] {
+  const inner: Phrase[] = [];
+  for (let index = phrase.first + 1; index < phrase.last; index++) {
+    if (wordAt(nodes, index)?.pos === "ADP") inner.push({ first: index + 1, last: phrase.last });
+  }
+  return inner;
 }
 
 function asideNames(nodes: readonly Node[], phrase: Phrase): Phrase[] {

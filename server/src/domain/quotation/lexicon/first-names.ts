@@ -30,7 +30,11 @@ export const FEMALE_NAMES = names(`
   sheri sheryl shirley sigrid silvia simone sofia sonia sonja sonya sophia sophie stacey stacy stella stephanie sue summer susan
   susannah susie suzanne svetlana sybil sylvia tabitha tamara tammy tanya tara tasha tatiana teresa teri terri tess tessa thelma theresa
   tiffany tina tracey tracy tricia trudy uma ursula valerie vanessa vera verna veronica vicki vicky victoria violet virginia vivian
-  wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zara zelda zoe kellie mika elise debbie tulsi kirsten kyrsten`);
+  wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zara zelda zoe kellie mika elise debbie tulsi kirsten kyrsten
+  amelie ilse anja annika astrid birgit britta elke franziska greet gudrun hannelore hilde ines jutta katja katrin lotte luise maren
+  monique nathalie petra sabine saskia silke solveig steffi sylvie tineke ulrike ursel ute valerie aoife ciara niamh sinead siobhan
+  agnieszka ewa joanna katarzyna magdalena malgorzata olena oksana iryna nataliya yulia yuliya ksenia lyudmila chiara giulia paola
+  carmela consuelo lucia pilar rocio guadalupe priya aisha leyla zeynep noor mariam yuki mei-ling alva freya poppy imogen nicola jacinda`);
 
 export const MALE_NAMES = names(`
   aaron abdul abdullah abe abraham adam adrian ahmad ahmed al alan albert alberto alec alejandro aleksandr alex alexander alexei alexey alfred
@@ -61,7 +65,16 @@ export const MALE_NAMES = names(`
   sunil ted terence terrence terry thad theodore theresia thom thomas tim timothy toby todd tom tommy tony travis trent trevor trey troy tucker
   tyler ulysses vance vernon victor viktor vince vincent vitaly vladimir volodymyr wade wallace walt walter warren wayne wendell
   wesley wilbur will willard willem william willie wilson winston wolf wolfgang woody xavier xi yitzhak yuri yusuf zachary zbigniew
-  benito mahmoud narendra recep emmanuel keir rishi olaf shinzo dmytro andrzej donnie barron devin hakeem lev igor`);
+  benito mahmoud narendra recep emmanuel keir rishi olaf shinzo dmytro andrzej donnie barron devin hakeem lev igor
+  henrik luc rolf callum jonas lars sven bjorn soren anders mikael jens jorg jurgen uwe klaus-dieter dieter heinz helmut horst
+  joerg kai-uwe lothar manfred matthias norbert rainer reto ruedi stefano thorsten torsten ulrich urs volker werner wouter pieter jeroen
+  bart joost maarten sander thijs willem-alexander baptiste benoit cedric didier emile etienne gilles guillaume herve jean-claude jean-luc
+  laurent mathieu nicolas olivier pascal philippe remy sebastien thierry yann yves aidan cian conor cormac declan eamon fergus finn hamish
+  iain niall padraig ruairi seamus alasdair angus euan ewan gareth rhys dafydd nils jakub krzysztof maciej marek mateusz michal pawel
+  piotr radoslaw tomasz wojciech zdenek jiri vaclav lubomir milan zoran goran dragan slobodan vladislav vasyl taras bohdan ostap mykola
+  serhiy valeriy yevgeny vyacheslav gennady maksim timur ramzan alessandro fabio gianluca giuseppe massimo paolo pierluigi renzo
+  alvaro gonzalo ignacio iker joaquim jorge mateo rafa santiago xabi arjun amit anil rahul rajesh vikram hiroshi kenji takeshi
+  idris kofi kwame chidi emeka tunde wole yaw`);
 
 /** Given to both; a person, but a pronoun has to be told by other signs. */
 export const UNISEX_NAMES = names(`

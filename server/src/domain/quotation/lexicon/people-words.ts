@@ -56,7 +56,16 @@ export const ROLE_NOUNS = words(`
   witness witnesses victim resident residents worker workers employee employees owner republican republicans democrat
   democrats conservative conservatives liberal liberals independent politician pastor priest bishop pope cardinal
   evangelist researcher researchers scientist scientists pollster operative politico staffer member members
+  boss bosses gaffer skipper captain trainer tycoon firebrand spokes president-elect mum dad shopkeeper campaigner
+  campaigners peer backbencher scot envoy diplomat diplomats counsel banker bankers trader traders fan fans driver drivers
   former-president incumbent legislator delegate coach player actor actress singer comedian`);
+
+/** What reports though nobody signs it: "the indictment said". */
+export const DOCUMENT_NOUNS = words(`
+  report study survey poll statement memo memorandum filing letter article story editorial indictment complaint affidavit
+  lawsuit suit ruling opinion brief document documents transcript release notice manifesto resolution
+  email e-mail message post tweet account book website bulletin communique dossier paper legend sign banner headline
+  placard poster text intelligence assessment review analysis audit law bill`);
 
 /** A run that ends in (or holds) one of these is an organisation. */
 export const ORGANISATION_WORDS = words(`
@@ -115,6 +124,7 @@ export const NOT_NAMES = words(`
   thank thanks good great ok okay oh wow hey hello sorry nothing something everything anything everyone someone
   nobody everybody watch read related update updated photo image video live breaking opinion analysis exclusive
   people men women children voters officials critics supporters experts advertisement share subscribe click more
+  scot scots briton britons dane swede finn turk spaniard dutchman frenchman irishman welshman
   former president-elect earlier despite unlike amid via per plus minus versus vs`);
 
 export const SUFFIXES = words("jr sr ii iii iv");

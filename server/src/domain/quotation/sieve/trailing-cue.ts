@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from "../lexicon/people-words.ts";
 import type { Node } from "../narration.ts";
-import { type Phrase, phraseStartingAt, wordAt } from "../phrases.ts";
+import { type Phrase, phraseEndingAt, phraseStartingAt, wordAt } from "../phrases.ts";
+import type { Subject } from "../subjects.ts";
 import { type Claim, endsLikeSpeech, hasQuoteBetween, isPunctuation, type Rule, type Site } from "./site.ts";
 
 /**
@@ -16,11 +17,28 @@ export const trailingCue: Rule = (site) => {
     if (cue.first <= at || cue.verbClass === "according") continue;
     if (hasQuoteBetween(nodes, at, cue.first)) return null;
     const subject = cue.subject?.mention ?? null;
-    if (cue.inverted ? cue.first - at > 3 : subject === null || !opensAfter(site, subject)) return null;
-    return { rule: cue.inverted ? "trailing-cue-inverted" : "trailing-cue", cue, subject: cue.subject };
+    const opening = cue.relayer ?? subject;
+    if (cue.inverted ? cue.first - at > 3 : opening === null || !opensAfter(site, opening)) return null;
+    return {
+      rule: cue.inverted ? "trailing-cue-inverted" : "trailing-cue",
+      cue,
+      subject: namedBefore(site, cue.subject),
+    };
   }
   return null;
 };
+
+/** `Smith “…,” he said`, as translated copy has it: the bare name before the mark tells who "he" is. */
+function namedBefore({ nodes, at }: Site, subject: Subject | null): Subject | null {
+  const pronoun = subject === null ? null : wordAt(nodes, subject.mention.first);
+  if (subject === null || !/^s?he$/u.test(pronoun?.lower ?? "")) return subject;
+  if (wordAt(nodes, at - 1)?.pos !== "PROPN") return subject;
+  const phrase = phraseEndingAt(nodes, at - 1);
+  const opens = phrase !== null && (phrase.first === 0 || isPunctuation(nodes[phrase.first - 1], /^[:.;]$/u));
+  return phrase !== null && opens
+    ? { mention: subject.mention, naming: [phrase, ...subject.naming] }
+    : subject;
+}
 
 function opensAfter({ nodes, at }: Site, subject: Phrase): boolean {
   if (subject.first <= at) return false;
@@ -66,7 +84,7 @@ export const closingCue: Rule = ({ nodes, cues, at }): Claim | null => {
   const cue = cues.findLast((later) => later.first > at);
   if (cue === undefined || cue.subject === null || cue.hypothetical || cue.verbClass === "thinking")
     return null;
-  const opening = cue.inverted ? cue.first : cue.subject.mention.first;
+  const opening = cue.inverted ? cue.first : (cue.relayer ?? cue.subject.mention).first;
   const before = nodes[opening - 1];
   if (opening <= at || !(before?.kind === "quote" || isPunctuation(before, /^(?:,|—|–|--)$/u))) return null;
   const ending = cue.inverted ? cue.subject.mention.last : cue.last;
