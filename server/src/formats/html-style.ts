@@ -22,16 +22,15 @@ ul, ol { margin: 0 0 .75rem; padding-left: 1.4rem; }
 .facts { color: var(--faint); font-size: .9rem; }
 .facts, table, .result { font-variant-numeric: lining-nums; }
 .number { color: var(--rubric); margin-right: .5rem; }
-.result { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 1.75rem 0 0; padding: 1rem 1.25rem; background: var(--wash); border-left: 3px solid var(--rubric); }
-.result div { min-width: 7.5rem; }
+.result { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); align-items: end; gap: .25rem 1.25rem; margin: 1.75rem 0 0; padding: 1rem 1.25rem; background: var(--wash); border-left: 3px solid var(--rubric); }
 .result dt { font-size: .85rem; color: var(--faint); }
 .result dd { margin: 0 0 .35rem; font-size: 1.35rem; }
-.result .wide { flex-basis: 100%; }
+.result .wide { grid-column: 1 / -1; }
 .result .wide dd { font-size: 1rem; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--rule); }
 th { white-space: nowrap; overflow-wrap: normal; }
-th[scope=row] { width: 1%; color: var(--rubric); }
+th[scope=row] { width: 1%; color: var(--rubric); font-variant-caps: normal; letter-spacing: .03em; font-size: .9rem; }
 td.date { white-space: nowrap; }
 .scroll { overflow-x: auto; }
 .hash { font: .68rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
@@ -58,14 +57,18 @@ sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric);
 .audit td:nth-child(3) { min-width: 7em; }
 .sign { margin-top: 2.5rem; display: grid; grid-template-columns: 1fr 1fr; gap: 2.5rem 2rem; }
 .sign div { border-top: 1px solid var(--ink); padding-top: .3rem; font-size: .85rem; color: var(--faint); }
-@media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th, td.date { white-space: normal; overflow-wrap: break-word; } }
+@media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th[scope=row], td.date { white-space: normal; overflow-wrap: break-word; } }
 @page { margin: 22mm 20mm 24mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Georgia, serif; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
   h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 20pt; } h3 { font-size: 11.5pt; }
   h1, h2, h3, h4, thead { break-after: avoid; }
   tr, li, .ruling, .result, .sign { break-inside: avoid; }
-  .opening { break-inside: avoid; }
+  /* A heading keeps its readings, the readings keep together, and no last line goes to a page alone. */
+  .opening { break-inside: avoid; break-after: avoid; }
+  .readings { break-inside: avoid; }
+  .apparatus + p, .readings tbody tr:first-child { break-before: avoid; }
+  thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
   mark.grave, .result { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }

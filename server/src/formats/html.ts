@@ -55,9 +55,9 @@ ${filterNote(selection)}
 </header>
 <dl class="result">
 ${figure("Statements in two outlets or more", result.utterances)}
-${figure("with a disagreement", result.disagreements)}
-${figure("from one origin", result.singleOrigin)}
-${figure("conflicts outside quotations", result.conflicts)}
+${figure("With a disagreement", result.disagreements)}
+${figure("From one origin", result.singleOrigin)}
+${figure("Conflicts outside quotations", result.conflicts)}
 <div class="wide"><dt>Rulings</dt><dd>${verdictCounts(result).join(" · ")}</dd></div>
 <div class="wide"><dt>Differences</dt><dd>${typeCounts(result).join(" · ")}</dd></div>
 </dl>
