@@ -28,7 +28,7 @@ export function Segmented<Value extends string>({
         <Toggle
           key={option.value}
           value={option.value}
-          className="min-h-7 cursor-pointer rounded-[1px] px-2.5 text-sm text-ink-soft hover:bg-sunk data-pressed:bg-press data-pressed:text-on-press pointer-coarse:min-h-10"
+          className="min-h-7 cursor-pointer rounded-[1px] px-2.5 text-sm text-ink-soft hover:bg-sunk data-pressed:bg-press data-pressed:text-on-press forced-colors:data-pressed:bg-[Highlight] forced-colors:data-pressed:text-[HighlightText] forced-colors:data-pressed:forced-color-adjust-none pointer-coarse:min-h-10"
         >
           {option.label}
         </Toggle>
