@@ -8,6 +8,8 @@ const WIDTHS = { narrow: "max-w-md", normal: "max-w-xl", wide: "max-w-3xl" } as 
 export interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** After it has gone from the page and given the focus back. */
+  onClosed?: () => void;
   title: string;
   /** A sentence below the title, said together with it. */
   description?: ReactNode;
@@ -18,9 +20,24 @@ export interface DialogProps {
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, width = "normal", initialFocus, children } = props;
+  const {
+    open,
+    onOpenChange,
+    onClosed,
+    title,
+    description,
+    width = "normal",
+    initialFocus,
+    children,
+  } = props;
   return (
-    <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+    <BaseDialog.Root
+      open={open}
+      onOpenChange={(next) => onOpenChange(next)}
+      onOpenChangeComplete={(next) => {
+        if (!next) onClosed?.();
+      }}
+    >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-sunk/80 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <BaseDialog.Popup

@@ -33,6 +33,11 @@ export function ActorProvider({ children }: { children: ReactNode }) {
     actAs(chosen);
     setProfileId(chosen);
     setIsAsking(false);
+  }, []);
+
+  // Not before the dialog has given the focus back: an act that leads on to
+  // another page takes it along, and must not have it snatched away again.
+  const goOn = useCallback(() => {
     for (const act of waiting.current.splice(0)) act.go();
   }, []);
 
@@ -75,7 +80,7 @@ export function ActorProvider({ children }: { children: ReactNode }) {
       {children}
       {wasAsked ? (
         <Suspense>
-          <NameDialog open={isAsking} onChoose={choose} onClose={withhold} />
+          <NameDialog open={isAsking} onChoose={choose} onClose={withhold} onClosed={goOn} />
         </Suspense>
       ) : null}
     </ActorContext>

@@ -13,10 +13,12 @@ export function NameDialog({
   open,
   onChoose,
   onClose,
+  onClosed,
 }: {
   open: boolean;
   onChoose: (profileId: string) => void;
   onClose: () => void;
+  onClosed: () => void;
 }) {
   const nameInput = useRef<HTMLInputElement>(null);
   return (
@@ -25,6 +27,7 @@ export function NameDialog({
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
+      onClosed={onClosed}
       title="Who is working?"
       description="Your name stands beside everything you decide. There is no password; it stays on this desk."
       width="narrow"
