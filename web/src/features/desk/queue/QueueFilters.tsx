@@ -1,6 +1,7 @@
 /** What the queue shows: four facets, the preset, and what is chosen as chips to take away again. */
 import type { UtteranceFilter, UtterancePage } from "@variorum/server/contract";
 import { DIFFERENCE_TYPES, type DifferenceType, VERDICTS, type Verdict } from "@variorum/server/domain";
+import { startTransition, useOptimistic } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { Chip } from "../../../components/ui/Chip.tsx";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
@@ -14,14 +15,24 @@ const isType = (value: string): value is DifferenceType => DIFFERENCE_TYPES.some
 const isVerdict = (value: string): value is Verdict => VERDICTS.some((verdict) => verdict === value);
 
 export function QueueFilters({
-  filter,
+  filter: shown,
   facets,
-  onChange,
+  onChange: apply,
 }: {
   filter: UtteranceFilter;
   facets: UtterancePage["facets"] | null;
   onChange: (change: Partial<UtteranceFilter>) => void;
 }) {
+  // A tick stands where it was made while the rows for it are still being drawn.
+  const [filter, foresee] = useOptimistic(shown, (held, change: Partial<UtteranceFilter>) => ({
+    ...held,
+    ...change,
+  }));
+  const onChange = (change: Partial<UtteranceFilter>) =>
+    startTransition(() => {
+      foresee(change);
+      apply(change);
+    });
   const onlyDisagreements = isDisagreementsOnly(filter.type);
   const types = named(facets?.type, (value) => (isType(value) ? DIFFERENCE_MARKS[value].label : value));
   const verdicts = named(facets?.verdict, (value) => (isVerdict(value) ? VERDICT_MARKS[value].label : value));
