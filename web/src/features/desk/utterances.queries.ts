@@ -11,9 +11,11 @@ const PAGE_SIZE = 200;
 export const utteranceQueries = {
   all: (storyId: string) => [...storyKey(storyId), "utterances"] as const,
 
+  queues: (storyId: string) => [...utteranceQueries.all(storyId), "queue"] as const,
+
   queue: (storyId: string, filter: UtteranceFilter) =>
     infiniteQueryOptions({
-      queryKey: [...utteranceQueries.all(storyId), "queue", filter] as const,
+      queryKey: [...utteranceQueries.queues(storyId), filter] as const,
       queryFn: ({ signal, pageParam }) =>
         call("listUtterances", {
           params: { storyId },

@@ -16,7 +16,7 @@ import { useUndo } from "./use-rule.ts";
 export function RulingHistory({ storyId, utterance }: { storyId: string; utterance: UtteranceDetail }) {
   const queryClient = useQueryClient();
   const toasts = useToasts();
-  const undo = useUndo(storyId);
+  const undo = useUndo(storyId, utterance.id);
   const newestFirst = utterance.rulings.toReversed();
 
   const withdraw = async (ruling: Ruling) => {

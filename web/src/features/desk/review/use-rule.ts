@@ -11,16 +11,16 @@ import { useToasts } from "../../../components/ui/use-toasts.ts";
 import { ApiError, call } from "../../../lib/api.ts";
 import { sentenceOf } from "../../../lib/error-sentence.ts";
 import { useActor } from "../../../lib/profile/actor.ts";
-import { useStoryRefresh } from "../../../lib/story-key.ts";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { useRuledRows } from "../ruled-rows.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
 
 export function useRule(storyId: string, utterance: UtteranceDetail) {
   const { act } = useActor();
   const toasts = useToasts();
   const queryClient = useQueryClient();
-  const refresh = useStoryRefresh();
-  const undo = useUndo(storyId);
+  const rows = useRuledRows(storyId);
+  const undo = useUndo(storyId, utterance.id);
   const detail = utteranceQueries.detail(storyId, utterance.id);
 
   return useMutation({
@@ -33,16 +33,21 @@ export function useRule(storyId: string, utterance: UtteranceDetail) {
         }),
       ),
     onSuccess: ({ ruling, eventId, version }) => {
-      queryClient.setQueryData(detail.queryKey, (held) => held && withRuling(held, ruling, version));
+      const ruled = queryClient.setQueryData(detail.queryKey, (held) =>
+        withRuling(held ?? utterance, ruling, version),
+      );
+      if (ruled) rows.show(ruled);
       const deed = ruling.verdict === "open" ? "Reopened" : VERDICT_MARKS[ruling.verdict].label;
       toasts.offerUndo(`${deed}: ${aboutOf(utterance, ruling)}`, () => undo.mutate(eventId));
-      void refresh(storyId);
+      void rows.refresh();
     },
     onError: (error) => {
       if (error instanceof ApiError && error.code === "ruling.stale") {
         const current = utteranceDetail.safeParse(error.current);
-        if (current.success) queryClient.setQueryData(detail.queryKey, current.data);
-        else void queryClient.invalidateQueries({ queryKey: detail.queryKey });
+        if (current.success) {
+          queryClient.setQueryData(detail.queryKey, current.data);
+          rows.show(current.data);
+        } else void queryClient.invalidateQueries({ queryKey: detail.queryKey });
       } else {
         toasts.complain(`Not saved. ${sentenceOf(error)} What you wrote is kept.`);
       }
@@ -51,16 +56,19 @@ export function useRule(storyId: string, utterance: UtteranceDetail) {
 }
 
 /** Takes an act back; taking a withdrawal back restores the ruling. */
-export function useUndo(storyId: string) {
+export function useUndo(storyId: string, utteranceId: string) {
   const { act } = useActor();
   const toasts = useToasts();
-  const refresh = useStoryRefresh();
+  const queryClient = useQueryClient();
+  const rows = useRuledRows(storyId);
   const undo = useMutation({
     mutationFn: (eventId: string) => act(() => call("undoEvent", { params: { storyId, eventId } })),
-    onSuccess: (event) => {
+    onSuccess: async (event) => {
       if (event.undoable) toasts.offerUndo("Ruling withdrawn.", () => undo.mutate(event.id));
       else toasts.say("Taken back.");
-      void refresh(storyId);
+      const fresh = { ...utteranceQueries.detail(storyId, utteranceId), staleTime: 0 };
+      rows.show(await queryClient.fetchQuery(fresh));
+      await rows.refresh();
     },
     onError: (error) => toasts.complain(sentenceOf(error)),
   });
