@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, openPage, Refused } from "../../test/page.testkit.tsx";
@@ -34,6 +34,7 @@ function openDesk(path = "/stories/story_1", utterances: UtteranceDetail[] = [lo
   const server = new Map(utterances.map((utterance) => [utterance.id, utterance]));
   const opened = openPage(path, PAGES, {
     listProfiles: () => pageOf(ADA),
+    addProfile: () => ADA,
     listUtterances: ({ query }) => {
       const types = query.getAll("type");
       const items = [...server.values()].filter(
@@ -117,6 +118,15 @@ describe("the queue", () => {
     expect(await screen.findByText("3 of 3")).toBeTruthy();
   });
 
+  it("loses nothing where the next key is quicker than the page", async () => {
+    openDesk("/stories/story_1/u/u2");
+    await heading("Donald Trump");
+    fireEvent.keyDown(document.body, { key: "n" });
+    fireEvent.keyDown(document.body, { key: "b" });
+    expect(await screen.findByText("1 of 2")).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Base: A" })).toBeTruthy();
+  });
+
   it("asks the server for the disagreements only, and takes the filter away by its switch", async () => {
     const { user, asked } = openDesk();
     await heading("Jana Holm");
@@ -157,6 +167,28 @@ describe("ruling", () => {
       reason: "Heard on the tape.",
     });
     expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+  });
+
+  it("asks for the name once, and then leads on to the next statement", async () => {
+    const { user } = openDesk();
+    await heading("Jana Holm");
+    await user.keyboard("d");
+    await user.type(reason(), "Heard on the tape.{Control>}{Enter}{/Control}");
+    await user.type(await screen.findByRole("textbox", { name: "Your name" }), "Ada Lund{Enter}");
+    const next = await heading("Donald Trump");
+    await waitFor(() => expect(document.activeElement).toBe(next));
+  });
+
+  it("changes the one row of the queue, and fetches no other again", async () => {
+    localStorage.setItem("variorum.profile", ADA.id);
+    const { user, asked } = openDesk();
+    await heading("Jana Holm");
+    await user.keyboard("d");
+    await user.type(reason(), "Heard on the tape.{Control>}{Enter}{/Control}");
+    await heading("Donald Trump");
+    const [ruled] = within(screen.getByRole("region", { name: "Queue" })).getAllByRole("listitem");
+    await waitFor(() => expect(ruled?.textContent).toContain("Disputed"));
+    expect(asked.filter(({ name }) => name === "listUtterances")).toHaveLength(1);
   });
 
   it("keeps what was written through a reload", async () => {

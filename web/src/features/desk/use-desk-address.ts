@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from "react";
-import { useNavigate, useParams, useSearchParams } from "react-router";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { useLocation, useNavigate, useParams } from "react-router";
 import {
   type AddressChange,
   changeAddress,
@@ -19,22 +19,41 @@ export interface DeskPlace extends DeskAddress {
 
 export function useDeskPlace(storyId: string): DeskPlace {
   const { utteranceId = null } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const location = useLocation();
+  const search = useMemo(() => new URLSearchParams(location.search), [location.search]);
   const navigate = useNavigate();
+  // Keys may be quicker than the page is drawn: each change builds on the one before, drawn or not.
+  const reached = useRef(location);
+  useLayoutEffect(() => {
+    reached.current = location;
+  }, [location]);
   const address = useMemo(() => readAddress(search), [search]);
 
   const change = useCallback(
-    (next: AddressChange) => setSearch((current) => changeAddress(current, next), { replace: true }),
-    [setSearch],
+    (next: AddressChange) => {
+      const { pathname, search } = reached.current;
+      const changed = changeAddress(new URLSearchParams(search), next).toString();
+      reached.current = { ...reached.current, search: changed && `?${changed}` };
+      void navigate({ pathname, search: changed }, { replace: true });
+    },
+    [navigate],
   );
   const addressOf = useCallback(
-    (id: string) =>
-      `/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(id)}${searchForOther(search)}`,
+    (id: string) => `${addressIn(storyId, id)}${searchForOther(search)}`,
     [storyId, search],
   );
   const goTo = useCallback(
-    (id: string, options = { replace: false }) => void navigate(addressOf(id), options),
-    [navigate, addressOf],
+    (id: string, options = { replace: false }) => {
+      const pathname = addressIn(storyId, id);
+      const search = searchForOther(new URLSearchParams(reached.current.search));
+      reached.current = { ...reached.current, pathname, search };
+      void navigate({ pathname, search }, options);
+    },
+    [storyId, navigate],
   );
   return { ...address, storyId, utteranceId, change, addressOf, goTo };
+}
+
+function addressIn(storyId: string, utteranceId: string): string {
+  return `/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`;
 }
