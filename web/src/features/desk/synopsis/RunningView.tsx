@@ -1,9 +1,11 @@
 /** The same columns with the words running on, as one reads them in print. */
-import type { ClipboardEvent } from "react";
+import { type ClipboardEvent, useState } from "react";
 import type { ColumnsProps } from "./AlignedView.tsx";
 import { CellWords } from "./CellWords.tsx";
 import { copiedWords } from "./copy-words.ts";
+import { FoldedWords } from "./FoldedWords.tsx";
 import { InParagraph } from "./InParagraph.tsx";
+import { longAgreement } from "./strips.ts";
 import { useSynopsisLook } from "./synopsis-context.ts";
 import { WitnessHead } from "./WitnessHead.tsx";
 
@@ -11,6 +13,8 @@ const COLUMNS = ["", "@xl:grid-cols-1", "@xl:grid-cols-2", "@xl:grid-cols-3", "@
 
 export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
   const { baseId } = useSynopsisLook();
+  // Unfolded in one column is unfolded in all, so that they stay comparable.
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const copy = (event: ClipboardEvent<HTMLElement>) => {
     const selection = document.getSelection();
     const words = selection && copiedWords(selection, event.currentTarget);
@@ -39,12 +43,13 @@ export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
             }`}
           >
             {layout.stretches.map((stretch) => (
-              <CellWords
+              <FoldedWords
                 key={stretch.id}
-                stretch={stretch}
-                articleId={witness.articleId}
-                isFirst={index === 0}
-              />
+                count={unfolded.includes(stretch.id) ? 0 : longAgreement(stretch, layout)}
+                onOpen={() => setUnfolded((held) => [...held, stretch.id])}
+              >
+                <CellWords stretch={stretch} articleId={witness.articleId} isFirst={index === 0} />
+              </FoldedWords>
             ))}
           </p>
           <div className="mt-4">

@@ -131,3 +131,15 @@ it("says that outlets are silent, that copies count once, and that an alignment 
   expect(notes.textContent).toContain("3 outlets, 2 of them independent");
   expect(notes.textContent).toContain("Aligned approximately");
 });
+
+describe("the running view", () => {
+  it("folds a long agreement in every column, and unfolds it in all at once", async () => {
+    const shared = Array.from({ length: 30 }, (_, at) => `word${at}`).join(" ");
+    const { user } = openSynopsis(utteranceOf(`${shared} {wording: A = mess | B = chaos}`), "?view=running");
+    const folds = await screen.findAllByRole("button", { name: "… 30 words, the same in all …" });
+    expect(folds).toHaveLength(2);
+    await user.click(screen.getAllByRole("button", { name: /30 words/ })[1] ?? document.body);
+    expect(screen.queryByRole("button", { name: /30 words/ })).toBeNull();
+    expect(screen.getByRole("region", { name: "Outlet A" }).textContent).toContain("word0 word1");
+  });
+});

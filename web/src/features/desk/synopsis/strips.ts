@@ -32,15 +32,21 @@ export function stripsOf(layout: Layout, isSite: (stretch: LaidStretch) => boole
     const before = open.length > 0 ? open : strips.at(-1)?.stretches;
     if (points) (before ?? open).push(points);
     if (!stretch) continue;
-    const words =
-      stretch.site === null && present(stretch) === layout.columns.length ? wordCount(stretch) : 0;
-    if (words >= LONG_AGREEMENT) close();
+    const words = longAgreement(stretch, layout);
+    if (words > 0) close();
     open.push(stretch);
-    if (words >= LONG_AGREEMENT) close(words);
+    if (words > 0) close(words);
     else if (isSite(stretch)) close();
   }
   close();
   return strips;
+}
+
+/** How many words all outlets share here, where they are many enough to fold; else 0. */
+export function longAgreement(stretch: LaidStretch, layout: Layout): number {
+  if (stretch.site !== null || present(stretch) !== layout.columns.length) return 0;
+  const words = wordCount(stretch);
+  return words >= LONG_AGREEMENT ? words : 0;
 }
 
 const LEADING_POINTS = /^[.,;:!?…)\]”’]+/;
