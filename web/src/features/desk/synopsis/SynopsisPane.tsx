@@ -1,21 +1,33 @@
 /** One utterance as its outlets report it: head, ways of looking, the words, and the apparatus at the foot. */
 import type { UtteranceDetail } from "@variorum/server/contract";
-import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useLocation, useSearchParams } from "react-router";
+import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
 import { changeAddress, type View } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { AlignedView } from "./AlignedView.tsx";
 import { ApparatusFoot } from "./ApparatusFoot.tsx";
 import { isFormal, layOut } from "./lay-out.ts";
-import { PairView } from "./PairView.tsx";
 import { ReadingsView } from "./ReadingsView.tsx";
 import { RunningView } from "./RunningView.tsx";
-import { SentencesView } from "./SentencesView.tsx";
 import { SynopsisBar } from "./SynopsisBar.tsx";
 import { SynopsisHead } from "./SynopsisHead.tsx";
 import { stopAt, stopsOf } from "./stops.ts";
 import { SynopsisContext, type SynopsisLook } from "./synopsis-context.ts";
+
+// Asked for now and then, and the comparison of two lines brings a library of its own.
+const PairView = lazy(async () => ({ default: (await import("./PairView.tsx")).PairView }));
+const SentencesView = lazy(async () => ({ default: (await import("./SentencesView.tsx")).SentencesView }));
 
 // Five columns of large type leave three words a line.
 const MOST_COLUMNS = 4;
@@ -120,22 +132,24 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
           onBlur={() => setPointed(null)}
         >
           <SynopsisContext value={look}>
-            {view === "aligned" ? <AlignedView {...columns} /> : null}
-            {view === "running" ? <RunningView {...columns} /> : null}
-            {view === "readings" ? <ReadingsView {...columns} /> : null}
-            {view === "sentences" ? (
-              <SentencesView
-                differences={utterance.differences}
-                layout={layout}
-                showsFormal={showsFormal}
-                placeOf={({ id, siteId }) =>
-                  hrefTo({ site: siteId ?? id, view: hasColumns ? "aligned" : "readings" })
-                }
-              />
-            ) : null}
-            {view === "pair" ? (
-              <PairView layout={layout} pair={place.pair} onChange={(pair) => change({ pair })} />
-            ) : null}
+            <Suspense fallback={<Skeleton label="Laying the words" lines={6} />}>
+              {view === "aligned" ? <AlignedView {...columns} /> : null}
+              {view === "running" ? <RunningView {...columns} /> : null}
+              {view === "readings" ? <ReadingsView {...columns} /> : null}
+              {view === "sentences" ? (
+                <SentencesView
+                  differences={utterance.differences}
+                  layout={layout}
+                  showsFormal={showsFormal}
+                  placeOf={({ id, siteId }) =>
+                    hrefTo({ site: siteId ?? id, view: hasColumns ? "aligned" : "readings" })
+                  }
+                />
+              ) : null}
+              {view === "pair" ? (
+                <PairView layout={layout} pair={place.pair} onChange={(pair) => change({ pair })} />
+              ) : null}
+            </Suspense>
           </SynopsisContext>
         </div>
       </div>
