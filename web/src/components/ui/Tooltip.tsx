@@ -22,7 +22,11 @@ export function Tooltip({
         <BaseTooltip.Positioner side={side} sideOffset={6} collisionPadding={8} className="z-60">
           <BaseTooltip.Popup className="flex max-w-72 items-center gap-2 rounded-xs bg-press px-2 py-1 text-sm text-on-press transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
             {label}
-            {shortcut ? <Kbd tone="press">{shortcut}</Kbd> : null}
+            {shortcut ? (
+              <span className="pointer-coarse:hidden">
+                <Kbd tone="press">{shortcut}</Kbd>
+              </span>
+            ) : null}
           </BaseTooltip.Popup>
         </BaseTooltip.Positioner>
       </BaseTooltip.Portal>

@@ -32,9 +32,11 @@ export function QueueList({
   useEffect(() => {
     if (items.length < total && last >= items.length - ROWS_AHEAD) more();
   }, [items.length, total, last, more]);
+  // While another pane has the narrow screen, this one has no height to scroll in.
+  const isShown = (virtualizer.scrollRect?.height ?? 0) > 0;
   useEffect(() => {
-    if (index !== -1) virtualizer.scrollToIndex(index, { align: "auto" });
-  }, [index, virtualizer]);
+    if (isShown && index !== -1) virtualizer.scrollToIndex(index, { align: "auto" });
+  }, [index, isShown, virtualizer]);
 
   return (
     <div

@@ -27,7 +27,9 @@ export const QueueRow = memo(function QueueRow({
       </span>
       <span className="min-w-0">
         <span className="flex items-baseline gap-2 text-sm">
-          <span className="min-w-0 flex-1 truncate font-semibold text-ink-soft">{speakers}</span>
+          <span className="min-w-0 flex-1 truncate font-semibold text-ink-soft first-letter:uppercase">
+            {speakers}
+          </span>
           <VerdictSign verdict={item.verdict} named className="translate-y-0.5 text-base" />
         </span>
         <span className="mt-0.5 line-clamp-2 font-serif text-[1.0625rem] leading-6">“{item.gist}”</span>

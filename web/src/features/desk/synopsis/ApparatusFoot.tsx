@@ -66,7 +66,7 @@ export function ApparatusFoot({
         ) : (
           <p className="text-ink-soft">
             {stops.length === 1 ? "One difference." : `${stops.length} differences.`}{" "}
-            <span className="pointer-coarse:hidden">
+            <span className="max-md:hidden pointer-coarse:hidden">
               Step through with <Kbd>n</Kbd> and <Kbd>p</Kbd>, or choose one among the words.
             </span>
           </p>

@@ -30,7 +30,7 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
         <h2
           ref={heading}
           tabIndex={-1}
-          className="font-serif text-[1.625rem] leading-9 text-balance outline-none"
+          className="font-serif text-[1.625rem] leading-9 text-balance outline-none first-letter:uppercase"
         >
           {speakers}
         </h2>
