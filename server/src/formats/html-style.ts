@@ -22,7 +22,7 @@ ul, ol { margin: 0 0 .75rem; padding-left: 1.4rem; }
 .facts { color: var(--faint); font-size: .9rem; }
 .facts, table, .result { font-variant-numeric: lining-nums; }
 .number { color: var(--rubric); margin-right: .5rem; }
-.result { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); align-items: end; gap: .25rem 1.25rem; margin: 1.75rem 0 0; padding: 1rem 1.25rem; background: var(--wash); border-left: 3px solid var(--rubric); }
+.result { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.25rem, 1fr)); align-items: end; gap: .25rem 1.25rem; margin: 1.75rem 0 0; padding: 1rem 1.25rem; background: var(--wash); border-left: 3px solid var(--rubric); }
 .result dt { font-size: .85rem; color: var(--faint); }
 .result dd { margin: 0 0 .35rem; font-size: 1.35rem; }
 .result .wide { grid-column: 1 / -1; }

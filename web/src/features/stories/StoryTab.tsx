@@ -9,7 +9,7 @@ export function StoryTab({ to, matches, children }: { to: string; matches?: RegE
     <Link
       to={to}
       aria-current={isHere ? "page" : undefined}
-      className="flex min-h-9 items-center border-b-2 border-transparent text-[0.9375rem] text-muted hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight] pointer-coarse:min-h-11"
+      className="flex min-h-9 items-center border-b-2 border-transparent text-[0.9375rem] text-muted hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink forced-colors:border-b-0 forced-colors:px-1 forced-colors:aria-[current=page]:bg-[Highlight] forced-colors:aria-[current=page]:text-[HighlightText] forced-colors:aria-[current=page]:forced-color-adjust-none pointer-coarse:min-h-11"
     >
       {children}
     </Link>
