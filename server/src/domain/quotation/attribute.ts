@@ -79,7 +79,8 @@ class Walk {
     const alone = isAlone(nodes);
     const claim = alone ? null : attribute({ nodes, cues, at, content });
     const home = claim?.cue ? taken.get(claim.cue) : undefined;
-    if (home !== undefined) {
+    // `told “This Week” that “…”`: the name of a programme is no part of what was said.
+    if (home !== undefined && this.drafts[home]?.mode !== "scare") {
       this.#join(home, node.quote);
       return;
     }

@@ -19,6 +19,14 @@ describe("other languages", () => {
     ["uk", "«Ми залишаємося тут», — сказав Іван Шевчук.", "Іван Шевчук: Ми залишаємося тут"],
   ])("%s: %s", (language, text, expected) => expect(heardIn(text, { language })).toEqual([expected]));
 
+  test.each([
+    ["Die Lage sei „ernst“, so Anna Weber.", "Anna Weber: ernst", "“so” with a name"],
+    ["Anna Weber kam mit Jan Voss. „Wir bleiben hier“, sagte sie.", "Anna Weber: Wir bleiben hier", "“sie”"],
+    ["Jan Voss traf Anna Weber. „Wir bleiben hier“, sagte er.", "Jan Voss: Wir bleiben hier", "“er”"],
+  ])("German: %s → %s (%s)", (text, expected) =>
+    expect(heardIn(text, { language: "de" })).toEqual([expected]),
+  );
+
   it("reads the marks of a language it does not know, and names nobody", () => {
     expect(heardIn("”Vi stannar här i natt”, sa Eva Lind.", { language: "sv" })).toEqual([
       "?: Vi stannar här i natt",

@@ -125,6 +125,25 @@ describe("roles", () => {
   ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 });
 
+describe("asides between name and verb", () => {
+  test.each([
+    [
+      "Rep. Ann Hall, D-Ohio, his pick to lead the Budget Office, told CBS’s “Today Show” that “the work has begun.”",
+      "Ann Hall",
+      "a party, a state and a post to come",
+    ],
+    ["Father-of-two Jack Mole, 41, from Leeds, said: “Good night.”", "Jack Mole", "an age and a town"],
+  ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+describe("spokespeople of a body that the article names", () => {
+  test.each([
+    ["Halden Shipping owns six ferries. “Good night,” a spokesperson for the company said."],
+    ["Halden Shipping owns six ferries. “Good night,” the company’s spokeswoman said."],
+    ["Halden Shipping owns six ferries. “Good night,” the spokesperson said."],
+  ])("%s", (text) => expect(lastSpeaker(text)).toBe("a spokesperson for Halden Shipping"));
+});
+
 describe("what cannot speak", () => {
   test.each([
     ["The death toll says that the war must end.", "?", "a number"],

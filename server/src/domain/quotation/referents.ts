@@ -10,6 +10,7 @@ import type { Discourse } from "./discourse.ts";
 import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
 import type { Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
+import { withBodyNamed } from "./spokespeople.ts";
 import type { Subject } from "./subjects.ts";
 import { canSpeak } from "./who-can-speak.ts";
 
@@ -202,7 +203,7 @@ function described(
   const ownerName = owner === null ? undefined : cast.members[owner]?.name;
   const name =
     ownerName === undefined
-      ? printed.replace(/^the /iu, "")
+      ? withBodyNamed(cast, printed, span).replace(/^the /iu, "")
       : `${ownerName}’s ${printed.slice(opening.text.length + 1)}`;
   const body = ORGANISATION_WORDS.has(head.lower) || head.pos === "PROPN" ? "organisation" : "unnamed";
   return { kind: "other", name, body };

@@ -32,7 +32,7 @@ function heard(articleId: string, ...names: readonly string[]): Extraction {
     (name): Speaker => ({
       id: `speaker_${language.hash(name.toLowerCase())}`,
       name,
-      kind: /house|spokesman/iu.test(name) ? "organisation" : "person",
+      kind: /house|spokes|shipping/iu.test(name) ? "organisation" : "person",
       aliases: [],
     }),
   );
@@ -64,6 +64,25 @@ function resolve(...stories: readonly (readonly string[])[]): string[][] {
     quotations.filter((q) => q.articleId === id).map((q) => q.speaker?.name ?? "nobody"),
   );
 }
+
+describe("unnamed spokespeople", () => {
+  const stories = [
+    [
+      "a spokesman for Brightline Shipping",
+      "a Brightline Shipping spokeswoman",
+      1,
+      "two ways to say one voice",
+    ],
+    ["a spokesman for Brightline Shipping", "a spokesman for Norvik Bank", 2, "two bodies"],
+    ["a spokesman for Brightline Shipping", "Brightline Shipping", 2, "the voice is not the body"],
+    ["a spokesman for the company", "the company’s spokesman", 2, "nobody knows which company"],
+  ] as const;
+  test.each(stories)("%s and %s are %i (%s)", (first, second, count) => {
+    const articles = [articleOf("a"), articleOf("b")];
+    const { speakers } = resolveSpeakers(articles, [heard("a", first), heard("b", second)], language);
+    expect(speakers).toHaveLength(count);
+  });
+});
 
 describe("one person under several forms", () => {
   test.each([

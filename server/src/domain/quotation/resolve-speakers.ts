@@ -4,8 +4,9 @@
  * Full names gather first ("Donald Trump" and "Donald J. Trump", "Dmitri" and
  * "Dmitry Peskov"); a surname alone then joins the one person of that name. It
  * stays apart when the story has two (a Clinton may be either). Bodies and
- * unnamed speakers are only ever joined by their own name: a spokesman is not
- * his employer, and the White House is not its president. Everything is sorted
+ * unnamed speakers are only ever joined by their own name, and unnamed
+ * spokespeople by the body they speak for: a spokesman is not his employer, and
+ * the White House is not its president. Everything is sorted
  * before it is joined, so that the order of the articles says nothing.
  */
 import type { Language } from "../language.ts";
@@ -14,6 +15,7 @@ import { foldName } from "../text/normalize.ts";
 import { suffixOf, surnameOf } from "./names.ts";
 import type { Extraction, Quotation, Speaker } from "./quotation.ts";
 import { samePerson } from "./same-name.ts";
+import { spokesKey } from "./spokespeople.ts";
 
 interface Group {
   readonly members: Speaker[];
@@ -79,12 +81,15 @@ function gather(speakers: readonly Speaker[], weights: ReadonlyMap<string, numbe
   const groups: Group[] = [];
   const byId = new Map<string, Group>();
   const bySurname = new Map<string, Group[]>();
+  const byBody = new Map<string, Group>();
   for (const speaker of speakers) {
-    const known = byId.get(key(speaker));
+    const body = speaker.kind === "person" ? null : spokesKey(speaker.name);
+    const known = byId.get(key(speaker)) ?? (body === null ? undefined : byBody.get(body));
     const home = known ?? (speaker.kind === "person" ? homeOf(speaker, bySurname, weights) : null);
     const group = home ?? { members: [] };
     group.members.push(speaker);
     byId.set(key(speaker), group);
+    if (body !== null) byBody.set(body, group);
     if (home !== null) continue;
     groups.push(group);
     if (speaker.kind !== "person") continue;

@@ -165,7 +165,11 @@ function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: numb
     if (inside !== null) asides.push(inside);
     // "after winning Ohio, Gov. Doe (R), said": what stands before the comma is no subject, the aside is.
     const before = wordAt(nodes, phrase.first - 1);
-    const isObject = before !== null && (before.pos === "VERB" || (before.pos === "ADP" && phrase.first > 1));
+    const isObject =
+      before !== null &&
+      (before.pos === "VERB" || (before.pos === "ADP" && phrase.first > 1)) &&
+      // "Father-of-two Jane Doe"
+      wordAt(nodes, phrase.first - 2)?.text !== "-";
     const isPlace = PLACES.has(wordAt(nodes, closing - 1)?.lower ?? "");
     if (isObject && step === 0 && inside !== null && inside.last >= closing - 1 && !isPlace)
       return subject(inside);

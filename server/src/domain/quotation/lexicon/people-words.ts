@@ -77,7 +77,8 @@ export const ORGANISATION_WORDS = words(`
   pentagon kremlin vatican parliament government organization organisation club museum hospital church
   caucus pac project initiative team industries partners associates international democrats republicans
   nations states kingdom street wall hill tower hotel resorts reports report weekly daily review chronicle dispatch
-  observer examiner inquirer sun mirror mail guardian telegraph rights action america americans fund today`);
+  shipping airlines airways motors holdings energy media systems technologies foods stores logistics lines railways
+  studios insurance capital ventures management academy embassy observer examiner inquirer sun mirror mail guardian telegraph rights action america americans fund today`);
 
 /** Outlets, houses and bodies known by one or two words that give no other sign of it. */
 export const KNOWN_ORGANISATIONS = words(`
