@@ -47,6 +47,15 @@ test.describe("at 390 px, in a long queue", () => {
     await page.getByRole("main").getByRole("link", { name: "Queue" }).click();
     await expect(queue.row(words)).toBeInViewport();
   });
+
+  test("a window made wide shows where in the queue one is", async ({ page, sampleCopy }) => {
+    const { queue, statement } = await DeskPage.open(page, sampleCopy.id);
+    const words = (await queue.rows.nth(1).textContent()) ?? "";
+    await queue.row(words).click();
+    await expect(statement.speaker).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(queue.row(words)).toBeInViewport();
+  });
 });
 
 for (const width of [390, 1024, 1440]) {
