@@ -132,6 +132,11 @@ describe("asides between name and verb", () => {
       "Ann Hall",
       "a party, a state and a post to come",
     ],
+    [
+      "It came a day after Rep. Ann Hall, D-Ohio, his pick to lead the Budget Office, told CBS that “the work has begun.”",
+      "Ann Hall",
+      "the same inside another clause",
+    ],
     ["Father-of-two Jack Mole, 41, from Leeds, said: “Good night.”", "Jack Mole", "an age and a town"],
   ])("%s → %s (%s)", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 });

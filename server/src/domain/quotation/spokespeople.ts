@@ -8,10 +8,7 @@ import { contains, type Span } from "../text/span.ts";
 import type { Cast, Member } from "./cast.ts";
 
 const SPOKES = "spokes(?:man|woman|person|men|women|people|persons)";
-const FOR_BODY = new RegExp(
-  `^(?:an? |the |one |its )?${SPOKES} (?:for|of|from|at) (?:the )?(.+)$`,
-  "iu",
-);
+const FOR_BODY = new RegExp(`^(?:an? |the |one |its )?${SPOKES} (?:for|of|from|at) (?:the )?(.+)$`, "iu");
 const BODY_BEFORE = new RegExp(`^(?:an? |the |one )?(.+?)(?:['’]s?)? ${SPOKES}$`, "iu");
 const GENERIC =
   /^(?:company|firm|group|bank|union|airline|carrier|retailer|agency|club|charity|ministry|department|party|university|operator|manufacturer|chain|organi[sz]ation)$/iu;

@@ -174,7 +174,10 @@ function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: numb
     if (isObject && step === 0 && inside !== null && inside.last >= closing - 1 && !isPlace)
       return subject(inside);
     at = opening;
-    if (!isObject) found = phrase;
+    // "a day after Rep. Doe, R-Fla., … told": what a party or an age describes is no object here.
+    const isDescribed = found !== null && isTag(nodes, found);
+    if (!isObject || isDescribed) found = phrase;
+    if (isObject && isDescribed) break;
     // A name that opens its clause is where the chain of asides starts.
     if (!isObject && (!isComma(nodes[phrase.first - 1]) || !looksDescribed(nodes, phrase))) break;
   }
@@ -186,6 +189,11 @@ function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: numb
   }
   const phrase = closing > 0 ? phraseEndingAt(nodes, closing - 1) : null;
   return phrase === null || depth > DEEPEST ? null : subject(phrase);
+}
+
+function isTag(nodes: readonly Node[], phrase: Phrase): boolean {
+  const first = wordAt(nodes, phrase.first);
+  return first !== null && (/^(?:R|D|I)$/u.test(first.text) || first.pos === "NUM");
 }
 
 // "R-Fla." in "Rep. Doe, R-Fla., a member of the panel, said": the chain goes on to the left.
