@@ -90,9 +90,10 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
     carriersOf,
     nameOf: (article: Article) => article.outlet,
   };
+  const ofSites = findingsOfSites(collated, language, desk.likeness);
   const findings = [
-    ...findingsOfSites(collated, language, desk.likeness),
-    ...echoFindings({ testimonies, echoes, articles, carriersOf }, language, likeness),
+    ...ofSites,
+    ...echoFindings({ testimonies, echoes, articles, carriersOf }, language, likeness, ofSites),
     ...attributionFindings(attributed, desk.isPerson),
     ...formFindings(attributed),
   ];

@@ -6,7 +6,8 @@
  * apart: an aligner tuned for looks soon hides what it should show.
  */
 
-import { type Column, layInColumns } from "./columns.ts";
+import type { Column } from "./column.ts";
+import { layInColumns } from "./columns.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { type Presence, presenceInColumns } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";

@@ -8,14 +8,12 @@
  * caller, so that the witnesses may come in any order.
  */
 import { alignWords } from "./align.ts";
+import type { Column } from "./column.ts";
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
 import type { Link } from "./link-table.ts";
 import { slideToSentences } from "./slide.ts";
 import type { Word } from "./words.ts";
-
-/** For each witness, by its number, the index of the word it has here. */
-export type Column = ReadonlyMap<number, number>;
 
 export interface Columns {
   readonly columns: readonly Column[];

@@ -3,7 +3,7 @@
  * are given (an omission), a quotation that starts later or ends earlier
  * (silence), and a place that only layout makes (padding, which no data holds).
  */
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What a witness has in a column: a word; nothing between words it gives; nothing because its quotation is not there. */

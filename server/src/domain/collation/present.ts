@@ -130,12 +130,16 @@ function wordsIn(cut: Cut, number: number, minimal: MinimalCollation): { from: n
   const first = here[0];
   const last = here.at(-1);
   if (first !== undefined && last !== undefined) return { from: first, to: last + 1 };
-  const next = minimal.columns
-    .slice(cut.to)
-    .find((column) => column.has(number))
-    ?.get(number);
-  const place = next ?? minimal.testimonies[number]?.words.length ?? 0;
+  const place = nextWord(cut.to, number, minimal) ?? minimal.testimonies[number]?.words.length ?? 0;
   return { from: place, to: place };
+}
+
+function nextWord(from: number, number: number, { columns }: MinimalCollation): number | undefined {
+  for (let index = from; index < columns.length; index++) {
+    const word = columns[index]?.get(number);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 function joinReading(

@@ -4,7 +4,7 @@
  * a circus.] America is an idea" are both right; the second shows the sentence
  * that was dropped.
  */
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import type { Word } from "./words.ts";
 
 type WordAt = (witness: number, index: number) => Word | undefined;
@@ -13,11 +13,8 @@ type WordAt = (witness: number, index: number) => Word | undefined;
 const FARTHEST = 12;
 
 export function slideToSentences(columns: readonly Column[], wordAt: WordAt): Column[] {
-  let slid = [...columns];
-  for (const block of partialBlocks(columns)) {
-    const shift = bestShift(slid, block, wordAt);
-    slid = shiftLeft(slid, block, shift);
-  }
+  const slid = [...columns];
+  for (const block of partialBlocks(columns)) shiftLeft(slid, block, bestShift(slid, block, wordAt));
   return slid;
 }
 
@@ -71,18 +68,22 @@ function bestShift(columns: readonly Column[], block: Block, wordAt: WordAt): nu
 }
 
 /** The words that the others share move from the columns before the block to its last columns. */
-function shiftLeft(columns: readonly Column[], block: Block, shift: number): Column[] {
-  if (shift === 0) return [...columns];
+function shiftLeft(columns: Column[], block: Block, shift: number): void {
+  if (shift === 0) return;
+  const start = block.from - shift;
+  const before = columns.slice(start, block.to);
   const having = columns[block.from] ?? new Map<number, number>();
   const isOwn = ([witness]: readonly [number, number]) => having.has(witness);
-  return columns.map((column, index) => {
+  const shifted = before.map((column, place) => {
+    const index = start + place;
     const offset = block.from - index;
     if (offset >= 1 && offset <= shift) return new Map([...column].filter(isOwn));
     const fromEnd = block.to - index;
     if (fromEnd < 1 || fromEnd > shift) return column;
-    const source = columns[block.from - fromEnd] ?? new Map<number, number>();
+    const source = before[shift - fromEnd] ?? new Map<number, number>();
     return new Map([...column, ...[...source].filter((entry) => !isOwn(entry))]);
   });
+  for (const [place, column] of shifted.entries()) columns[start + place] = column;
 }
 
 /** 2 after the end of a sentence, 1 after a comma or a dash, 0 within a phrase. */

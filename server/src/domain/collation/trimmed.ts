@@ -4,7 +4,7 @@
  * will not", "We lose" for "If they pass the bill, we lose". Such an end is
  * laid as an omission, so that it becomes a site like any other.
  */
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import type { Presence } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";
 import { CONDITIONS, HEDGES, HEDGING_PHRASES, NEGATIONS } from "./word-lists.ts";

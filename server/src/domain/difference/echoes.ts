@@ -20,16 +20,36 @@ export interface Tellings {
   readonly carriersOf: (articleId: string) => readonly string[];
 }
 
-export function echoFindings(tellings: Tellings, language: Language, likeness: WordLikeness): Finding[] {
+/** What its first telling shows already (`known`) is not told of the second again, nor of one outlet after the other. */
+export function echoFindings(
+  tellings: Tellings,
+  language: Language,
+  likeness: WordLikeness,
+  known: readonly Finding[],
+): Finding[] {
   const findings = new Map<string, Finding>();
   for (const [echo, other] of pairsWithEchoes(tellings).slice(0, MOST_PAIRS)) {
     for (const finding of findingsBetween(echo, other, tellings, language, likeness)) {
-      if (finding.type === "formal") continue;
-      const content = finding.readings.map((reading) => `${reading.articleIds.join(",")}|${reading.text}`);
-      findings.set([finding.type, finding.rule, ...content].join("\n"), finding);
+      if (finding.type === "formal" || isKnown(finding, echo, known)) continue;
+      const own = finding.readings.find((reading) => reading.articleIds.includes(echo.articleId));
+      const place = own?.spans.map((span) => span.start).join(",") ?? "";
+      const content = [finding.type, finding.rule, echo.articleId, place, own?.text ?? ""].join("\n");
+      if (!findings.has(content)) findings.set(content, finding);
     }
   }
   return [...findings.values()];
+}
+
+/** The outlet's first telling differs in the same way and in the same words. */
+function isKnown(finding: Finding, echo: Testimony, known: readonly Finding[]): boolean {
+  const words = finding.readings.map((reading) => reading.text.toLowerCase());
+  return known.some(
+    ({ type, rule, readings }) =>
+      type === finding.type &&
+      rule === finding.rule &&
+      readings.some((reading) => reading.articleIds.includes(echo.articleId)) &&
+      readings.every(({ text }) => words.some((other) => other.includes(text.toLowerCase()))),
+  );
 }
 
 function pairsWithEchoes({ testimonies, echoes }: Tellings): [Testimony, Testimony][] {
