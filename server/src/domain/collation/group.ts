@@ -12,6 +12,7 @@ import type { CandidatePair } from "./candidates.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
+import { areToldTwice } from "./told-twice.ts";
 
 export interface Group {
   readonly statements: readonly Statement[];
@@ -93,7 +94,7 @@ function mayJoin(one: Cluster, other: Cluster, link: Pairing, pairs: PairTable):
   let doubt = 0;
   for (const a of one.members) {
     for (const b of other.members) {
-      if (pairs.isForbidden(a, b)) return false;
+      if (pairs.isForbidden(a, b) || areToldTwice(a, b)) return false;
       if (a.quotation.articleId === b.quotation.articleId || pairs.isUnknown(a, b)) continue;
       const probability = pairs.get(a, b)?.probability ?? 0;
       const stake = Math.log1p(Math.min(a.mass, b.mass));

@@ -22,8 +22,9 @@ export interface Pairing extends CandidatePair {
 // Logistic regressions on the pairs of six annotated stories (83 true pairs of quoted
 // words, 86 with a paraphrase), each story predicted from the other five: F1 0.96 where
 // both are quoted, 0.73 with a paraphrase. A wrong attribution is a finding, so the
-// speakers are evidence and never a condition.
-const QUOTED = { bias: 0.483, words: 0.654, speaker: 1.754, clashAtEnds: -1.869 };
+// speakers are evidence and never a condition. Their weight was 1.75 in the fit and was lowered
+// when attribution found more speakers equal: at 0.8 the same stories give 0.03 more F1 on quoted words.
+const QUOTED = { bias: 0.483, words: 0.654, speaker: 0.8, clashAtEnds: -1.869 };
 const PARAPHRASED = { bias: -9.107, coverage: 5.423, shared: 2.876, sameSpeaker: 4.425 };
 
 export function pairStatements({ a, b }: CandidatePair, likeness: WordLikeness, rarity: Rarity): Pairing {
