@@ -86,13 +86,28 @@ const TELLING_BY_KIND: Partial<Record<Word["kind"], number>> = { function: 0.05,
 const LONGEST_PHRASE_OF_TRANSLATOR = 3;
 const AGREEMENT_OF_TRANSLATIONS = { sameSpeaker: 2.2, unknownSpeaker: 3 };
 const MOST_LOG_ODDS = 1.2;
+const SURE_LINK = 0.5;
 
 function logOddsOfReworded(pair: Compared): number {
   const { shared, clash, clashAtEnds, dropped, run } = pair.evidence;
   const speaker = agreementOnSpeaker(pair);
   if (speaker === -1 || run > LONGEST_PHRASE_OF_TRANSLATOR) return Number.NEGATIVE_INFINITY;
-  const agreement = shared - clash - clashAtEnds - 0.3 * dropped;
+  const agreement = shared - guessed(pair) - clash - clashAtEnds - 0.3 * dropped;
   const needed =
     speaker === 1 ? AGREEMENT_OF_TRANSLATIONS.sameSpeaker : AGREEMENT_OF_TRANSLATIONS.unknownSpeaker;
   return Math.min(MOST_LOG_ODDS, 2 * (agreement - needed));
+}
+
+/**
+ * What hangs on links that are mere guesses. They are fair company for sure
+ * ones, but where little is shared verbatim a guess far off would stretch the
+ * agreement over words that nobody translated.
+ */
+function guessed({ a, b, evidence }: Compared): number {
+  return evidence.stretch
+    .filter((link) => link.likeness < SURE_LINK)
+    .reduce((sum, link) => {
+      const weight = Math.min(a.words[link.a]?.weight ?? 0, b.words[link.b]?.weight ?? 0);
+      return sum + link.likeness * weight;
+    }, 0);
 }
