@@ -8,13 +8,13 @@
  * gender and, last, by who was named most recently.
  */
 import { foldName } from "../text/normalize.ts";
-import type { Span } from "../text/span.ts";
 import { creditLines } from "./credits.ts";
 import { type Gender, genderOfFirstName, genderOfTitles, rolesAfter, rolesBefore } from "./introductions.ts";
 import { isFirstName } from "./lexicon/first-names.ts";
 import { sameFirstName } from "./lexicon/nicknames.ts";
 import { TITLES } from "./lexicon/people-words.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
+import type { Mention } from "./mention.ts";
 import { findNames, type Name, suffixOf, surnameOf } from "./names.ts";
 import { genderByPronouns } from "./pronoun-gender.ts";
 
@@ -31,15 +31,6 @@ export interface Member {
   readonly mentions: number;
   /** A first name, a title or a verb of saying proves that this is a person; only such ones answer to "he". */
   readonly sure: boolean;
-}
-
-export interface Mention extends Span {
-  readonly member: number;
-  readonly possessive: boolean;
-  /** Stands between quotation marks: good for a full name, not for "he". */
-  readonly quoted: boolean;
-  /** Where title and name start together. */
-  readonly from: number;
 }
 
 export interface Cast {

@@ -7,8 +7,9 @@
  * of fitting gender who is most present: subjects before objects, near before
  * far. What cannot be told stays unknown.
  */
-import type { Cast, Member, Mention } from "./cast.ts";
+import type { Cast, Member } from "./cast.ts";
 import type { Gender } from "./introductions.ts";
+import type { Mention } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
 
 interface Presence {

@@ -3,8 +3,9 @@
  * who runs the port, said she would wait" the pronoun can mean nobody else.
  * This counts only where the first name says nothing.
  */
-import type { Mention } from "./cast.ts";
+
 import type { Gender } from "./introductions.ts";
+import type { Mention } from "./mention.ts";
 
 // A clause and an apposition; further off the pronoun may mean someone who was not named.
 const REACH = 160;

@@ -5,9 +5,10 @@
  */
 import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
-import type { Cast, Mention } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
 import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
+import type { Mention } from "./mention.ts";
 import type { Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
 import { withBodyNamed } from "./spokespeople.ts";

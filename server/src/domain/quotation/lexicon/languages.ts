@@ -21,6 +21,3 @@ export const FOREIGN_LEXICONS: ReadonlyMap<string, ForeignLexicon> = new Map([
   ["ru", RUSSIAN],
   ["uk", UKRAINIAN],
 ]);
-
-/** Attribution works in these; of other languages only the quotation marks are read. */
-export const SUPPORTED_LANGUAGES: readonly string[] = ["en", ...FOREIGN_LEXICONS.keys()];
