@@ -18,7 +18,7 @@ module.exports = {
     {
       name: "domain-is-pure",
       comment:
-        "The core imports itself and `diff`, which is pure; resources come in through domain/language.ts.",
+        "The core imports itself alone; resources come in through domain/language.ts.",
       severity: "error",
       from: { path: "^server/src/domain/", pathNot: "\\.(test|testkit)\\.ts$" },
       to: { pathNot: "^server/src/domain/" },
