@@ -10,7 +10,7 @@ import nlp from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { extractQuotations } from "../src/domain/quotation/extract.ts";
-import type { Article } from "../src/domain/text/article.ts";
+import { bareArticle } from "../src/domain/text/article.ts";
 import { loadLanguage } from "../src/language/language.ts";
 
 /** How the texts are cut: the whole of each article, as a newsroom brings it. */
@@ -45,7 +45,8 @@ function enter(): Contestant[] {
   return [
     {
       name: "variorum: quotations, speakers, cues",
-      run: (text) => extractQuotations(articleOf(text), language).quotations.length,
+      run: (text) =>
+        extractQuotations(bareArticle("bench", text, { language: "en" }), language).quotations.length,
     },
     { name: "winkNLP: sentences and tags alone", run: (text) => wink.readDoc(text).tokens().length() },
     { name: "compromise: .quotations()", run: (text) => nlp(text).quotations().length },
@@ -92,24 +93,6 @@ async function readTexts(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   const paths = files.filter((file) => file.endsWith(".txt")).sort();
   return await Promise.all(paths.map((file) => readFile(join(folder, file), "utf8")));
-}
-
-function articleOf(text: string): Article {
-  return {
-    id: "bench",
-    file: null,
-    outlet: "bench",
-    title: null,
-    byline: null,
-    url: null,
-    publishedAt: null,
-    language: "en",
-    kind: "news",
-    wire: null,
-    translatedFrom: null,
-    translation: null,
-    text,
-  };
 }
 
 await main();

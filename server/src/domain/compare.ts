@@ -11,7 +11,7 @@ import type { Difference, DifferenceType } from "./difference/difference.ts";
 import { findingsOfSites, rankFindings } from "./difference/differences.ts";
 import type { Language } from "./language.ts";
 import type { Quotation } from "./quotation/quotation.ts";
-import type { Article } from "./text/article.ts";
+import { type Article, bareArticle } from "./text/article.ts";
 import type { Span } from "./text/span.ts";
 
 export interface ComparedDifference {
@@ -37,7 +37,10 @@ export interface Comparison {
 
 export function compareQuotations(a: string, b: string, language: Language): Comparison {
   const likeness = wordLikeness(language.thesaurus);
-  const [articleA, articleB] = [textAsArticle("a", "The first", a), textAsArticle("b", "The second", b)];
+  const [articleA, articleB] = [
+    bareArticle("a", a, { outlet: "The first" }),
+    bareArticle("b", b, { outlet: "The second" }),
+  ];
   const [one, other] = [wholeText(articleA, language), wholeText(articleB, language)];
   const alignment = alignWords(one.words, other.words, likeness);
   const evidence = weighEvidence(one.words, other.words, alignment);
@@ -63,24 +66,6 @@ export function compareQuotations(a: string, b: string, language: Language): Com
     ),
     links: linkedSpans(one, other, alignment.links),
     differences,
-  };
-}
-
-function textAsArticle(id: string, outlet: string, text: string): Article {
-  return {
-    id,
-    outlet,
-    text,
-    file: null,
-    title: null,
-    byline: null,
-    url: null,
-    publishedAt: null,
-    language: null,
-    kind: "news",
-    wire: null,
-    translatedFrom: null,
-    translation: null,
   };
 }
 

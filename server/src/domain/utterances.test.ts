@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { articleOf, quotationOf, smallThesaurus, testLanguage } from "./collation/collates.testkit.ts";
+import { quotationOf, smallThesaurus, testLanguage } from "./collation/collates.testkit.ts";
 import type { Corrections } from "./collation/corrections.ts";
 import type { QuotationMode } from "./quotation/quotation.ts";
+import { bareArticle } from "./text/article.ts";
 import { findUtterances } from "./utterances.ts";
 
 interface Told {
@@ -28,7 +29,7 @@ function utterancesOf(
   tellings: readonly Told[],
   corrections: Corrections = { mustLink: [], cannotLink: [] },
 ) {
-  const articles = tellings.map(({ outlet, text }) => articleOf(outlet, text));
+  const articles = tellings.map(({ outlet, text }) => bareArticle(outlet, text));
   const quotations = articles.map((article, index) => {
     const { speaker = "Ms. Okoro", mode = "direct" } = tellings[index] ?? {};
     return quotationOf(article, { mode, speaker: { id: `speaker-${speaker}`, name: speaker } });

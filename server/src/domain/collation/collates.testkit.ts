@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { Thesaurus } from "../language.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import type { Article } from "../text/article.ts";
+import { type Article, bareArticle } from "../text/article.ts";
 import { parseApparatus, printApparatus } from "./apparatus.ts";
 import { collate } from "./collate.ts";
 import type { Collation } from "./collation.ts";
@@ -34,25 +34,6 @@ export const testLanguage = {
   hash: readableHash,
 };
 
-export function articleOf(id: string, text: string, more: Partial<Article> = {}): Article {
-  return {
-    id,
-    text,
-    outlet: id,
-    file: null,
-    title: null,
-    byline: null,
-    url: null,
-    publishedAt: null,
-    language: null,
-    kind: "news",
-    wire: null,
-    translatedFrom: null,
-    translation: null,
-    ...more,
-  };
-}
-
 /** The whole text of the article as one quotation. */
 export function quotationOf(article: Article, more: Partial<Quotation> = {}): Quotation {
   return {
@@ -72,7 +53,7 @@ export function quotationOf(article: Article, more: Partial<Quotation> = {}): Qu
 }
 
 export function testimonyOf(id: string, text: string, thesaurus = testLanguage.thesaurus): Testimony {
-  const article = articleOf(id, text);
+  const article = bareArticle(id, text);
   const statement = statementOf(quotationOf(article), article, { ...testLanguage, thesaurus });
   return new Testimony(id, text, [statement]);
 }

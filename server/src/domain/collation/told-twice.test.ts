@@ -1,28 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { loadLanguage } from "../../language/language.ts";
 import type { Quotation, QuotationMode } from "../quotation/quotation.ts";
-import type { Article } from "../text/article.ts";
+import { bareArticle } from "../text/article.ts";
 import { statementOf } from "./statement.ts";
 import { areToldTwice } from "./told-twice.ts";
 
 const language = loadLanguage();
 
 function statement(text: string, articleId = "one", mode: QuotationMode = "direct") {
-  const article: Article = {
-    id: articleId,
-    file: null,
-    outlet: "The Argus",
-    title: null,
-    byline: null,
-    url: null,
-    publishedAt: null,
-    language: "en",
-    kind: "news",
-    wire: null,
-    translatedFrom: null,
-    translation: null,
-    text,
-  };
+  const article = bareArticle(articleId, text, { language: "en" });
   const quotation: Quotation = {
     id: `quotation_${text}`,
     articleId,

@@ -1,6 +1,6 @@
 /** Lets a test put down an article and read off who said what. */
 import { loadLanguage } from "../../language/language.ts";
-import type { Article } from "../text/article.ts";
+import { type Article, bareArticle } from "../text/article.ts";
 import { textOf } from "../text/span.ts";
 import { extractQuotations } from "./extract.ts";
 import type { Quotation } from "./quotation.ts";
@@ -8,22 +8,7 @@ import type { Quotation } from "./quotation.ts";
 const language = loadLanguage();
 
 export function articleOf(text: string, about: Partial<Article> = {}): Article {
-  return {
-    id: "article_test",
-    file: null,
-    outlet: "The Test",
-    title: null,
-    byline: null,
-    url: null,
-    publishedAt: null,
-    language: "en",
-    kind: "news",
-    wire: null,
-    translatedFrom: null,
-    translation: null,
-    text,
-    ...about,
-  };
+  return bareArticle("article_test", text, { outlet: "The Test", language: "en", ...about });
 }
 
 export function quotationsOf(text: string, about: Partial<Article> = {}): readonly Quotation[] {

@@ -30,3 +30,23 @@ export interface Article {
   readonly translation: "human" | "machine" | null;
   readonly text: string;
 }
+
+/** A text of which nothing else is known, or only what `more` says: for comparing and measuring outside a story. */
+export function bareArticle(id: string, text: string, more: Partial<Article> = {}): Article {
+  return {
+    id,
+    file: null,
+    outlet: id,
+    title: null,
+    byline: null,
+    url: null,
+    publishedAt: null,
+    language: null,
+    kind: "news",
+    wire: null,
+    translatedFrom: null,
+    translation: null,
+    text,
+    ...more,
+  };
+}
