@@ -1,0 +1,57 @@
+/**
+ * Times several ways of doing one work, turn by turn, so that a machine that
+ * gets busy or hot slows all of them alike.
+ *
+ * Beside the clock stands the processor time of the whole process: it hardly
+ * moves when others use the machine, but it also counts the threads that
+ * compile and collect garbage, so it may exceed the clock.
+ */
+export interface Contestant {
+  readonly name: string;
+  /** Does the work once and answers how many things it found, so that no engine can skip it. */
+  run(): number;
+}
+
+/** Medians over the rounds, in milliseconds. */
+export interface Timing {
+  readonly name: string;
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** Rounds before the clock counts: compilers and caches settle. */
+const WARM_UP = 2;
+
+export function raceInRounds(contestants: readonly Contestant[], rounds: number): Timing[] {
+  const entries = contestants.map(({ name, run }) => ({
+    name,
+    run,
+    walls: [] as number[],
+    cpus: [] as number[],
+  }));
+  for (let round = -WARM_UP; round < rounds; round++) {
+    for (const { run, walls, cpus } of entries) {
+      const { wall, cpu } = timeOnce(run);
+      if (round < 0) continue;
+      walls.push(wall);
+      cpus.push(cpu);
+    }
+  }
+  return entries.map(({ name, walls, cpus }) => ({ name, wall: median(walls), cpu: median(cpus) }));
+}
+
+export function timeOnce(work: () => unknown): { readonly wall: number; readonly cpu: number } {
+  const usage = process.cpuUsage();
+  const started = performance.now();
+  work();
+  const wall = performance.now() - started;
+  const { user, system } = process.cpuUsage(usage);
+  return { wall, cpu: (user + system) / 1000 };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
