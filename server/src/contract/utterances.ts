@@ -1,6 +1,12 @@
 /** Utterances: the queue, and one of them laid out in full. */
 import { z } from "zod";
-import type { Collation, Reading, Stretch, Witness } from "../domain/collation/collation.ts";
+import {
+  type Collation,
+  FIDELITIES,
+  type Reading,
+  type Stretch,
+  type Witness,
+} from "../domain/collation/collation.ts";
 import { type Conflict, DIFFERENCE_TYPES, type Difference } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { VERDICTS } from "../domain/review/ruling.ts";
@@ -38,6 +44,9 @@ export const difference = z.object({
   reason: z.string(),
   siteId: id.nullable(),
   readings: z.array(reading).readonly(),
+  /** Put aside by an editor: shown as such, not counted. */
+  dismissed: z.object({ reason: z.string(), correctionId: id }).exactOptional(),
+  retypedFrom: differenceType.exactOptional(),
 }) satisfies z.ZodType<Difference>;
 
 export const conflict = z.object({
@@ -51,6 +60,8 @@ const witness = z.object({
   articleId: id,
   quotationIds: z.array(id).readonly(),
   carriers: z.array(id).readonly(),
+  /** Against the transcript or official text among the witnesses; absent without one, on that text itself and on a mere paraphrase. */
+  fidelity: z.enum(FIDELITIES).exactOptional(),
 }) satisfies z.ZodType<Witness>;
 
 /** One row of the queue. */

@@ -1,6 +1,6 @@
 /** What the page may import of the domain: types and constants, and the pure functions that both sides run. */
 export type { Analysis, Utterance } from "./analysis.ts";
-export type { Absence, Collation, Reading, Stretch, Witness } from "./collation/collation.ts";
+export type { Absence, Collation, Fidelity, Reading, Stretch, Witness } from "./collation/collation.ts";
 export { DESK_ERROR_CODES, DeskError, type DeskErrorCode } from "./desk-error.ts";
 export {
   type Conflict,

@@ -5,6 +5,7 @@
 import type { Utterance } from "./analysis.ts";
 import { candidatePairs } from "./collation/candidates.ts";
 import { collate } from "./collation/collate.ts";
+import type { Witness } from "./collation/collation.ts";
 import { carriersByArticle } from "./collation/copies.ts";
 import type { Corrections } from "./collation/corrections.ts";
 import { type Group, groupStatements } from "./collation/group.ts";
@@ -17,6 +18,7 @@ import { witnessesOf } from "./collation/witnesses.ts";
 import { type Attributed, attributionFindings } from "./difference/attribution.ts";
 import { findingsOfSites, rankFindings } from "./difference/differences.ts";
 import { echoFindings } from "./difference/echoes.ts";
+import { withFidelity } from "./difference/fidelity.ts";
 import { formFindings } from "./difference/form.ts";
 import { gravity } from "./difference/rank.ts";
 import type { Language } from "./language.ts";
@@ -98,10 +100,14 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
     ...formFindings(attributed),
   ];
   const differences = rankFindings(findings, id, language.hash);
+  const paraphrases = new Set(
+    testimonies.filter(({ reported }) => reported).map(({ articleId }) => articleId),
+  );
+  const isParaphrase = ({ articleId }: Witness) => paraphrases.has(articleId);
   return {
     id,
     speakerIds: speakersOf(group),
-    witnesses,
+    witnesses: withFidelity(witnesses, { collation, differences, articles, isParaphrase }),
     collation,
     differences,
     confidence: group.confidence,

@@ -1,6 +1,13 @@
 /** The witnesses of one utterance laid side by side: the n-way counterpart of a diff. */
 import type { ArticleSpan } from "../text/article.ts";
 
+/**
+ * How an outlet gives the words of the transcript: all of them and no others;
+ * its words and no others, but not all; or otherwise.
+ */
+export const FIDELITIES = ["verbatim", "trimmed", "altered"] as const;
+export type Fidelity = (typeof FIDELITIES)[number];
+
 /** One article's testimony to an utterance. */
 export interface Witness {
   readonly articleId: string;
@@ -8,6 +15,8 @@ export interface Witness {
   readonly quotationIds: readonly string[];
   /** Sorted ids of the articles that carry the same copy (one wire story), this one included: copies add no independent testimony. */
   readonly carriers: readonly string[];
+  /** Only where a transcript or an official text is among the witnesses; not on that text itself, nor on a mere paraphrase. */
+  readonly fidelity?: Fidelity;
 }
 
 /** What one or more articles have at a place. Empty text is an omission; its spans are empty and mark the place. */

@@ -21,8 +21,8 @@ export interface Side {
   readonly reported: boolean;
   /** Some outlet's text is a translation. */
   readonly translated: boolean;
-  /** The transcript or official text has this reading. */
-  readonly reference: boolean;
+  /** What a sentence calls the primary source that has this reading; null where none has it. */
+  readonly reference: "the transcript" | "the official text" | null;
   /** ISO 8601 date that relative days count from; null when unknown or not one. */
   readonly publishedAt: string | null;
   /** How many independent outlets. */

@@ -33,6 +33,16 @@ export interface Difference {
   /** The variation site it was typed from; null for differences of the whole utterance (speaker, form, occasion). */
   readonly siteId: string | null;
   readonly readings: readonly Reading[];
+  /** Set where an editor put it aside: it is shown as such and does not count. */
+  readonly dismissed?: Dismissal;
+  /** How the engine typed it, where an editor knows better. */
+  readonly retypedFrom?: DifferenceType;
+}
+
+export interface Dismissal {
+  readonly reason: string;
+  /** Undoing the act that made it brings the difference back. */
+  readonly correctionId: string;
 }
 
 /** A figure, date or name outside quotations on which articles disagree about the same fact. */

@@ -7,6 +7,7 @@ import type { ContentHash, Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { contrast, type Judgement, type Side } from "./contrast.ts";
 import type { Difference } from "./difference.ts";
+import { referenceAmong } from "./fidelity.ts";
 import { judge } from "./judge.ts";
 import { gravestFirst } from "./rank.ts";
 import { asSentence, listOutlets } from "./sentences.ts";
@@ -155,7 +156,7 @@ function sideOf(reading: Reading, other: Reading, site: Stretch, collated: Colla
     plural: outlets.length > 1,
     reported: reading.articleIds.some((id) => collated.testimonies.get(id)?.reported === true),
     translated: articles.some((article) => article.translatedFrom !== null),
-    reference: articles.some((article) => article.kind === "transcript" || article.kind === "official"),
+    reference: referenceAmong(articles),
     publishedAt: articles[0]?.publishedAt ?? null,
     weight: new Set(reading.articleIds.map((id) => collated.carriersOf(id)[0] ?? id)).size,
     elsewhere: wordsElsewhere(reading, other, site, collated),

@@ -42,7 +42,7 @@ function condition(contrast: Contrast): Judgement | null {
     return null;
   const lacks = a ? contrast.b : contrast.a;
   const reason = saysNothing(lacks)
-    ? `${drops(lacks, other(contrast, lacks).text)}: the condition is lost.`
+    ? `${drops(lacks, other(contrast, lacks))}: the condition is lost.`
     : `The condition differs: ${opposed(contrast)}.`;
   return { type: "modality", rule: "condition", severity: CONDITION, reason };
 }
@@ -62,7 +62,7 @@ function hedge(contrast: Contrast): Judgement | null {
   if (a === b || otherwise(contrast, (word) => HEDGES.has(word.lemma)) > OTHER_CHANGES.hedge) return null;
   const lacks = a ? contrast.b : contrast.a;
   const reason = saysNothing(lacks)
-    ? `${drops(lacks, other(contrast, lacks).text)}: it sounds more certain.`
+    ? `${drops(lacks, other(contrast, lacks))}: it sounds more certain.`
     : `${lacks.outlets} ${lacks.plural ? "sound" : "sounds"} more certain: ${opposed(contrast)}.`;
   return { type: "modality", rule: "hedge", severity: HEDGE, reason };
 }

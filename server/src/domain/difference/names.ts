@@ -85,5 +85,5 @@ function title(contrast: Contrast, words: readonly Word[]): Judgement {
     };
   }
   const { has, lacks } = fuller(contrast);
-  return { type: "omission", rule: "title", severity: TITLE, reason: `${drops(lacks, has.text)}, a title.` };
+  return { type: "omission", rule: "title", severity: TITLE, reason: `${drops(lacks, has)}, a title.` };
 }

@@ -36,7 +36,7 @@ export const omission: Rule = (contrast) => {
   const instead = has === contrast.a ? contrast.onlyB : contrast.onlyA;
   const all = words.filter((word) => word.kind !== "pointing");
   if (all.length === 0) return null;
-  if (all.every((word) => word.aside)) return bracketed(has);
+  if (all.every((word) => word.aside)) return bracketed(has, lacks);
   const spoken = all.filter((word) => !word.aside);
   if (spoken.every((word) => INTERJECTIONS.has(word.key)) && weightOf(instead) < SAYS_NOTHING)
     return interjection(has, lacks);
@@ -78,26 +78,26 @@ function interjection(has: Side, lacks: Side): Judgement {
     type: "wording",
     rule: "interjection",
     severity: 0.05,
-    reason: `${drops(lacks, has.text)}, an interjection.`,
+    reason: `${drops(lacks, has)}, an interjection.`,
   };
 }
 
-function bracketed(has: Side): Judgement {
+function bracketed(has: Side, lacks: Side): Judgement {
   const inserted = has.text.match(/[[(][^\])]*[\])]/u)?.[0] ?? has.text;
   return {
     type: "interpolation",
     rule: "bracketed-insertion",
     severity: 0.05,
-    reason: `${adds(has, inserted)}, marked as an editor's words.`,
+    reason: `${adds(has, lacks, inserted)}, marked as an editor's words.`,
   };
 }
 
 function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Word[]): Judgement {
   // One outlet against several that have the words left them out; several against one, and the one put them in.
-  const isAddition = !has.reference && (lacks.reference || lacks.weight > has.weight);
+  const isAddition = has.reference === null && (lacks.reference !== null || lacks.weight > has.weight);
   const type = isAddition ? "interpolation" : "omission";
   const whole = saysNothing(lacks);
-  const told = whole ? (isAddition ? adds(has, has.text) : drops(lacks, has.text)) : opposed(contrast);
+  const told = whole ? (isAddition ? adds(has, lacks) : drops(lacks, has)) : opposed(contrast);
   if (isMarked(lacks))
     return {
       type,

@@ -34,7 +34,7 @@ function allowed({ a, b }: Contrast): number {
 function told(contrast: Contrast): string {
   const { a, b } = contrast;
   const [empty, full] = a.text === "" ? [a, b] : [b, a];
-  if (empty.text === "") return `${drops(empty, full.text)}: the statement is reversed.`;
+  if (empty.text === "") return `${drops(empty, full)}: the statement is reversed.`;
   return `One denies what the other says: ${opposed(contrast)}.`;
 }
 

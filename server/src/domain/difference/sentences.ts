@@ -33,23 +33,25 @@ export function asSentence(text: string): string {
 
 /** "The Ledger has “three” where the Courier has “thirteen”." */
 export function opposed({ a, b }: Contrast): string {
-  if (a.reference && !b.reference) return differsFromTranscript(b, a);
-  if (b.reference && !a.reference) return differsFromTranscript(a, b);
+  if (a.reference !== null && b.reference === null) return differsFrom(a.reference, b, a);
+  if (b.reference !== null && a.reference === null) return differsFrom(b.reference, a, b);
   return `${a.outlets} ${has(a)} ${shown(a)} where ${b.outlets} ${has(b)} ${shown(b)}`;
 }
 
-function differsFromTranscript(side: Side, transcript: Side): string {
+function differsFrom(source: string, side: Side, reference: Side): string {
   const verb = side.plural ? "differ" : "differs";
-  return `${side.outlets} ${verb} from the transcript, with ${shown(side)} for ${shown(transcript)}`;
+  return `${side.outlets} ${verb} from ${source}, with ${shown(side)} for ${shown(reference)}`;
 }
 
-/** "The Ledger drops “if they don't”". */
-export function drops(lacking: Side, words: string): string {
-  return `${lacking.outlets} ${lacking.plural ? "drop" : "drops"} ${quoted(words)}`;
+/** "The Ledger drops “if they don't”", or drops it "from the transcript". */
+export function drops(lacking: Side, having: Side, words = having.text): string {
+  const from = having.reference === null || lacking.reference !== null ? "" : ` from ${having.reference}`;
+  return `${lacking.outlets} ${lacking.plural ? "drop" : "drops"} ${quoted(words)}${from}`;
 }
 
-export function adds(having: Side, words: string): string {
-  return `${having.outlets} ${having.plural ? "add" : "adds"} ${quoted(words)}`;
+export function adds(having: Side, lacking: Side, words = having.text): string {
+  const to = lacking.reference === null || having.reference !== null ? "" : ` to ${lacking.reference}`;
+  return `${having.outlets} ${having.plural ? "add" : "adds"} ${quoted(words)}${to}`;
 }
 
 function has(side: Side): string {
