@@ -17,6 +17,8 @@ export interface MarkedWords {
   readonly siteNumber: number | null;
   /** Gravest difference at this place; null for agreements. */
   readonly type: DifferenceType | null;
+  /** 0-based number of the stretch of the collation: words of one stretch stand against each other. */
+  readonly stretch: number;
 }
 
 /** Words that the article puts between two parts of one statement are left out with this mark. */
@@ -35,7 +37,7 @@ export function markWords(
 ): MarkedWords[] {
   const marked: MarkedWords[] = [];
   let end: number | null = null;
-  for (const stretch of collation.stretches) {
+  for (const [number, stretch] of collation.stretches.entries()) {
     const site = sites.get(stretch.id);
     const spans = spansOf(stretch, articleId);
     const isOmission = stretch.absent.some((gap) => gap.articleId === articleId && gap.why === "omission");
@@ -50,6 +52,7 @@ export function markWords(
       text,
       siteNumber: site?.number ?? null,
       type: site?.type ?? null,
+      stretch: number,
     });
   }
   return marked;
