@@ -1,6 +1,13 @@
 /** Rulings: an editor's verdict with its reason and evidence. */
 import { z } from "zod";
-import { EVIDENCE_KINDS, type Evidence, type Ruling, VERDICTS } from "../domain/review/ruling.ts";
+import {
+  type Attachment,
+  EVIDENCE_KINDS,
+  type Evidence,
+  FINDINGS,
+  type Ruling,
+  VERDICTS,
+} from "../domain/review/ruling.ts";
 import { id, instant, publicationDate } from "./primitives.ts";
 
 const text = (max: number) => z.string().trim().max(max);
@@ -8,6 +15,17 @@ const optionalText = (max: number) =>
   text(max)
     .nullish()
     .transform((value) => value || null);
+
+/** SHA-256 in hex: what an attachment and a text are known by. */
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/, "This is no SHA-256 in hex.");
+
+/** A file kept at the desk; upload it first, then name it in the evidence. */
+export const attachment = z.object({
+  id: contentHash,
+  name: z.string().min(1).max(300),
+  /** In bytes. */
+  size: z.number().int().nonnegative(),
+}) satisfies z.ZodType<Attachment>;
 
 const evidence = z.object({
   kind: z.enum(EVIDENCE_KINDS),
@@ -26,16 +44,30 @@ const evidence = z.object({
     .union([z.literal(""), publicationDate])
     .nullish()
     .transform((value) => value || null),
+  /** What it says, word for word. */
+  quotation: optionalText(4000),
+  attachment: attachment.nullish().transform((value) => value ?? null),
+  /** True: a public report leaves it out. */
+  isPrivate: z.boolean().default(false),
 }) satisfies z.ZodType<Evidence>;
 
 /** A verdict without a reason is refused by the use case, with its own code, so that the page can say it at the field. */
 export const rulingInput = z.object({
   /** The outlet's reading it is about; null: the utterance as such. */
   articleId: id.nullish().transform((value) => value ?? null),
+  /** A second claim of the utterance; null: its first. */
+  claimId: id.nullish().transform((value) => value ?? null),
   verdict: z.enum(VERDICTS),
+  /** On a reading alone: accurate goes with verified, every other with disputed. */
+  finding: z
+    .enum(FINDINGS)
+    .nullish()
+    .transform((value) => value ?? null),
   reason: text(8000).default(""),
   evidence: z.array(evidence).max(100).default([]),
   correction: optionalText(4000),
+  /** For colleagues; a public report leaves it out. */
+  note: optionalText(4000),
 });
 export type RulingDraft = z.input<typeof rulingInput>;
 
@@ -43,7 +75,9 @@ export const ruling = z.object({
   id,
   utteranceId: id,
   articleId: id.nullable(),
+  claimId: id.nullable(),
   verdict: z.enum(VERDICTS),
+  finding: z.enum(FINDINGS).nullable(),
   reason: z.string(),
   evidence: z
     .array(
@@ -55,10 +89,16 @@ export const ruling = z.object({
         url: z.string().nullable(),
         locator: z.string().nullable(),
         consultedAt: z.string().nullable(),
+        quotation: z.string().nullable(),
+        attachment: attachment.nullable(),
+        isPrivate: z.boolean(),
       }),
     )
     .readonly(),
   correction: z.string().nullable(),
+  note: z.string().nullable(),
+  /** The event that made it necessary, such as an outlet's changed text; null when an editor decided it. */
+  because: id.nullable(),
   actor: z.object({ id, name: z.string() }),
   at: instant,
 }) satisfies z.ZodType<Ruling>;

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Ruling } from "../domain/review/ruling.ts";
+import { completeRuling, type LoggedRuling } from "../domain/review/ruling.ts";
 import type { RulingReader, RulingWriter } from "../usecases/store.ts";
 import { fromJson, toJson } from "./codec.ts";
 import type { DeskTables } from "./schema.ts";
@@ -16,7 +16,7 @@ export function rulingsIn(db: Kysely<DeskTables>): RulingReader & RulingWriter {
         .orderBy("event_number");
       if (utteranceId !== undefined) query = query.where("utterance_id", "=", utteranceId);
       const rows = await query.execute();
-      return rows.map((row) => fromJson<Ruling>(row.payload));
+      return rows.map((row) => completeRuling(fromJson<LoggedRuling>(row.payload)));
     },
     async insert(storyId, ruling, eventNumber) {
       await db

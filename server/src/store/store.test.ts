@@ -18,8 +18,11 @@ const DISPUTED = {
   articleId: null,
   verdict: "disputed",
   reason: "Heard it.",
+  claimId: null,
+  finding: null,
   evidence: [],
   correction: null,
+  note: null,
 } as const;
 
 /** What text can hold that a database would rather not: NUL, half a surrogate pair, marks of direction, a BOM. */

@@ -17,8 +17,11 @@ const VERIFIED = {
   articleId: null,
   verdict: "verified",
   reason: "On tape.",
+  claimId: null,
+  finding: null,
   evidence: [],
   correction: null,
+  note: null,
 } as const;
 
 describe("an article", () => {

@@ -66,8 +66,11 @@ async function take(desk: TestDesk, storyId: string, { act, pick }: Step): Promi
       const ruling = {
         verdict: pick % 2 ? "verified" : "disputed",
         reason: "Heard it.",
+        claimId: null,
+        finding: null,
         evidence: [],
         correction: null,
+        note: null,
       } as const;
       const articleId = pick % 3 ? null : (utterance.witnesses[0]?.articleId ?? null);
       await ruleOnUtterance(desk, ADA, storyId, utterance.id, utterance.version, { ...ruling, articleId });

@@ -33,7 +33,10 @@ async function gather(
     story: { id: storyId, title: before.story.title },
     articles: reportedArticles(before),
     speakers,
-    utterances: await view.utterances.kept(storyId, ids),
+    utterances: (await view.utterances.kept(storyId, ids)).map((kept) => ({
+      ...kept,
+      formerTexts: new Map<string, string>(),
+    })),
     utteranceCount: all.length,
     filter: describeFilter(filter, {
       speaker: new Map(speakers.map(({ id, name }) => [id, name])),
@@ -41,6 +44,8 @@ async function gather(
     }),
     conflicts: await view.analysis.conflicts(storyId),
     rulings: await view.rulings.standing(storyId),
+    claims: [],
+    secondChecks: [],
     events: await view.events.all(storyId),
     madeAt: desk.now(),
     tool: `Variorum ${desk.version}`,
@@ -52,7 +57,7 @@ function reportedArticles({ records, articles }: StoryArticles): ReportInput["ar
   const byId = new Map(articles.map((article) => [article.id, article]));
   return articleSummaries(records).flatMap(({ id, sigil, textHash, quotationCount }) => {
     const article = byId.get(id);
-    return article === undefined ? [] : [{ article, sigil, textHash, quotationCount }];
+    return article === undefined ? [] : [{ article, sigil, textHash, quotationCount, earlierTexts: [] }];
   });
 }
 

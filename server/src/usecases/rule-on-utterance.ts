@@ -6,7 +6,7 @@
  */
 import { DeskError } from "../domain/desk-error.ts";
 import { cutAtWord } from "../domain/review/queue.ts";
-import type { Ruling, Verdict } from "../domain/review/ruling.ts";
+import { type Ruling, VERDICT_OF_FINDING, type Verdict } from "../domain/review/ruling.ts";
 import { ruledReadings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import type { Desk } from "./desk.ts";
@@ -15,7 +15,7 @@ import { type Act, actOf, recordAct } from "./record-act.ts";
 import type { KeptUtterance, StoreTransaction, StoryRecord } from "./store.ts";
 import { live } from "./story-view.ts";
 
-export type RulingDraft = Pick<Ruling, "articleId" | "verdict" | "reason" | "evidence" | "correction">;
+export type RulingDraft = Omit<Ruling, "id" | "utteranceId" | "because" | "actor" | "at">;
 
 export interface Ruled {
   readonly ruling: Ruling;
@@ -34,22 +34,46 @@ export async function ruleOnUtterance(
   seenVersion: number,
   draft: RulingDraft,
 ): Promise<Ruled> {
-  if (draft.verdict !== "open" && draft.reason.trim() === "") {
-    throw new DeskError(
-      "ruling.reason-required",
-      "Give the reason: a verdict without one helps nobody later.",
-    );
-  }
+  refuseHalfDrafts(draft);
   return await desk.store.write(async (transaction) => {
     const act = actOf(desk, actor);
     const story = live(await transaction.stories.lock(storyId, act.at));
     const kept = await findUtterance(transaction, storyId, utteranceId);
     refuseUnknownReading(kept, draft.articleId);
     if (kept.version !== seenVersion) throw await stale(transaction, story, kept);
-    const ruling: Ruling = { ...draft, id: desk.newId("ruling"), utteranceId, actor, at: act.at };
+    const ruling: Ruling = {
+      ...draft,
+      id: desk.newId("ruling"),
+      utteranceId,
+      because: null,
+      actor,
+      at: act.at,
+    };
     const event = await makeRuling(desk, transaction, storyId, kept, act, ruling);
     return { ruling, eventId: event.id, version: kept.version + 1 };
   });
+}
+
+function refuseHalfDrafts({ verdict, reason, finding, articleId }: RulingDraft): void {
+  if (verdict !== "open" && reason.trim() === "") {
+    throw new DeskError(
+      "ruling.reason-required",
+      "Give the reason: a verdict without one helps nobody later.",
+    );
+  }
+  if (finding === null) return;
+  if (articleId === null) {
+    throw new DeskError(
+      "ruling.finding-misplaced",
+      "A finding says how one outlet’s reading stands to what was said: name the outlet.",
+    );
+  }
+  if (VERDICT_OF_FINDING[finding] !== verdict) {
+    throw new DeskError(
+      "ruling.finding-misplaced",
+      `A reading found ${finding} is ${VERDICT_OF_FINDING[finding]}: choose that verdict, or another finding.`,
+    );
+  }
 }
 
 async function findUtterance(

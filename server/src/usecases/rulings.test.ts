@@ -20,13 +20,19 @@ const TAPE: Evidence = {
   url: null,
   locator: "00:12",
   consultedAt: "2025-01-31",
+  quotation: null,
+  attachment: null,
+  isPrivate: false,
 };
 const verified: RulingDraft = {
   articleId: null,
+  claimId: null,
   verdict: "verified",
+  finding: null,
   reason: "On tape.",
   evidence: [TAPE],
   correction: null,
+  note: null,
 };
 
 describe("a ruling", () => {
@@ -73,6 +79,24 @@ describe("a ruling", () => {
     await rule(0);
     await rule(1, { verdict: "open", reason: "" });
     expect((await utterance()).verdict).toBe("open");
+  });
+
+  it.each([
+    ["on the utterance as such", { finding: "accurate" }],
+    ["against its verdict", { articleId: "article_2", finding: "altered" }],
+  ] as const)("is refused with a finding %s", async (_case, draft) => {
+    await expect(rule(0, draft)).rejects.toMatchObject({ code: "ruling.finding-misplaced" });
+  });
+
+  it("may say how a reading stands to what was said", async () => {
+    const { ruling } = await rule(0, {
+      articleId: "article_2",
+      verdict: "disputed",
+      finding: "altered",
+      note: "Ask the desk there.",
+    });
+    expect((await utterance()).rulings).toEqual([ruling]);
+    expect([ruling.finding, ruling.note]).toEqual(["altered", "Ask the desk there."]);
   });
 
   it("is refused on a stale version, with what stands now", async () => {

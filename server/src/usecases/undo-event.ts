@@ -1,6 +1,6 @@
 /** Undoes an event by appending its reverse; the log keeps both. */
 import { DeskError } from "../domain/desk-error.ts";
-import type { Ruling } from "../domain/review/ruling.ts";
+import { completeRuling, type LoggedRuling, type Ruling } from "../domain/review/ruling.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { fieldsOf, type StoryState, undoRefusal } from "../domain/review/undo.ts";
 import { type ArticleChange, relabelling } from "./change-article.ts";
@@ -94,7 +94,7 @@ async function reverseRuling(
   event: StoryEvent,
   act: Act,
 ): Promise<StoryEvent> {
-  const ruling = fieldsOf(event.payload.ruling) as unknown as Ruling;
+  const ruling = completeRuling(fieldsOf(event.payload.ruling) as unknown as LoggedRuling);
   const kept = await findRuledOn(transaction, story.id, ruling.utteranceId);
   if (event.type === "ruling.made")
     return await withdrawRuling(desk, transaction, story.id, kept, act, ruling);

@@ -6,6 +6,7 @@ import { buildUtterance, type Shelf } from "./build-utterance.ts";
 import { describeMethod } from "./method.ts";
 import { findOpenPoints } from "./open-points.ts";
 import {
+  type AuditEntry,
   REPORT_SCHEMA_VERSION,
   type Report,
   type ReportConflict,
@@ -20,7 +21,9 @@ export function buildReport(input: ReportInput): Report {
   const shelf: Shelf = {
     articles: new Map(input.articles.map((reported) => [reported.article.id, reported])),
     speakers: new Map(input.speakers.map((speaker) => [speaker.id, speaker])),
-    rulings: groupRulings(input.rulings),
+    rulings: groupByUtterance(input.rulings),
+    claims: groupByUtterance(input.claims),
+    secondChecks: groupByUtterance(input.secondChecks),
   };
   const utterances = input.utterances.map((reported) => buildUtterance(reported, shelf));
   return {
@@ -32,8 +35,20 @@ export function buildReport(input: ReportInput): Report {
     conflicts: input.conflicts.map((conflict) => buildConflict(conflict, shelf)),
     openPoints: findOpenPoints(utterances, input.conflicts.length),
     method: describeMethod(input),
-    audit: input.events.map(({ number, at, actor, summary }) => ({ number, at, actor: actor.name, summary })),
+    audit: input.events.map(auditEntry),
+    corrections: input.events.filter(isCorrection).map(auditEntry),
+    signOff: null,
+    changes: null,
   };
+}
+
+function auditEntry({ number, at, actor, summary }: ReportInput["events"][number]): AuditEntry {
+  return { number, at, actor: actor.name, summary };
+}
+
+/** Those that stand: what was undone, and the undoing, the audit tells. */
+function isCorrection({ type, undoneBy }: ReportInput["events"][number]): boolean {
+  return type.startsWith("correction.made") && undoneBy === null;
 }
 
 function buildHeader(input: ReportInput): ReportHeader {
@@ -47,10 +62,16 @@ function buildHeader(input: ReportInput): ReportHeader {
     madeAt: input.madeAt,
     tool: input.tool,
     address: input.address,
-    checkers: [...new Set(input.rulings.map(({ actor }) => actor.name))],
+    checkers: namesOf(input.rulings),
+    secondCheckers: namesOf(input.secondChecks.flatMap(({ ruling }) => ruling ?? [])),
+    namesCheckers: true,
     period: from !== undefined && to !== undefined ? { from, to } : null,
     selection: { shown: input.utterances.length, of: input.utteranceCount, filter: input.filter },
   };
+}
+
+function namesOf(rulings: readonly Ruling[]): string[] {
+  return [...new Set(rulings.map(({ actor }) => actor.name))];
 }
 
 function sumUp(utterances: readonly ReportUtterance[], conflicts: number): ReportResult {
@@ -76,9 +97,9 @@ function countVerdicts(utterances: readonly ReportUtterance[]): Record<Verdict, 
   return counts;
 }
 
-function buildSource({ article, sigil, textHash, quotationCount }: ReportedArticle): ReportSource {
+function buildSource({ article, ...facts }: ReportedArticle): ReportSource {
   const { id, text, ...labels } = article;
-  return { ...labels, articleId: id, sigil, textLength: text.length, textHash, quotationCount };
+  return { ...labels, ...facts, articleId: id, textLength: text.length };
 }
 
 function buildConflict(
@@ -96,12 +117,14 @@ function buildConflict(
   };
 }
 
-function groupRulings(rulings: readonly Ruling[]): Map<string, Ruling[]> {
-  const groups = new Map<string, Ruling[]>();
-  for (const ruling of rulings) {
-    const group = groups.get(ruling.utteranceId);
-    if (group) group.push(ruling);
-    else groups.set(ruling.utteranceId, [ruling]);
+function groupByUtterance<Item extends { readonly utteranceId: string }>(
+  items: readonly Item[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.utteranceId);
+    if (group) group.push(item);
+    else groups.set(item.utteranceId, [item]);
   }
   return groups;
 }

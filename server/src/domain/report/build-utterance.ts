@@ -2,13 +2,23 @@
 import type { Utterance } from "../analysis.ts";
 import type { Witness } from "../collation/collation.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../difference/difference.ts";
+import type { Claim } from "../review/claim.ts";
 import { gravestDifference, modeOf } from "../review/queue.ts";
 import type { Ruling } from "../review/ruling.ts";
-import { standingRulings, verdictOf } from "../review/standing.ts";
+import { checkOf, checkState, type SecondCheck } from "../review/second-check.ts";
+import { whatWouldSettle } from "../review/settling.ts";
+import { type StandingRulings, standingRulings, verdictOf } from "../review/standing.ts";
 import { textOf } from "../text/span.ts";
 import { INTERRUPTION, markWords, type NumberedSite } from "./marked-words.ts";
-import type { ReportDifference, ReportReading, ReportRuling, ReportUtterance } from "./report.ts";
+import type {
+  ReportClaim,
+  ReportDifference,
+  ReportReading,
+  ReportRuling,
+  ReportUtterance,
+} from "./report.ts";
 import type { ReportedArticle, ReportedUtterance, ReportInput } from "./report-input.ts";
+import { reportAnchorOf } from "./report-anchor.ts";
 import { STAKES } from "./stakes.ts";
 
 /** What every utterance of a report is built with. */
@@ -17,12 +27,18 @@ export interface Shelf {
   readonly speakers: ReadonlyMap<string, ReportInput["speakers"][number]>;
   /** By utterance id, oldest first. */
   readonly rulings: ReadonlyMap<string, readonly Ruling[]>;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly secondChecks: ReadonlyMap<string, readonly SecondCheck[]>;
 }
 
 export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): ReportUtterance {
   const { utterance, entry, isOrphan } = reported;
   const rulings = shelf.rulings.get(utterance.id) ?? [];
+  const checks = shelf.secondChecks.get(utterance.id) ?? [];
   const standing = standingRulings(rulings);
+  const claims = (shelf.claims.get(utterance.id) ?? []).map((claim, index) =>
+    buildClaim(claim, index + 2, rulings, checks),
+  );
   const sites = numberSites(utterance);
   const gravest = gravestDifference(utterance.differences);
   return {
@@ -32,7 +48,9 @@ export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): Repor
     readings: utterance.witnesses.flatMap((witness) => {
       const source = shelf.articles.get(witness.articleId);
       const ruling = standing.readings.get(witness.articleId) ?? null;
-      return source ? [buildReading(witness, source, reported, sites, ruling, shelf)] : [];
+      return source
+        ? [buildReading(witness, source, reported, sites, ruling && buildRuling(ruling, checks), shelf)]
+        : [];
     }),
     differences: utterance.differences.map((difference) => buildDifference(difference, sites, shelf)),
     atStake: gravest && STAKES[gravest.type],
@@ -42,8 +60,41 @@ export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): Repor
     isPrecise: utterance.collation.precise,
     isOrphan,
     verdict: verdictOf(standing.utterance),
-    ruling: standing.utterance && buildRuling(standing.utterance),
-    earlierRulings: rulings.length - standing.readings.size - (standing.utterance ? 1 : 0),
+    ruling: standing.utterance && buildRuling(standing.utterance, checks),
+    earlierRulings: rulings.length - countStanding(standing) - claims.filter(({ ruling }) => ruling).length,
+    claims,
+    settling: whatWouldSettle(
+      {
+        types: utterance.differences.map(({ type }) => type),
+        independentWitnesses: entry.independentWitnesses,
+        isUnattributed: utterance.speakerIds.length === 0,
+        isTranslated: utterance.witnesses.some(
+          ({ articleId }) => (shelf.articles.get(articleId)?.article.translatedFrom ?? null) !== null,
+        ),
+      },
+      standing,
+    ),
+  };
+}
+
+function countStanding({ utterance, readings }: StandingRulings): number {
+  return readings.size + (utterance === null ? 0 : 1);
+}
+
+function buildClaim(
+  { id, text, places }: Claim,
+  number: number,
+  rulings: readonly Ruling[],
+  checks: readonly SecondCheck[],
+): ReportClaim {
+  const ruling = standingRulings(rulings, id).utterance;
+  return {
+    id,
+    number,
+    text,
+    places,
+    verdict: verdictOf(ruling),
+    ruling: ruling && buildRuling(ruling, checks),
   };
 }
 
@@ -65,11 +116,12 @@ function gravestType(types: readonly DifferenceType[]): DifferenceType | null {
 function buildReading(
   witness: Witness,
   { article, sigil }: ReportedArticle,
-  { utterance, quotations }: ReportedUtterance,
+  { utterance, quotations, formerTexts }: ReportedUtterance,
   sites: ReadonlyMap<string, NumberedSite>,
-  ruling: Ruling | null,
+  ruling: ReportRuling | null,
   shelf: Shelf,
 ): ReportReading {
+  const text = formerTexts.get(article.id) ?? article.text;
   const own = quotations.filter(({ id }) => witness.quotationIds.includes(id));
   const spans = own
     .flatMap(({ segments }) => segments)
@@ -83,15 +135,16 @@ function buildReading(
     publishedAt: article.publishedAt,
     translatedFrom: article.translatedFrom,
     mode: modeOf(witness, new Map(own.map((quotation) => [quotation.id, quotation]))),
-    text: spans.map((span) => textOf(article.text, span).replace(/\s+/gu, " ").trim()).join(INTERRUPTION),
-    words: markWords(article.id, article.text, utterance.collation, sites),
+    text: spans.map((span) => textOf(text, span).replace(/\s+/gu, " ").trim()).join(INTERRUPTION),
+    words: markWords(article.id, text, utterance.collation, sites),
     spans,
+    anchors: spans.map((span) => reportAnchorOf(text, span)),
     copies: siglaOf(
       witness.carriers.filter((id) => id !== article.id),
       shelf,
     ),
-    verdict: verdictOf(ruling),
-    ruling: ruling && buildRuling(ruling),
+    verdict: ruling?.verdict ?? "open",
+    ruling,
   };
 }
 
@@ -116,6 +169,23 @@ function siglaOf(articleIds: readonly string[], shelf: Shelf): string[] {
   return articleIds.flatMap((id) => shelf.articles.get(id)?.sigil ?? []);
 }
 
-function buildRuling({ id, verdict, reason, evidence, correction, actor, at }: Ruling): ReportRuling {
-  return { id, verdict, reason, evidence, correction, checker: actor.name, at };
+function buildRuling(ruling: Ruling, checks: readonly SecondCheck[]): ReportRuling {
+  const { id, verdict, finding, reason, evidence, correction, note, actor, at } = ruling;
+  const check = checkOf(checks, ruling);
+  return {
+    id,
+    verdict,
+    finding,
+    reason,
+    evidence,
+    correction,
+    note,
+    checker: actor.name,
+    secondCheck: check && {
+      state: checkState(check, ruling),
+      requestedAt: check.requestedAt,
+      ruling: check.ruling && buildRuling(check.ruling, []),
+    },
+    at,
+  };
 }

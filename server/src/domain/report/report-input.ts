@@ -2,8 +2,10 @@
 import type { Utterance } from "../analysis.ts";
 import type { Conflict } from "../difference/difference.ts";
 import type { Quotation, Speaker } from "../quotation/quotation.ts";
+import type { Claim } from "../review/claim.ts";
 import type { QueueEntry } from "../review/queue.ts";
 import type { Ruling } from "../review/ruling.ts";
+import type { SecondCheck } from "../review/second-check.ts";
 import type { StoryEvent } from "../review/story-event.ts";
 import type { Article } from "../text/article.ts";
 
@@ -21,8 +23,11 @@ export interface ReportInput {
   readonly conflicts: readonly Conflict[];
   /** Of the whole story, oldest first, without the withdrawn. */
   readonly rulings: readonly Ruling[];
+  /** Second and further claims, oldest first. */
+  readonly claims: readonly Claim[];
+  readonly secondChecks: readonly SecondCheck[];
   /** Oldest first. */
-  readonly events: readonly Pick<StoryEvent, "number" | "actor" | "at" | "summary">[];
+  readonly events: readonly Pick<StoryEvent, "number" | "type" | "actor" | "at" | "summary" | "undoneBy">[];
   /** ISO 8601 instant. */
   readonly madeAt: string;
   /** Name and version of the program. */
@@ -37,6 +42,8 @@ export interface ReportedArticle {
   /** SHA-256 of the text as UTF-8, in hex. */
   readonly textHash: string;
   readonly quotationCount: number;
+  /** Texts that this one replaced, oldest first. */
+  readonly earlierTexts: readonly { readonly textHash: string; readonly replacedAt: string }[];
 }
 
 export interface ReportedUtterance {
@@ -46,4 +53,6 @@ export interface ReportedUtterance {
   readonly quotations: readonly Quotation[];
   /** The articles no longer have it, but rulings stand. */
   readonly isOrphan: boolean;
+  /** The texts that an orphan's spans count in, where they are not the articles' own of today. */
+  readonly formerTexts: ReadonlyMap<string, string>;
 }

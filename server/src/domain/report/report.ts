@@ -8,9 +8,10 @@
  */
 import type { DifferenceType } from "../difference/difference.ts";
 import type { QuotationMode, Speaker } from "../quotation/quotation.ts";
-import type { Evidence, Verdict } from "../review/ruling.ts";
+import type { Evidence, Finding, Verdict } from "../review/ruling.ts";
 import type { Article, ArticleKind, ArticleSpan } from "../text/article.ts";
 import type { MarkedWords } from "./marked-words.ts";
+import type { ReportAnchor } from "./report-anchor.ts";
 
 /** Raised only when a field changes its meaning or goes; additions leave it. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -24,25 +25,40 @@ export interface Report {
   readonly utterances: readonly ReportUtterance[];
   /** Outside quotations. */
   readonly conflicts: readonly ReportConflict[];
+  /** What keeps it from being signed comes first. */
   readonly openPoints: readonly OpenPoint[];
+  /** Where editors set the machine right: utterances split, quotations added, differences dismissed. Oldest first. */
+  readonly corrections: readonly AuditEntry[];
+  /** Null while it is a draft. */
+  readonly signOff: ReportSignOff | null;
+  /** Against the version signed before; null for the first, and for a draft of a story never signed. */
+  readonly changes: ReportChanges | null;
   /** Sentences: how it was made, and what was not checked. */
   readonly method: readonly string[];
   /** Oldest first. */
   readonly audit: readonly AuditEntry[];
 }
 
+export const AUDIENCES = ["internal", "public"] as const;
+/** internal: for the desk, everything. public: without notes, private evidence and the log. */
+export type Audience = (typeof AUDIENCES)[number];
+
 export interface ReportHeader {
   readonly story: { readonly id: string; readonly title: string };
   /** Number of the last event it takes in: two reports of one version say the same. */
   readonly version: number;
-  readonly status: "draft";
-  readonly audience: "internal";
+  readonly status: "draft" | "signed";
+  readonly audience: Audience;
   /** ISO 8601 instant. */
   readonly madeAt: string;
   readonly tool: string;
   readonly address: string;
   /** Who ruled, in the order of their first ruling. */
   readonly checkers: readonly string[];
+  /** Who checked a second time without seeing the first ruling, in the order of their first check. */
+  readonly secondCheckers: readonly string[];
+  /** False where names of checkers are withheld; they then are "Checker 1", "Checker 2". */
+  readonly namesCheckers: boolean;
   /** First and last date of publication; null when no article has one. */
   readonly period: { readonly from: string; readonly to: string } | null;
   /** What of the story is in. */
@@ -70,6 +86,8 @@ export interface ReportSource extends Omit<Article, "id" | "text" | "file"> {
   readonly textLength: number;
   readonly textHash: string;
   readonly quotationCount: number;
+  /** Texts that the outlet had under this address before, oldest first. */
+  readonly earlierTexts: readonly { readonly textHash: string; readonly replacedAt: string }[];
 }
 
 export interface ReportUtterance {
@@ -95,6 +113,28 @@ export interface ReportUtterance {
   readonly ruling: ReportRuling | null;
   /** Rulings that later ones replaced. */
   readonly earlierRulings: number;
+  /** Further claims that the utterance holds, in the order in which they were made; `verdict` and `ruling` above are of its first. */
+  readonly claims: readonly ReportClaim[];
+  /** Sentences: what would settle it; empty once it is settled. */
+  readonly settling: readonly string[];
+}
+
+export interface ReportClaim {
+  readonly id: string;
+  /** 2 for the first that an editor added: the utterance itself is 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly places: readonly ArticleSpan[];
+  readonly verdict: Verdict;
+  readonly ruling: ReportRuling | null;
+}
+
+/** Another checker ruled without seeing the first ruling. */
+export interface ReportSecondCheck {
+  readonly state: "outstanding" | "agrees" | "differs";
+  readonly requestedAt: string;
+  /** Null while it is outstanding; its own `secondCheck` is null. */
+  readonly ruling: ReportRuling | null;
 }
 
 /** What one outlet gives as the speaker's words. */
@@ -111,6 +151,8 @@ export interface ReportReading {
   /** The same words, parted where the outlets part. */
   readonly words: readonly MarkedWords[];
   readonly spans: readonly ArticleSpan[];
+  /** The same places for programs that count in code points, one for each span. */
+  readonly anchors: readonly ReportAnchor[];
   /** Sigla of the outlets that carry the same copy. */
   readonly copies: readonly string[];
   readonly verdict: Verdict;
@@ -131,10 +173,16 @@ export interface ReportDifference {
 export interface ReportRuling {
   readonly id: string;
   readonly verdict: Verdict;
+  /** On a reading: how it stands to what was said. */
+  readonly finding: Finding | null;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
   readonly correction: string | null;
+  /** For the desk; never in a public report. */
+  readonly note: string | null;
   readonly checker: string;
+  /** Null when none was asked for. */
+  readonly secondCheck: ReportSecondCheck | null;
   /** ISO 8601 with zone. */
   readonly at: string;
 }
@@ -151,9 +199,31 @@ export interface OpenPoint {
   readonly rule: string;
   readonly utteranceId: string | null;
   readonly sentence: string;
+  /** True: a report is not signed over it without a reason. False: a warning. */
+  readonly blocks: boolean;
 }
 
-interface AuditEntry {
+export interface ReportSignOff {
+  /** 1 for the first version that was signed. */
+  readonly number: number;
+  readonly editor: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly note: string | null;
+  /** Why it was signed over open points, and over which; null when nothing was missing. */
+  readonly override: { readonly reason: string; readonly missing: readonly string[] } | null;
+  /** SHA-256 in hex over articles, readings, rulings and everything else in it, as signed for the desk. */
+  readonly hash: string;
+}
+
+export interface ReportChanges {
+  /** Number of the version compared with. */
+  readonly since: number;
+  /** Empty when nothing changed. */
+  readonly sentences: readonly string[];
+}
+
+export interface AuditEntry {
   readonly number: number;
   readonly at: string;
   readonly actor: string;

@@ -1,4 +1,4 @@
-/** What stands: the newest ruling on an utterance and on each outlet's reading of it. */
+/** What stands: the newest ruling on a claim of an utterance and on each outlet's reading of it. */
 import type { Ruling, Verdict } from "./ruling.ts";
 
 export interface StandingRulings {
@@ -8,11 +8,12 @@ export interface StandingRulings {
   readonly readings: ReadonlyMap<string, Ruling>;
 }
 
-/** `rulings`: those of one utterance that were not withdrawn, oldest first. */
-export function standingRulings(rulings: readonly Ruling[]): StandingRulings {
+/** `rulings`: those of one utterance that were not withdrawn, oldest first. `claimId` null: its first claim. */
+export function standingRulings(rulings: readonly Ruling[], claimId: string | null = null): StandingRulings {
   let utterance: Ruling | null = null;
   const readings = new Map<string, Ruling>();
   for (const ruling of rulings) {
+    if (ruling.claimId !== claimId) continue;
     if (ruling.articleId === null) utterance = ruling;
     else readings.set(ruling.articleId, ruling);
   }

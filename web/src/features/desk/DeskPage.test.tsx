@@ -70,6 +70,10 @@ function rulingOf(utteranceId: string, verdict: "disputed", reason: string, name
     reason,
     evidence: [],
     correction: null,
+    claimId: null,
+    finding: null,
+    note: null,
+    because: null,
     actor: { id: ADA.id, name },
     at: ADA.createdAt,
   };
