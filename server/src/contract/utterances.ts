@@ -73,7 +73,16 @@ export const utteranceSummary = z.object({
   /** The fullest witness's words, cut at a word to 240 code units at most. */
   gist: z.string(),
   witnesses: z.array(
-    z.object({ articleId: id, outlet: z.string(), sigil: z.string(), mode: z.enum(QUOTATION_MODES) }),
+    z.object({
+      articleId: id,
+      outlet: z.string(),
+      sigil: z.string(),
+      mode: z.enum(QUOTATION_MODES),
+      /** The gravest difference by which it departs from what most say; null where it does not, and in what an older version analyzed. */
+      departs: differenceType.nullable().default(null),
+      /** Another article whose copy it carries; null where its testimony is its own. */
+      copyOf: id.nullable().default(null),
+    }),
   ),
   /** Witnesses that are not copies of one another. */
   independentWitnesses: z.number().int(),

@@ -1,5 +1,5 @@
 /** A row of the queue, with the outlets named. */
-import type { QuotationMode, SpeakerRef } from "../domain/quotation/quotation.ts";
+import type { SpeakerRef } from "../domain/quotation/quotation.ts";
 import type { QueueEntry } from "../domain/review/queue.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
 import type { QueuedUtterance } from "./store.ts";
@@ -15,7 +15,7 @@ export interface UtteranceSummary {
   readonly rank: number;
   readonly speakers: readonly SpeakerRef[];
   readonly gist: string;
-  readonly witnesses: readonly (LabelledOutlet & { readonly mode: QuotationMode })[];
+  readonly witnesses: readonly (LabelledOutlet & QueueEntry["witnesses"][number])[];
   readonly independentWitnesses: number;
   readonly differenceCounts: QueueEntry["differenceCounts"];
   readonly stake: number;
@@ -33,9 +33,9 @@ export function summarizeUtterance(
   const { searchText: _search, ...shown } = entry;
   return {
     ...shown,
-    witnesses: entry.witnesses.flatMap(({ articleId, mode }) => {
-      const label = labels.get(articleId);
-      return label === undefined ? [] : [{ articleId, mode, ...label }];
+    witnesses: entry.witnesses.flatMap((witness) => {
+      const label = labels.get(witness.articleId);
+      return label === undefined ? [] : [{ ...witness, ...label }];
     }),
     verdict,
     ruledReadings,

@@ -24,7 +24,7 @@ interface WitnessDetail extends Witness, LabelledOutlet {
   readonly verdict: Verdict;
 }
 
-export interface UtteranceDetail extends UtteranceSummary {
+export interface UtteranceDetail extends Omit<UtteranceSummary, "witnesses"> {
   readonly collation: Collation;
   readonly differences: readonly Difference[];
   readonly witnesses: readonly WitnessDetail[];

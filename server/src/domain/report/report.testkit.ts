@@ -130,7 +130,7 @@ const ENTRY: QueueEntry = {
   rank: 1,
   speakers: [{ id: "bell", name: "Ada Bell" }],
   gist: "We will not sign the treaty",
-  witnesses: IDS.map((articleId) => ({ articleId, mode: "direct" })),
+  witnesses: IDS.map((articleId) => ({ articleId, mode: "direct", departs: "negation", copyOf: null })),
   independentWitnesses: 2,
   differenceCounts: [{ type: "negation", count: 1 }],
   stake: 0.95,

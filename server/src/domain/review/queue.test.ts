@@ -76,8 +76,8 @@ describe("queueEntry", () => {
 
   it("gives each witness its most literal mode", () => {
     expect(entry.witnesses).toEqual([
-      { articleId: "cou", mode: "mixed" },
-      { articleId: "led", mode: "direct" },
+      { articleId: "cou", mode: "mixed", departs: null, copyOf: null },
+      { articleId: "led", mode: "direct", departs: null, copyOf: null },
     ]);
   });
 

@@ -14,6 +14,7 @@ import {
 import type { Article } from "../text/article.ts";
 import { foldName } from "../text/normalize.ts";
 import { textOf } from "../text/span.ts";
+import { departures } from "./departures.ts";
 
 /** UTF-16 units a gist may have; three lines of the queue at 80 columns. */
 const GIST_LENGTH = 240;
@@ -21,6 +22,10 @@ const GIST_LENGTH = 240;
 interface WitnessMode {
   readonly articleId: string;
   readonly mode: QuotationMode;
+  /** The gravest difference by which it departs from what most say; null where it does not. */
+  readonly departs: DifferenceType | null;
+  /** Another article whose copy it carries; null where its testimony is its own. */
+  readonly copyOf: string | null;
 }
 
 /** What does not change until the story is analyzed again. */
@@ -62,6 +67,7 @@ export function queueEntry(utterance: Utterance, rank: number, sources: QueueSou
   const gravest = gravestDifference(utterance.differences);
   const speakers = utterance.speakerIds.flatMap((id) => sources.speakers.get(id) ?? []);
   const texts = utterance.witnesses.map((witness) => witnessText(witness, sources));
+  const departing = departures(utterance.witnesses, utterance.differences);
   const reasons = utterance.differences.map(({ reason }) => reason);
   return {
     id: utterance.id,
@@ -71,6 +77,8 @@ export function queueEntry(utterance: Utterance, rank: number, sources: QueueSou
     witnesses: utterance.witnesses.map((witness) => ({
       articleId: witness.articleId,
       mode: modeOf(witness, sources.quotations),
+      departs: departing.get(witness.articleId) ?? null,
+      copyOf: copiedFrom(witness),
     })),
     independentWitnesses: independentWitnesses(utterance.witnesses),
     differenceCounts: countTypes(utterance.differences),
@@ -97,6 +105,12 @@ function harm(difference: Difference | null): number {
 /** Copies of one wire story testify once. */
 export function independentWitnesses(witnesses: readonly Witness[]): number {
   return new Set(witnesses.map(({ carriers }) => carriers.join(" "))).size;
+}
+
+/** Of one copy in several articles, the first by id stands for it; the others carry it. */
+function copiedFrom({ articleId, carriers }: Witness): string | null {
+  const [first] = carriers;
+  return first === undefined || first === articleId ? null : first;
 }
 
 /** A disagreement is more than formal. */
