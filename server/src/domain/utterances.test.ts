@@ -10,6 +10,8 @@ interface Told {
   readonly text: string;
   readonly speaker?: string;
   readonly mode?: QuotationMode;
+  /** The pieces of `text` that stand in quotation marks; the rest are the outlet's own words. */
+  readonly pieces?: readonly string[];
 }
 
 const language = {
@@ -31,8 +33,13 @@ function utterancesOf(
 ) {
   const articles = tellings.map(({ outlet, text }) => bareArticle(outlet, text));
   const quotations = articles.map((article, index) => {
-    const { speaker = "Ms. Okoro", mode = "direct" } = tellings[index] ?? {};
-    return quotationOf(article, { mode, speaker: { id: `speaker-${speaker}`, name: speaker } });
+    const { speaker = "Ms. Okoro", mode = "direct", pieces = [article.text] } = tellings[index] ?? {};
+    const segments = pieces.map((piece) => {
+      const start = article.text.indexOf(piece);
+      return { start, end: start + piece.length };
+    });
+    const named = speaker === "" ? null : { id: `speaker-${speaker}`, name: speaker };
+    return quotationOf(article, { mode, segments, speaker: named });
   });
   return findUtterances({ articles, quotations, speakers: [] }, language, corrections);
 }
@@ -75,6 +82,53 @@ describe("gathers", () => {
     expect(utterance?.speakerIds).toHaveLength(2);
   });
 
+  it("fragments that an outlet weaves into its sentence with the statement that holds them both", () => {
+    const told = [
+      {
+        outlet: "A",
+        text: "The ministry's description of the harbour works, and its characterization of the engineers, are not accurate",
+      },
+      {
+        outlet: "B",
+        text: "She disputed the description as well as the characterization in the paper",
+        pieces: ["description", "characterization"],
+      },
+    ];
+    expect(gathered(told)).toEqual(["A B"]);
+  });
+
+  it("the end of a quotation with the beginning of another, where the outlets' own words stand between", () => {
+    const told = [
+      {
+        outlet: "A",
+        text: "Nobody asked the crews, she said. The last crane has been inspected by the engineers, and that is that",
+        pieces: [
+          "Nobody asked the crews",
+          "The last crane has been inspected by the engineers, and that is that",
+        ],
+      },
+      {
+        outlet: "B",
+        text: "I was told the last crane has been inspected, she said. Insurers will pay every claim in full",
+        pieces: ["I was told the last crane has been inspected", "Insurers will pay every claim in full"],
+      },
+    ];
+    expect(gathered(told)).toEqual(["A B"]);
+  });
+
+  it.each([
+    ["nobody is named", ""],
+    ["a part of the name is given", "Okoro"],
+  ])("a paraphrase where %s", (_, speaker) => {
+    const paraphrase: Told = {
+      outlet: "B",
+      text: "the harbour stays closed until engineers have inspected the last crane",
+      mode: "indirect",
+      speaker,
+    };
+    expect(gathered([{ outlet: "A", text: HARBOUR }, paraphrase])).toEqual(["A B"]);
+  });
+
   it("what an editor links by hand, whatever the words", () => {
     const told = [
       { outlet: "A", text: "Enough is enough" },
@@ -96,6 +150,14 @@ describe("keeps apart", () => {
         outlet: "B",
         text: "Nobody knows when the last crane has been inspected, which is why the insurers refuse to pay",
       },
+    ];
+    expect(gathered(told)).toEqual([]);
+  });
+
+  it("a paraphrase of somebody else who touches on the subject", () => {
+    const told: Told[] = [
+      { outlet: "A", text: HARBOUR },
+      { outlet: "B", text: "the harbour engineers were tired", mode: "indirect", speaker: "Mr. Lind" },
     ];
     expect(gathered(told)).toEqual([]);
   });

@@ -23,7 +23,7 @@ export interface PairEvidence {
   readonly clash: number;
   /** Between agreements: what only one side has. */
   readonly dropped: number;
-  /** Before the first and after the last agreement: what both sides have. */
+  /** Before the first and after the last agreement, within the parts that agree: what both sides have. */
   readonly clashAtEnds: number;
   /** Weight of the shorter side. */
   readonly shorter: number;
@@ -32,7 +32,7 @@ export interface PairEvidence {
   readonly replaced: number;
   /** How many words agree or are alike, pointing left out. */
   readonly words: number;
-  /** How many words the shorter side has, asides left out. */
+  /** How many words the shorter side has in the parts that agree, asides left out. */
   readonly shorterWords: number;
   /** The links of the best common stretch, in order. */
   readonly stretch: readonly Link[];
@@ -49,11 +49,13 @@ export function weighEvidence(a: readonly Word[], b: readonly Word[], alignment:
   const sumB = runningSums(b);
   const worth = (link: Link) => link.likeness * Math.min(a[link.a]?.weight ?? 0, b[link.b]?.weight ?? 0);
   const { inOrder, moved } = keepOrder(alignment.links, worth);
-  const gap = (from: Link | undefined, to: Link | undefined) => gapBetween(sumA, sumB, from, to);
+  const gap = (from: Place | undefined, to: Place | undefined) => gapBetween(sumA, sumB, from, to);
   const stretch = bestStretch(inOrder, worth, gap);
   const gaps = stretch.slice(1).map((link, i) => gap(stretch[i], link));
-  const before = gap(undefined, stretch[0]);
-  const after = gap(stretch.at(-1), undefined);
+  const touchedA = partsTouched(a, stretch[0]?.a, stretch.at(-1)?.a);
+  const touchedB = partsTouched(b, stretch[0]?.b, stretch.at(-1)?.b);
+  const before = gap({ a: touchedA.from - 1, b: touchedB.from - 1 }, stretch[0]);
+  const after = gap(stretch.at(-1), { a: touchedA.to, b: touchedB.to });
   const [totalA, totalB] = [sumA.weight.at(-1) ?? 0, sumB.weight.at(-1) ?? 0];
   return {
     shared: sum(stretch.map(worth)),
@@ -66,20 +68,46 @@ export function weighEvidence(a: readonly Word[], b: readonly Word[], alignment:
     longer: Math.max(totalA, totalB),
     replaced: stretch.filter((link) => link.likeness < 1).length,
     words: stretch.filter((link) => isSpoken(a[link.a])).length,
-    shorterWords: Math.min(a.filter(isSpoken).length, b.filter(isSpoken).length),
+    shorterWords: Math.min(spokenIn(a, touchedA), spokenIn(b, touchedB)),
     stretch,
     movedLinks: moved,
   };
+}
+
+/**
+ * An outlet may print pieces of a speech in one quotation, its own words
+ * between them. What a piece beside the agreeing ones says is no sign for or
+ * against these: the words from the start of the first piece that agrees to
+ * the end of the last.
+ */
+function partsTouched(words: readonly Word[], first = 0, last = words.length - 1): Range {
+  let from = first;
+  while (from > 0 && words[from]?.resumes !== true) from--;
+  let to = last + 1;
+  while (to < words.length && words[to]?.resumes !== true) to++;
+  return { from, to };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spokenIn(words: readonly Word[], { from, to }: Range): number {
+  return words.slice(from, to).filter(isSpoken).length;
 }
 
 function isSpoken(word: Word | undefined): boolean {
   return word !== undefined && word.kind !== "pointing" && !word.aside;
 }
 
+/** A word of each side. */
+type Place = Pick<Link, "a" | "b">;
+
 interface Gap {
   readonly a: number;
   readonly b: number;
-  /** An ellipsis says that words were left out here. */
+  /** An ellipsis or the outlet's own words say that something may have been left out here. */
   readonly marked: boolean;
 }
 
@@ -87,17 +115,21 @@ interface Gap {
 interface Sums {
   readonly weight: readonly number[];
   readonly ellipses: readonly number[];
+  readonly resumptions: readonly number[];
 }
 
-/** What stands between two links; an undefined link is the edge of the text. */
-function gapBetween(a: Sums, b: Sums, from: Link | undefined, to: Link | undefined): Gap {
+/** What stands between two places; an undefined one is the edge of the text. */
+function gapBetween(a: Sums, b: Sums, from: Place | undefined, to: Place | undefined): Gap {
   const within = (sums: readonly number[], start: number | undefined, end: number | undefined) =>
     (sums[end ?? sums.length - 1] ?? 0) - (sums[start === undefined ? 0 : start + 1] ?? 0);
+  const upTo = (end: number | undefined) => (end === undefined ? undefined : end + 1);
   const ellipses = within(a.ellipses, from?.a, to?.a) + within(b.ellipses, from?.b, to?.b);
+  const resumptions =
+    within(a.resumptions, from?.a, upTo(to?.a)) + within(b.resumptions, from?.b, upTo(to?.b));
   return {
     a: within(a.weight, from?.a, to?.a),
     b: within(b.weight, from?.b, to?.b),
-    marked: ellipses > 0,
+    marked: ellipses + resumptions > 0,
   };
 }
 
@@ -105,7 +137,7 @@ function gapBetween(a: Sums, b: Sums, from: Link | undefined, to: Link | undefin
 function bestStretch(
   chain: readonly Link[],
   worth: (link: Link) => number,
-  gap: (from: Link | undefined, to: Link | undefined) => Gap,
+  gap: (from: Place | undefined, to: Place | undefined) => Gap,
 ): readonly Link[] {
   let best = { score: 0, start: 0, end: 0 };
   let score = 0;
@@ -143,11 +175,13 @@ function heaviestRun(chain: readonly Link[], worth: (link: Link) => number): num
 function runningSums(words: readonly Word[]): Sums {
   const weight = [0];
   const ellipses = [0];
+  const resumptions = [0];
   words.forEach((word, index) => {
     weight.push((weight[index] ?? 0) + word.weight);
     ellipses.push((ellipses[index] ?? 0) + (word.key === "…" ? 1 : 0));
+    resumptions.push((resumptions[index] ?? 0) + (word.resumes ? 1 : 0));
   });
-  return { weight, ellipses };
+  return { weight, ellipses, resumptions };
 }
 
 function sum(values: readonly number[]): number {

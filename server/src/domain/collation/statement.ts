@@ -18,7 +18,20 @@ export interface Statement {
 
 export function statementOf(quotation: Quotation, article: Article, language: Language): Statement {
   const tokens = quotation.segments.flatMap((segment) => tokenize(article.text, segment));
-  const words = wordsOf(tokens, language.thesaurus);
+  const words = markResumptions(wordsOf(tokens, language.thesaurus), tokens, quotation);
   const mass = words.reduce((sum, word) => sum + word.weight, 0);
   return { quotation, tokens, words, reported: quotation.mode === "indirect", mass };
+}
+
+function markResumptions(words: readonly Word[], tokens: readonly Token[], { segments }: Quotation): Word[] {
+  if (segments.length < 2) return [...words];
+  const starts = segments.slice(1).map(({ start }) => start);
+  let part = 0;
+  return words.map((word) => {
+    const at = tokens[word.token]?.start ?? 0;
+    const opened = starts.filter((start) => start <= at).length;
+    const resumes = opened > part;
+    part = opened;
+    return resumes ? { ...word, resumes } : word;
+  });
 }

@@ -36,6 +36,8 @@ export interface Word {
   readonly weight: number;
   /** Stands in brackets: an editor's word, not the speaker's. */
   readonly aside: boolean;
+  /** Begins a later part of its quotation: the outlet's own words stood before it, and any of the speaker's may be left out there. */
+  readonly resumes: boolean;
 }
 
 // Weights by class stand in for inverse document frequency: a quotation is too short
@@ -142,7 +144,7 @@ function makeWord(part: string, index: number, token: Token, isName: boolean, th
   const lemma = kind === "content" || kind === "function" ? thesaurus.lemma(part) : part;
   const light = kind === "content" && LIGHT_WORDS.has(lemma);
   const weight = light ? LIGHT : WEIGHT[kind];
-  return { token: index, key: keyOf(part, kind), lemma, kind, weight, aside: false };
+  return { token: index, key: keyOf(part, kind), lemma, kind, weight, aside: false, resumes: false };
 }
 
 function kindOf(part: string, token: Token, isName: boolean): WordKind {
