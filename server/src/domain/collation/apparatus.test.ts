@@ -24,6 +24,7 @@ test.each([
     "America is not a clown show. {A: ∅ | B: America is not a circus.} America is an idea",
   ],
   ["gives a split negation a site with its verb", "they {A: won't | B: will} accept the offer"],
+  ["marks brackets before the first shared word", "{A: [Our] | B: ∅} roof is sold"],
   ["marks brackets", "I know he {A: [Putin] | B: ∅} wants to meet"],
   [
     "shows what an ellipsis stands for",

@@ -38,7 +38,7 @@ export function collate(testimonies: readonly Testimony[], likeness: WordLikenes
   );
   const presence = withTurningEnds(presenceInColumns(testimonies, columns), testimonies, columns);
   const grades = columns.map((column, index) => gradeColumn(column, presence[index] ?? [], testimonies));
-  const settled = settlePointing(grades);
+  const settled = settlePointing(grades, closing(testimonies, columns));
   const cuts = cutAtChanges(settled, tokensAcross(testimonies, columns), silences(grades, presence));
   return { testimonies, columns, presence, cuts, precise };
 }
@@ -72,7 +72,7 @@ function isPointing(grade: Grade | undefined): boolean {
  * A comma makes no site by itself. Shared, it ends one; in one witness only,
  * it belongs to the words of its own that it stands beside.
  */
-function settlePointing(grades: readonly Grade[]): ("agreement" | "variation")[] {
+function settlePointing(grades: readonly Grade[], closes: readonly boolean[]): ("agreement" | "variation")[] {
   const following = followingGrades(grades);
   const settled: ("agreement" | "variation")[] = [];
   grades.forEach((grade, index) => {
@@ -81,10 +81,17 @@ function settlePointing(grades: readonly Grade[]): ("agreement" | "variation")[]
     const varies =
       grade === "variation" ||
       (grade === "shared pointing" && before && after) ||
-      (grade === "own pointing" && (before || after));
+      (grade === "own pointing" && (before || (after && closes[index] !== true)));
     settled.push(varies ? "variation" : "agreement");
   });
   return settled;
+}
+
+/** Columns of what closes the marks before an attribution: it stands beside the words before it alone. */
+function closing(testimonies: readonly Testimony[], columns: readonly Column[]): boolean[] {
+  return columns.map((column) =>
+    [...column].every(([number, word]) => testimonies[number]?.closesPart(word) === true),
+  );
 }
 
 /** For each column, the grade of the next one that is not pointing, itself included. */

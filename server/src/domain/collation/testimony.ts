@@ -3,6 +3,7 @@
  * order of the utterance, each with its place in the article.
  */
 import type { ArticleSpan } from "../text/article.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Statement } from "./statement.ts";
 import type { Word } from "./words.ts";
@@ -15,6 +16,7 @@ export class Testimony {
   readonly #firstWordAt: ReadonlyMap<number, number>;
   /** For each token, which uninterrupted part of the testimony it stands in. */
   readonly #parts: readonly number[];
+  readonly #reportedSegments: readonly Span[];
 
   constructor(
     readonly articleId: string,
@@ -25,6 +27,9 @@ export class Testimony {
     this.reported = statements.every((statement) => statement.reported);
     this.tokens = statements.flatMap((statement) => statement.tokens);
     this.#parts = numberParts(statements);
+    this.#reportedSegments = statements.flatMap(({ reported, quotation }) =>
+      reported ? quotation.segments : [],
+    );
     let tokensBefore = 0;
     this.words = statements.flatMap((statement) => {
       const shift = tokensBefore;
@@ -37,6 +42,11 @@ export class Testimony {
   /** Words with one answer were printed without an interruption. */
   partOf(word: number): number {
     return this.#parts[this.words[word]?.token ?? -1] ?? -1;
+  }
+
+  /** The last word before an interruption. */
+  closesPart(word: number): boolean {
+    return word + 1 < this.words.length && this.partOf(word) !== this.partOf(word + 1);
   }
 
   /**
@@ -67,6 +77,13 @@ export class Testimony {
       }
     }
     return spans;
+  }
+
+  /** Whether a reporter's own words stand within the spans. */
+  reportedWithin(spans: readonly ArticleSpan[]): boolean {
+    return spans.some(({ start, end }) =>
+      this.#reportedSegments.some((segment) => segment.start <= end && start <= segment.end),
+    );
   }
 
   /** The words whose tokens lie within the spans; each span begins with a token of the testimony. */

@@ -24,6 +24,8 @@ const BREAKS = new Set([".", "!", "?"]);
 const CONTRASTS = new Set("but although though except".split(" "));
 /** What opens a clause that stands by itself: a "not" beyond it denies something else. */
 const OPENING = new Set("and or but because so while although though since when where which who".split(" "));
+/** "Character and faith" are two words and no clause. */
+const JOINS = new Set("a an the and or of".split(" "));
 const PERSONS = new Set("i you he she it we they this that there".split(" "));
 
 /** The columns, nearest first, that the testimony lacks and that turn what it has; empty if none do. */
@@ -56,7 +58,7 @@ interface End {
 function turnedBy(testimonies: readonly Testimony[], columns: readonly Column[], end: End): number {
   const cut = wordsCutOff(testimonies, columns, end);
   const isClause = makesClause(testimonies, columns, end);
-  let reach = 0;
+  let reach = insertedAtEdge(cut);
   let clause: { word: Word; distance: number }[] = [];
   let clauses = 0;
   for (const [index, placed] of cut.entries()) {
@@ -67,12 +69,18 @@ function turnedBy(testimonies: readonly Testimony[], columns: readonly Column[],
     const last = clause.at(-1)?.distance ?? 0;
     const inOrder = (end.step === 1 ? clause : [...clause].reverse()).map(({ word }) => word);
     const adjoins = clauses === 0 && cut[0]?.word.kind !== "pointing";
-    if (adjoins && denies(inOrder, end.step)) reach = last;
+    if (adjoins && denies(inOrder, end.step, isClause)) reach = last;
     if (isClause && clauses < 2 && limits(inOrder, clauses)) reach = last;
     clause = [];
     clauses++;
   }
   return reach;
+}
+
+/** How far an editor's bracket reaches that stands against the quoted words: "[The mayor's] office is closed". */
+function insertedAtEdge(cut: readonly { word: Word; distance: number }[]): number {
+  const end = cut.findIndex(({ word }) => !word.aside);
+  return cut[(end < 0 ? cut.length : end) - 1]?.distance ?? 0;
 }
 
 /** What the holder says on from the edge, nearest first, within the sentence and as far as the other is silent. */
@@ -89,10 +97,18 @@ function wordsCutOff(
     if (column === undefined || (own !== undefined && (own.kind !== "pointing" || own.key === "…"))) break;
     const word = wordAt(testimonies, column, holder);
     if (word === undefined) continue;
-    if (BREAKS.has(word.key)) break;
+    if (BREAKS.has(word.key) || (step === 1 && opensQuotedSentence(testimonies[holder], column.get(holder))))
+      break;
     words.push({ word, distance });
   }
   return words;
+}
+
+/** After an attribution a capital begins a new sentence, though a comma closed the marks: “… a river,” she said. “But …” */
+function opensQuotedSentence(testimony: Testimony | undefined, word: number | undefined): boolean {
+  if (testimony === undefined || word === undefined || word === 0) return false;
+  const token = testimony.tokens[testimony.words[word]?.token ?? -1];
+  return testimony.partOf(word) !== testimony.partOf(word - 1) && /^\p{Lu}/u.test(token?.t ?? "");
 }
 
 function wordAt(
@@ -114,22 +130,23 @@ function makesClause(
     const word = wordAt(testimonies, columns[index], number);
     if (word === undefined) continue;
     if (BREAKS.has(word.key)) break;
-    if (word.kind === "pointing") continue;
+    if (word.kind === "pointing" || JOINS.has(word.key)) continue;
     words++;
     if (words >= LEAST_OF_CLAUSE || PERSONS.has(word.key)) return true;
   }
   return false;
 }
 
-/** Whether a "not" in the clause beside the quoted words speaks about them. */
-function denies(clause: readonly Word[], step: 1 | -1): boolean {
+/** Whether a "not" in the clause beside the quoted words speaks about them; about a phrase only one that stands close. */
+function denies(clause: readonly Word[], step: 1 | -1, isOfClause: boolean): boolean {
   if (step === 1) {
     const opening = clause.findIndex((word) => OPENING.has(word.key));
     const near = clause.slice(0, opening < 0 ? NEAR : Math.min(NEAR, opening));
     return near.some((word) => NEGATIONS.has(word.key));
   }
   const opening = clause.findLastIndex((word) => OPENING.has(word.key));
-  return clause.slice(opening + 1).some((word) => NEGATIONS.has(word.key));
+  const own = clause.slice(opening + 1);
+  return own.slice(isOfClause ? 0 : -NEAR).some((word) => NEGATIONS.has(word.key));
 }
 
 /** A condition, a contrast, or a hedge beside the quoted words. */
@@ -137,7 +154,8 @@ function limits(clause: readonly Word[], before: number): boolean {
   const [first, second] = clause;
   const opens = [first, first?.kind === "function" ? second : undefined];
   const isCondition = clause.some((word) => CONDITIONS.has(word.key));
-  const isContrast = opens.some((word) => word !== undefined && CONTRASTS.has(word.key));
+  // A "But" by itself joins a sentence to the one before and limits nothing.
+  const isContrast = clause.length > 1 && opens.some((word) => word !== undefined && CONTRASTS.has(word.key));
   if (isCondition || isContrast) return true;
   const says = clause.filter((word) => word.kind !== "function" && !HEDGES.has(word.lemma));
   if (before > 0 || weightOf(says) > MOST_BESIDE_HEDGE) return false;

@@ -1,36 +1,26 @@
 /** Outlets that give one utterance to different speakers. */
 import type { Reading } from "../collation/collation.ts";
-import type { Quotation } from "../quotation/quotation.ts";
-import type { Article } from "../text/article.ts";
 import type { Finding } from "./differences.ts";
 import { listOutlets } from "./sentences.ts";
+import { type Attributed, type Voice, voicesOf } from "./voices.ts";
 
 const OTHER_PERSON = 0.75;
-/** An office and who speaks for it, a name and a role: as a rule one voice, told more or less fully. */
+/** An office and who speaks for it: as a rule one voice, told more or less fully. */
 const PERSON_OR_OFFICE = 0.2;
 
-export interface Attributed {
-  readonly article: Article;
-  readonly quotations: readonly Quotation[];
-}
-
-/** `sources` has every witness once. Whoever names nobody is no party to the difference. */
+/** `sources` has every witness once. */
 export function attributionFindings(
   sources: readonly Attributed[],
   isPerson: (speakerId: string) => boolean,
 ): Finding[] {
-  const bySpeaker = new Map<string, Attributed[]>();
-  for (const source of sources) {
-    for (const id of new Set(source.quotations.flatMap((quotation) => quotation.speaker?.id ?? []))) {
-      bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), source]);
-    }
-  }
-  if (bySpeaker.size < 2) return [];
-  const groups = [...bySpeaker].sort(([a], [b]) => (a < b ? -1 : 1));
-  const told = groups.map(
-    ([id, group]) => `${listOutlets(group.map((one) => one.article.outlet))} to ${nameIn(group, id)}`,
+  const voices = voicesOf(sources);
+  if (voices.length < 2) return [];
+  const oneVoice = voices.filter(({ speakerIds }) => [...speakerIds].some(isPerson)).length < 2;
+  // What a body says, a paraphrase often gives to its head, and what is said to a newspaper to the newspaper.
+  if (oneVoice && voices.some(isOnlyParaphrase)) return [];
+  const told = voices.map(
+    ({ sources: own, name }) => `${listOutlets(own.map((one) => one.article.outlet))} to ${name}`,
   );
-  const oneVoice = groups.filter(([id]) => isPerson(id)).length < 2;
   return [
     {
       type: "attribution",
@@ -38,31 +28,25 @@ export function attributionFindings(
       severity: oneVoice ? PERSON_OR_OFFICE : OTHER_PERSON,
       reason: `The words are given to different speakers: ${told.join(", ")}.`,
       siteId: null,
-      readings: groups.map(([id, group]) => readingOf(group, id)),
+      readings: voices.map(readingOf),
     },
   ];
 }
 
-function nameIn(group: readonly Attributed[], id: string): string {
-  for (const { quotations } of group) {
-    for (const { speaker } of quotations) if (speaker?.id === id) return speaker.name;
-  }
-  return id;
+function isOnlyParaphrase({ sources }: Voice): boolean {
+  return sources.every(({ quotations }) => quotations.every(({ mode }) => mode === "indirect"));
 }
 
 /** The text is the mention of the speaker; the spans add the words that are given to them. */
-function readingOf(group: readonly Attributed[], id: string): Reading {
-  const sorted = [...group].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const given = sorted.flatMap(({ article, quotations }) =>
-    quotations
-      .filter((quotation) => quotation.speaker?.id === id)
-      .map((quotation) => ({ article, quotation })),
+function readingOf({ sources, name }: Voice): Reading {
+  const given = sources.flatMap(({ article, quotations }) =>
+    quotations.map((quotation) => ({ article, quotation })),
   );
   const source = given.find(({ quotation }) => quotation.source !== null);
   const mention = source?.quotation.source;
   return {
-    text: mention ? (source?.article.text.slice(mention.start, mention.end) ?? "") : nameIn(group, id),
-    articleIds: [...new Set(sorted.map(({ article }) => article.id))],
+    text: mention ? (source?.article.text.slice(mention.start, mention.end) ?? "") : name,
+    articleIds: [...new Set(sources.map(({ article }) => article.id))],
     spans: given.flatMap(({ article, quotation }) =>
       [...(quotation.source === null ? [] : [quotation.source]), ...quotation.segments].map((span) => ({
         articleId: article.id,

@@ -154,7 +154,9 @@ function sideOf(reading: Reading, other: Reading, site: Stretch, collated: Colla
     words: wordsOfReading(reading, collated),
     outlets: listOutlets(outlets),
     plural: outlets.length > 1,
-    reported: reading.articleIds.some((id) => collated.testimonies.get(id)?.reported === true),
+    reported: reading.articleIds.some((id) =>
+      collated.testimonies.get(id)?.reportedWithin(reading.spans.filter((span) => span.articleId === id)),
+    ),
     translated: articles.some((article) => article.translatedFrom !== null),
     reference: referenceAmong(articles),
     publishedAt: articles[0]?.publishedAt ?? null,

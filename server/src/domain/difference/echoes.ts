@@ -2,7 +2,9 @@
  * Where an article tells an utterance twice, its second telling (the headline,
  * a caption, a paraphrase) is held against the other outlets by itself.
  */
+
 import { collate } from "../collation/collate.ts";
+import type { Reading } from "../collation/collation.ts";
 import type { WordLikeness } from "../collation/likeness.ts";
 import { present } from "../collation/present.ts";
 import type { Testimony } from "../collation/testimony.ts";
@@ -34,10 +36,29 @@ export function echoFindings(
       const own = finding.readings.find((reading) => reading.articleIds.includes(echo.articleId));
       const place = own?.spans.map((span) => span.start).join(",") ?? "";
       const content = [finding.type, finding.rule, echo.articleId, place, own?.text ?? ""].join("\n");
-      if (!findings.has(content)) findings.set(content, finding);
+      const told = findings.get(content);
+      findings.set(content, told === undefined ? finding : withReadingsOf(told, finding));
     }
   }
   return [...findings.values()];
+}
+
+/** What a second outlet has against the echo is shown beside the first one's. */
+function withReadingsOf(told: Finding, again: Finding): Finding {
+  const readings = [...told.readings];
+  for (const reading of again.readings) {
+    const known = readings.findIndex(({ text }) => text === reading.text);
+    const same = readings[known];
+    if (same === undefined) readings.push(reading);
+    else readings[known] = joinReadings(same, reading);
+  }
+  return { ...told, readings };
+}
+
+function joinReadings(known: Reading, more: Reading): Reading {
+  const added = more.spans.filter(({ articleId }) => !known.articleIds.includes(articleId));
+  const spans = [...known.spans, ...added];
+  return { ...known, articleIds: [...new Set(spans.map(({ articleId }) => articleId))].sort(), spans };
 }
 
 /** The outlet's first telling differs in the same way and in the same words. */

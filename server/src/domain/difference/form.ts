@@ -1,8 +1,8 @@
 /** The speaker's words in one outlet, a reporter's in another. */
 import type { Reading } from "../collation/collation.ts";
-import type { Attributed } from "./attribution.ts";
 import type { Finding } from "./differences.ts";
 import { listOutlets, quoted } from "./sentences.ts";
+import type { Attributed } from "./voices.ts";
 
 const QUOTED_OR_PARAPHRASED = 0.12;
 

@@ -48,6 +48,19 @@ describe("nothing at stake", () => {
       "he wants to meet",
       "an editor's brackets",
     ],
+    [
+      "interpolation: bracketed-insertion",
+      "we must mend the harbour's roof",
+      "[The old] harbour's roof",
+      "brackets at the start",
+    ],
+    ["none", "It was late. But we will sign the bill", "We will sign the bill", "a “But” at the start"],
+    [
+      "none",
+      "we may argue, but not doubt each other's care and sense",
+      "care and sense",
+      "a denial far from the phrase that is quoted",
+    ],
   ])("%s: %s / %s (%s)", (expected, a, b) => expect(gravest(a, b)).toEqual([expected, expected]));
 });
 
@@ -113,6 +126,12 @@ describe("by falling harm", () => {
       "the vote is on the 26th of March",
       "the vote is on the 28th of March",
       "an ordinal",
+    ],
+    [
+      "wording: lexical-wording",
+      "we know the old harbour is not for sale",
+      "we know that is not for sale",
+      "a word that points back",
     ],
     ["wording: lexical-wording", "we have to end that", "we need to put this", "other words in the place"],
     [

@@ -6,6 +6,7 @@
 import { CONDITIONS, NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule, type Side, weightOf } from "./contrast.ts";
+import type { DifferenceType } from "./difference.ts";
 import { adds, drops, opposed, quoted } from "./sentences.ts";
 
 const UNMARKED = 0.45;
@@ -13,6 +14,9 @@ const MARKED = 0.15;
 /** A paraphrase shortens; it counts as an omission only if what it leaves out changes the claim. */
 const IN_PARAPHRASE = 0.45;
 const SHORTENED = 0.05;
+const SHORTENED_BY_PHRASE = 0.1;
+/** A noun and what belongs to it. */
+const PHRASE = 1.8;
 /** What turns or limits a statement, when dropped. */
 const TURNING = 0.25;
 
@@ -26,6 +30,8 @@ const SAYS_NOTHING = 0.3;
 /** "get that" for "end that", not "that" for "that a third of them had left by then". */
 const TIMES_LONGER = 2;
 
+const LONGEST_NOUN_PHRASE = 4;
+const POINTING_BACK = new Set("he she it they him her them this that these those one".split(" "));
 const INTERJECTIONS = new Set("oh ah um uh er hey well okay".split(" "));
 
 const TURNING_WORDS = new Set("but if unless except although though however only".split(" "));
@@ -46,9 +52,17 @@ export const omission: Rule = (contrast) => {
     spoken.some((word) => word.kind !== "function") &&
     weightOf(words) >= (saysNothing(lacks) ? LEAST_WEIGHT : LEAST_WEIGHT_BESIDE);
   if (!saysMore || weightOf(instead) > SAYS_NOTHING || isReworded(spoken, instead)) return null;
+  if (pointsBack(lacks, instead, spoken)) return null;
   if (standElsewhere(spoken, lacks)) return moved(has, lacks);
   return dropped(contrast, has, lacks, words);
 };
+
+/** "That is" for "The river is": a phrase of a noun, and what points back to it. */
+function pointsBack({ words }: Side, instead: readonly Word[], phrase: readonly Word[]): boolean {
+  const own = words.filter((word) => word.kind !== "pointing");
+  const isPronoun = own.length === 1 && own.every((word) => POINTING_BACK.has(word.key));
+  return isPronoun && instead.length <= 1 && phrase.length <= LONGEST_NOUN_PHRASE;
+}
 
 /** Words for about as many words are another wording of the place, however light they are. */
 function isReworded(words: readonly Word[], instead: readonly Word[]): boolean {
@@ -105,17 +119,18 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
       severity: MARKED + turning(words),
       reason: `${told}, and marks the place.`,
     };
-  if (contrast.reported && !changesClaim(words))
-    return { type: "form", rule: "shortened", severity: SHORTENED, reason: `${told} in paraphrase.` };
-  if (contrast.reported)
-    return {
-      type,
-      rule: "paraphrase-omission",
-      severity: IN_PARAPHRASE,
-      reason: `${told} in paraphrase.`,
-    };
+  if (contrast.reported) return shortened(type, words, told);
   const severity = UNMARKED + turning(words);
   return { type, rule: "unmarked-omission", severity, reason: `${told} without marking the place.` };
+}
+
+/** A paraphrase may be shorter; what it leaves out is told where it is more than a word, and is grave where it limits the claim. */
+function shortened(type: DifferenceType, words: readonly Word[], told: string): Judgement {
+  const reason = `${told} in paraphrase.`;
+  if (changesClaim(words)) return { type, rule: "paraphrase-omission", severity: IN_PARAPHRASE, reason };
+  if (weightOf(words.filter(names)) < PHRASE)
+    return { type: "form", rule: "shortened", severity: SHORTENED, reason };
+  return { type, rule: "shortened-paraphrase", severity: SHORTENED_BY_PHRASE, reason };
 }
 
 function saysNothing(side: Side): boolean {
@@ -124,6 +139,10 @@ function saysNothing(side: Side): boolean {
 
 function isMarked(side: Side): boolean {
   return side.words.some((word) => word.key === "…" || word.key === "[");
+}
+
+function names({ kind }: Word): boolean {
+  return kind === "content" || kind === "name";
 }
 
 function changesClaim(words: readonly Word[]): boolean {
