@@ -2,7 +2,7 @@
  * Who may import whom. ARCHITECTURE.md says why; server/src/architecture.test.ts
  * proves on planted faults that these rules see the modules at all.
  */
-const domainParts = ["text", "quotation", "collation", "difference", "review", "report"];
+const domainParts = ["text", "quotation", "collation", "difference", "corrections", "review", "report"];
 
 /** A part may import the parts before it, never those behind it. */
 const forwardOnly = domainParts.slice(0, -1).map((part, index) => ({

@@ -5,6 +5,8 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { API_ROOT } from "./contract/routes.ts";
 import { articleHandlers } from "./http/articles.routes.ts";
+import { changeHandlers } from "./http/changes.routes.ts";
+import { correctionHandlers } from "./http/corrections.routes.ts";
 import { deskHandlers } from "./http/desk.routes.ts";
 import { eventHandlers } from "./http/events.routes.ts";
 import { findingHandlers } from "./http/findings.routes.ts";
@@ -17,15 +19,17 @@ import { storyHandlers } from "./http/stories.routes.ts";
 import { utteranceHandlers } from "./http/utterances.routes.ts";
 import type { Desk } from "./usecases/desk.ts";
 import { findActor } from "./usecases/profiles.ts";
+import type { ChangeFeed } from "./usecases/watch-changes.ts";
 
 export interface AppParts {
   readonly desk: Desk;
+  readonly changes: ChangeFeed;
   readonly logger: Logger;
   /** Answers everything that is not the API; null where only the API is served. */
   readonly page: RequestHandler | null;
 }
 
-export function createApp({ desk, logger, page }: AppParts): Express {
+export function createApp({ desk, changes, logger, page }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
   // The only version we speak of is an utterance's own; a hash of the body would be mistaken for it.
@@ -33,14 +37,14 @@ export function createApp({ desk, logger, page }: AppParts): Express {
   app.use(pinoHttp({ logger, serializers: { req: briefRequest, res: briefResponse } }));
   app.use(refuseForeigners);
   app.use(helmet(HELMET));
-  app.use(API_ROOT, noStore, apiRouter(desk), refuseUnknownPath);
+  app.use(API_ROOT, noStore, apiRouter(desk, changes), refuseUnknownPath);
   if (page !== null) app.use(page);
   app.use(refuseUnknownPath);
   app.use(handleProblem);
   return app;
 }
 
-function apiRouter(desk: Desk) {
+function apiRouter(desk: Desk, changes: ChangeFeed) {
   const handlers = {
     ...deskHandlers(desk),
     ...profileHandlers(desk),
@@ -48,7 +52,9 @@ function apiRouter(desk: Desk) {
     ...articleHandlers(desk),
     ...findingHandlers(desk),
     ...utteranceHandlers(desk),
+    ...correctionHandlers(desk),
     ...eventHandlers(desk),
+    ...changeHandlers(desk, changes),
     ...reportHandlers(desk),
   };
   return mountRoutes(handlers, (profileId) => findActor(desk, profileId));

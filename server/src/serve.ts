@@ -11,6 +11,7 @@ import { staticPage } from "./http/static-page.ts";
 import { importSamples } from "./import-samples.ts";
 import { openDesk } from "./open-desk.ts";
 import { findProjectFolder } from "./project-folder.ts";
+import { ChangeFeed } from "./usecases/watch-changes.ts";
 
 export interface RunningServer {
   /** "http://127.0.0.1:4173" */
@@ -38,12 +39,12 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
     if (options.samples !== false) await importSamples(desk, join(project, "corpus/stories"), options.say);
     const server = createServer();
     const page = (await options.page?.(server)) ?? staticPage(join(project, "dist/web"));
-    server.on(
-      "request",
-      createApp({ desk, page, logger: pino({ level: config.logLevel }, pino.destination(2)) }),
-    );
+    const logger = pino({ level: config.logLevel }, pino.destination(2));
+    const changes = new ChangeFeed(desk.store, (err) => logger.error({ err }, "changes cannot be told"));
+    server.on("request", createApp({ desk, changes, page, logger }));
     await listen(server, config);
     const stop = async () => {
+      changes.close();
       await drain(server);
       await close();
     };

@@ -11,6 +11,13 @@ export {
   MAX_ARTICLE_LENGTH,
   type ReadableText,
 } from "./articles.ts";
+export { type Change, change } from "./changes.ts";
+export {
+  type Correction,
+  type CorrectionDraft,
+  type CorrectionsDraft,
+  correction,
+} from "./corrections.ts";
 export { type Problem, problem } from "./errors.ts";
 export { type StoryEvent, storyEvent } from "./events.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";

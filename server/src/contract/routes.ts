@@ -13,6 +13,7 @@ import {
   readableText,
 } from "./articles.ts";
 import { comparison, comparisonInput } from "./comparisons.ts";
+import { corrected, correction, correctionsInput } from "./corrections.ts";
 import { eventQuery, storyEvent } from "./events.ts";
 import { id, pageOf, pageQuery } from "./primitives.ts";
 import { profile, profileInput } from "./profiles.ts";
@@ -249,6 +250,25 @@ export const routes = {
     response: pageOf(listedEvidence),
   },
 
+  addCorrections: {
+    method: "post",
+    path: "/stories/:storyId/corrections",
+    summary: "Correct the analysis; all corrections sent are one act, undone as one",
+    params: ofStory,
+    body: correctionsInput,
+    response: acted(corrected),
+    status: 201,
+    acts: true,
+  },
+  listCorrections: {
+    method: "get",
+    path: "/stories/:storyId/corrections",
+    summary: "The corrections that stand, newest first, with those that do not apply now",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(correction),
+  },
+
   listEvents: {
     method: "get",
     path: "/stories/:storyId/events",
@@ -265,6 +285,20 @@ export const routes = {
     response: storyEvent,
     status: 201,
     acts: true,
+  },
+
+  watchStory: {
+    method: "get",
+    path: "/stories/:storyId/changes",
+    summary: "What others do to the story, as server-sent events",
+    params: ofStory,
+    response: null,
+  },
+  watchDesk: {
+    method: "get",
+    path: "/changes",
+    summary: "What others do to any story, as server-sent events",
+    response: null,
   },
 
   readReport: {

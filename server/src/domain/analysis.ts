@@ -9,7 +9,7 @@ export interface Utterance {
   readonly id: string;
   /** Several only where outlets disagree on who spoke. */
   readonly speakerIds: readonly string[];
-  /** Sorted by article id, two or more. */
+  /** Sorted by article id; two or more, unless an editor made the utterance. */
   readonly witnesses: readonly Witness[];
   readonly collation: Collation;
   /** Gravest first; every variation site has at least one. */
@@ -21,7 +21,7 @@ export interface Utterance {
 export interface Analysis {
   readonly speakers: readonly Speaker[];
   readonly quotations: readonly Quotation[];
-  /** With witnesses in two articles or more, gravest first. A quotation belongs to one at most. */
+  /** With witnesses in two articles or more, or made by an editor; gravest first. A quotation belongs to one at most. */
   readonly utterances: readonly Utterance[];
   readonly conflicts: readonly Conflict[];
 }

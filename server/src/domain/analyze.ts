@@ -1,27 +1,49 @@
 /**
  * The whole path of a story: quotations and speakers out of each article, then
- * the utterances they report, then what else the articles disagree about.
+ * the utterances they report, then what else the articles disagree about; at
+ * each step what editors have put right comes before what the engine thinks.
  *
- * The result depends on the articles and not on their order.
+ * The result depends on the articles and the corrections, and not on the order
+ * of the articles.
  */
 import type { Analysis } from "./analysis.ts";
-import { type Corrections, NO_CORRECTIONS } from "./collation/corrections.ts";
+import { correctDifferences } from "./corrections/correct-differences.ts";
+import { correctQuotations } from "./corrections/correct-quotations.ts";
+import { correctSpeakers } from "./corrections/correct-speakers.ts";
+import type { KeptCorrection } from "./corrections/correction.ts";
+import { linkConstraints } from "./corrections/link-constraints.ts";
+import { type CorrectionOutcome, OutcomeLog } from "./corrections/outcome.ts";
 import { findConflicts } from "./difference/conflicts.ts";
 import type { Language } from "./language.ts";
 import { extractQuotations } from "./quotation/extract.ts";
+import type { Extraction } from "./quotation/quotation.ts";
 import { resolveSpeakers } from "./quotation/resolve-speakers.ts";
 import type { Article } from "./text/article.ts";
-import { findUtterances } from "./utterances.ts";
+import { byGravity, findUtterances } from "./utterances.ts";
 
+export interface CorrectedAnalysis extends Analysis {
+  /** In the order of the corrections. */
+  readonly outcomes: readonly CorrectionOutcome[];
+}
+
+/** `extract`: how to come by an article's quotations; whoever has them still need not read it again. */
 export function analyzeStory(
   articles: readonly Article[],
   language: Language,
-  corrections: Corrections = NO_CORRECTIONS,
-): Analysis {
+  corrections: readonly KeptCorrection[] = [],
+  extract: (article: Article, language: Language) => Extraction = extractQuotations,
+): CorrectedAnalysis {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const extractions = sorted.map((article) => extractQuotations(article, language));
-  const { speakers, quotations } = resolveSpeakers(sorted, extractions, language);
-  const utterances = findUtterances({ articles: sorted, quotations, speakers }, language, corrections);
+  const log = new OutcomeLog();
+  const extracted = sorted.map((article) => extract(article, language));
+  const extractions = correctQuotations(sorted, extracted, corrections, language.hash, log);
+  const { speakers, quotations } = resolveSpeakers(sorted, extractions, language, (gathered) =>
+    correctSpeakers(gathered, sorted, corrections, language.hash, log),
+  );
+  const links = linkConstraints(corrections, sorted, quotations, log);
+  const found = findUtterances({ articles: sorted, quotations, speakers }, language, links);
+  const utterances = byGravity(correctDifferences(found, sorted, corrections, log));
   const conflicts = findConflicts(sorted, quotations, language);
-  return { speakers, quotations, utterances, conflicts };
+  const outcomes = log.of(corrections.map(({ id }) => id));
+  return { speakers, quotations, utterances, conflicts, outcomes };
 }

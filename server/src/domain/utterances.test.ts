@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quotationOf, smallThesaurus, testLanguage } from "./collation/collates.testkit.ts";
-import type { Corrections } from "./collation/corrections.ts";
+import { type Corrections, NO_CORRECTIONS } from "./collation/corrections.ts";
 import type { QuotationMode } from "./quotation/quotation.ts";
 import { bareArticle } from "./text/article.ts";
 import { findUtterances } from "./utterances.ts";
@@ -23,13 +23,13 @@ const language = {
 };
 
 /** One article a telling; returns the outlets of each utterance. */
-function gathered(tellings: readonly Told[], corrections: Corrections = { mustLink: [], cannotLink: [] }) {
+function gathered(tellings: readonly Told[], corrections: Corrections = NO_CORRECTIONS) {
   return utterancesOf(tellings, corrections).map((utterance) => utterance.collation.articleIds.join(" "));
 }
 
 function utterancesOf(
   tellings: readonly Told[],
-  corrections: Corrections = { mustLink: [], cannotLink: [] },
+  corrections: Corrections = NO_CORRECTIONS,
 ) {
   const articles = tellings.map(({ outlet, text }) => bareArticle(outlet, text));
   const quotations = articles.map((article, index) => {
@@ -135,7 +135,7 @@ describe("gathers", () => {
       { outlet: "B", text: "We are done waiting here" },
     ];
     expect(gathered(told)).toEqual([]);
-    expect(gathered(told, { mustLink: [["q-A", "q-B"]], cannotLink: [] })).toEqual(["A B"]);
+    expect(gathered(told, { ...NO_CORRECTIONS, mustLink: [["q-A", "q-B"]] })).toEqual(["A B"]);
   });
 });
 
@@ -167,7 +167,7 @@ describe("keeps apart", () => {
       { outlet: "A", text: HARBOUR },
       { outlet: "B", text: HARBOUR },
     ];
-    expect(gathered(told, { mustLink: [], cannotLink: [["q-A", "q-B"]] })).toEqual([]);
+    expect(gathered(told, { ...NO_CORRECTIONS, cannotLink: [["q-A", "q-B"]] })).toEqual([]);
   });
 
   it("scare quotes, which report nobody", () => {

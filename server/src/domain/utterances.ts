@@ -7,7 +7,7 @@ import { candidatePairs } from "./collation/candidates.ts";
 import { collate } from "./collation/collate.ts";
 import type { Witness } from "./collation/collation.ts";
 import { carriersByArticle } from "./collation/copies.ts";
-import type { Corrections } from "./collation/corrections.ts";
+import { type Corrections, placedByHand } from "./collation/corrections.ts";
 import { type Group, groupStatements } from "./collation/group.ts";
 import { allowingReportedSpeech, type WordLikeness, wordLikeness } from "./collation/likeness.ts";
 import { pairStatements } from "./collation/pairing.ts";
@@ -20,7 +20,7 @@ import { findingsOfSites, rankFindings } from "./difference/differences.ts";
 import { echoFindings } from "./difference/echoes.ts";
 import { withFidelity } from "./difference/fidelity.ts";
 import { formFindings } from "./difference/form.ts";
-import { gravity } from "./difference/rank.ts";
+import { counted, gravity } from "./difference/rank.ts";
 import type { Attributed } from "./difference/voices.ts";
 import type { Language } from "./language.ts";
 import type { Quotation, Speaker } from "./quotation/quotation.ts";
@@ -32,12 +32,12 @@ export interface Extracted {
   readonly speakers: readonly Speaker[];
 }
 
-/** With witnesses in two articles or more, gravest first. */
+/** With witnesses in two articles or more, or put in its place by hand; gravest first. */
 export function findUtterances(story: Extracted, language: Language, corrections: Corrections): Utterance[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const carriers = carriersByArticle(story.articles);
   const likeness = wordLikeness(language.thesaurus);
-  const statements = statementsOf(story.quotations, articles, language);
+  const statements = statementsOf(story.quotations, articles, language, placedByHand(corrections));
   const rarity = rarityIn(story.articles, language.thesaurus);
   const { pairs, leftOut } = candidatePairs(statements, rarity);
   const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity));
@@ -45,17 +45,32 @@ export function findUtterances(story: Extracted, language: Language, corrections
   const utterances = groupStatements(statements, pairings, leftOut, corrections).map((group) =>
     utteranceOf(group, { articles, carriers, likeness, language, isPerson }),
   );
-  return utterances.sort((a, b) => gravity(b.differences) - gravity(a.differences) || (a.id < b.id ? -1 : 1));
+  return byGravity(utterances);
 }
 
-/** Scare quotes report no utterance; a quotation within a quotation is another voice and not the outlet's testimony. */
+/** Gravest first; differences that an editor put aside weigh nothing. */
+export function byGravity(utterances: readonly Utterance[]): Utterance[] {
+  const weighed = utterances.map((utterance) => ({
+    utterance,
+    weight: gravity(counted(utterance.differences)),
+  }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight || (a.utterance.id < b.utterance.id ? -1 : 1))
+    .map(({ utterance }) => utterance);
+}
+
+/**
+ * Scare quotes report no utterance; a quotation within a quotation is another
+ * voice and not the outlet's testimony, unless an editor says that it is.
+ */
 function statementsOf(
   quotations: readonly Quotation[],
   articles: ReadonlyMap<string, Article>,
   language: Language,
+  byHand: ReadonlySet<string>,
 ): Statement[] {
   return quotations
-    .filter((quotation) => quotation.mode !== "scare" && quotation.parentId === null)
+    .filter(({ id, mode, parentId }) => mode !== "scare" && (parentId === null || byHand.has(id)))
     .flatMap((quotation) => {
       const article = articles.get(quotation.articleId);
       return article === undefined ? [] : [statementOf(quotation, article, language)];

@@ -7,9 +7,11 @@ import { addStory } from "../usecases/add-story.ts";
 import { ADA, LOST_NOT, newDesk, type TestDesk } from "../usecases/desk.testkit.ts";
 import { listUtterances } from "../usecases/list-utterances.ts";
 import { addProfile } from "../usecases/profiles.ts";
+import { ChangeFeed } from "../usecases/watch-changes.ts";
 
 export interface TestApi {
   readonly desk: TestDesk;
+  readonly changes: ChangeFeed;
   readonly agent: ReturnType<typeof supertest>;
   /** Ids that exist. */
   readonly storyId: string;
@@ -26,15 +28,20 @@ export async function newApi(): Promise<TestApi> {
   const profile = await addProfile(desk, { name: "Ada" });
   const everything = { type: [], speaker: [], outlet: [], verdict: [], words: null };
   const { items } = await listUtterances(desk, state.id, everything, { after: null, limit: 1 });
+  const changes = new ChangeFeed(desk.store, () => {}, 10);
   return {
     desk,
-    agent: supertest(createApp({ desk, page: null, logger: pino({ level: "silent" }) })),
+    changes,
+    agent: supertest(createApp({ desk, changes, page: null, logger: pino({ level: "silent" }) })),
     storyId: state.id,
     articleId: state.articles[0]?.id ?? "",
     utteranceId: items[0]?.id ?? "",
     eventId,
     profileId: profile.id,
-    discard: () => desk.discard(),
+    discard: () => {
+      changes.close();
+      return desk.discard();
+    },
   };
 }
 

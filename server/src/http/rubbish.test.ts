@@ -131,6 +131,7 @@ function validBody(route: Route): object | undefined {
     b: "",
     verdict: "open",
     kind: "news",
+    corrections: [{ kind: "remove-quotations", quotationIds: ["x"] }],
   };
 }
 

@@ -14,7 +14,7 @@ describe("the pool", { timeout: 30_000 }, () => {
       { ...draft("Courier", "“We will not sign the treaty this year,” Ada Bell said on Monday."), id: "a1" },
       { ...draft("Ledger", "“We will sign the treaty this year,” Ada Bell said on Monday."), id: "a2" },
     ];
-    const analysis = await pool.analyze(articles);
+    const analysis = await pool.analyze(articles, []);
     expect(analysis).toEqual(analyzeStory(articles, loadLanguage()));
     expect(analysis.quotations).toHaveLength(2);
   });
@@ -38,7 +38,7 @@ describe("the pool", { timeout: 30_000 }, () => {
 
   it("leaves this thread free while it works", async () => {
     const text = "“We will not sign the treaty this year,” Ada Bell said on Monday.\n".repeat(300);
-    const analysis = pool.analyze([{ ...draft("Courier", text), id: "a1" }]);
+    const analysis = pool.analyze([{ ...draft("Courier", text), id: "a1" }], []);
     const start = performance.now();
     let longestGap = 0;
     let last = performance.now();
@@ -62,7 +62,7 @@ describe("a worker that misbehaves", { timeout: 30_000 }, () => {
   afterEach(() => pool.close());
 
   it("is stopped when it never ends", async () => {
-    await expect(pool.analyze([])).rejects.toMatchObject({ code: "analysis.timed-out" });
+    await expect(pool.analyze([], [])).rejects.toMatchObject({ code: "analysis.timed-out" });
   });
 
   it("is stopped when it eats all memory", async () => {
@@ -75,7 +75,7 @@ describe("a worker that misbehaves", { timeout: 30_000 }, () => {
   });
 
   it("does not take the others with it", async () => {
-    await Promise.allSettled([pool.analyze([]), pool.compare("exit", "")]);
+    await Promise.allSettled([pool.analyze([], []), pool.compare("exit", "")]);
     await expect(pool.read("a.txt", Buffer.from("x"))).rejects.toMatchObject({ code: "article.empty" });
   });
 });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Piscina } from "piscina";
-import type { Analysis } from "../domain/analysis.ts";
+import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Comparison } from "../domain/compare.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Analyzer, FileReader, ReadableText } from "../usecases/desk.ts";
@@ -40,8 +40,8 @@ export function openPool(limits: Limits = LIMITS, filename: string = workerFile(
   const analyzing = new Piscina({ ...shared, idleTimeout: 600_000 });
   const quick = new Piscina({ ...shared, idleTimeout: 60_000 });
   return {
-    analyze: (articles) =>
-      run<Analysis>(analyzing, "analyze", articles, limits.analysisMs, {
+    analyze: (articles, corrections) =>
+      run<CorrectedAnalysis>(analyzing, "analyze", { articles, corrections }, limits.analysisMs, {
         code: "analysis.timed-out",
         sentence: "The analysis of this story took too long and was stopped; nothing was changed.",
       }),

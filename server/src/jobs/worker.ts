@@ -2,9 +2,9 @@
  * What runs outside the server's own thread: everything whose cost grows with
  * what users bring. The pool can kill it; the event loop cannot be killed.
  */
-import type { Analysis } from "../domain/analysis.ts";
-import { analyzeStory } from "../domain/analyze.ts";
+import { analyzeStory, type CorrectedAnalysis } from "../domain/analyze.ts";
 import { type Comparison, compareQuotations } from "../domain/compare.ts";
+import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Article } from "../domain/text/article.ts";
@@ -13,6 +13,7 @@ import { findHeadline } from "../ingest/find-headline.ts";
 import { readFile as readBytes } from "../ingest/read-file.ts";
 import { loadLanguage } from "../language/language.ts";
 import type { ReadableText } from "../usecases/desk.ts";
+import { rememberExtractions } from "./remember-extractions.ts";
 
 /** Refusals travel as values: an error that crosses threads loses its class and its code. */
 export type Outcome<Value> =
@@ -20,9 +21,15 @@ export type Outcome<Value> =
   | { readonly kind: "refused"; readonly code: DeskErrorCode; readonly sentence: string };
 
 const language = loadedOnce(loadLanguage);
+const extract = rememberExtractions();
 
-export function analyze(articles: readonly Article[]): Promise<Outcome<Analysis>> {
-  return outcomeOf(() => analyzeStory(articles, language()));
+export interface AnalysisTask {
+  readonly articles: readonly Article[];
+  readonly corrections: readonly KeptCorrection[];
+}
+
+export function analyze({ articles, corrections }: AnalysisTask): Promise<Outcome<CorrectedAnalysis>> {
+  return outcomeOf(() => analyzeStory(articles, language(), corrections, extract));
 }
 
 export function compare({ a, b }: { readonly a: string; readonly b: string }): Promise<Outcome<Comparison>> {

@@ -51,6 +51,16 @@ export function analysisIn(db: Kysely<DeskTables>): AnalysisReader & AnalysisWri
         .execute();
       return rows.map((row) => fromJson<Quotation>(row.payload));
     },
+    async quotationsById(storyId, ids) {
+      const rows = await db
+        .selectFrom("quotations")
+        .select(["payload", "utterance_id"])
+        .where("story_id", "=", storyId)
+        .where("id", "in", ids)
+        .orderBy("position")
+        .execute();
+      return rows.map(toQuotation);
+    },
     async conflicts(storyId) {
       const rows = await db
         .selectFrom("conflicts")

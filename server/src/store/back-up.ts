@@ -50,6 +50,12 @@ const ORDER: Readonly<Record<(typeof TABLES)[number], string>> = {
   utterances: "story_id, id",
   rulings: "story_id, id",
   events: "story_id, number",
+  claims: "story_id, id",
+  second_checks: "story_id, id",
+  attachments: "story_id, id",
+  article_revisions: "story_id, article_id, number",
+  report_versions: "story_id, number",
+  corrections: "story_id, id",
 };
 
 export interface Restored {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { chainHash, type Digest } from "../domain/review/event-chain.ts";
+import { CHAIN_START, chainHash, type Digest } from "../domain/review/event-chain.ts";
 import type { Actor, EventDraft, StoryEvent } from "../domain/review/story-event.ts";
 import { cursorNumber, type Page, type PageRequest } from "../usecases/page.ts";
 import type { EventReader, EventWriter } from "../usecases/store.ts";
@@ -21,6 +21,27 @@ export function eventsIn(db: Kysely<DeskTables>, digest: Digest): EventReader & 
         .orderBy("event.number")
         .execute();
       return rows.map(toEvent);
+    },
+    async since(storyId, number, limit) {
+      const rows = await withUndoing(db)
+        .where("event.story_id", "=", storyId)
+        .where("event.number", ">", number)
+        .orderBy("event.number")
+        .limit(limit)
+        .execute();
+      return rows.map(toEvent);
+    },
+    async newest() {
+      const rows = await db.selectFrom("stories").select(["id", "event_count"]).execute();
+      return new Map(rows.map((row) => [row.id, row.event_count]));
+    },
+    async head(storyId) {
+      const row = await db
+        .selectFrom("stories")
+        .select(["event_count", "last_hash"])
+        .where("id", "=", storyId)
+        .executeTakeFirst();
+      return { number: row?.event_count ?? 0, hash: row?.last_hash ?? CHAIN_START };
     },
     list: (storyId, { utteranceId }, page) => listEvents(db, storyId, utteranceId, page),
     append: (storyId, id, draft) => appendEvent(db, digest, storyId, id, draft),

@@ -6,6 +6,8 @@ import { type Kysely, sql } from "kysely";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Engine } from "./engine.ts";
 import * as firstDesk from "./migrations/0001-first-desk.ts";
+import * as corrections from "./migrations/0002-corrections.ts";
+import * as signOff from "./migrations/0003-sign-off.ts";
 import type { DeskTables } from "./schema.ts";
 
 export interface Migration {
@@ -14,7 +16,11 @@ export interface Migration {
 }
 
 /** The version of a store is how many of these it has been through. */
-export const MIGRATIONS: readonly Migration[] = [{ name: "first-desk", up: firstDesk.up }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "first-desk", up: firstDesk.up },
+  { name: "corrections", up: corrections.up },
+  { name: "sign-off", up: signOff.up },
+];
 
 /** Every transaction of `db` must hold the store's write lock from its begin on. */
 export async function migrate(

@@ -9,6 +9,8 @@ import { type Dialect, Kysely } from "kysely";
 import type { DeskStore, StoreTransaction } from "../usecases/store.ts";
 import { analysisIn } from "./analysis.ts";
 import { articlesIn } from "./articles.ts";
+import { attachmentsIn, claimsIn, revisionsIn, secondChecksIn, versionsIn } from "./case-file.ts";
+import { correctionsIn } from "./corrections.ts";
 import { EMBEDDED_ENGINE, type Engine, POSTGRESQL_ENGINE } from "./engine.ts";
 import { eventsIn } from "./events.ts";
 import { openEmbedded } from "./libsql-dialect.ts";
@@ -95,6 +97,12 @@ function nounsIn(db: Kysely<DeskTables>, engine: Engine): StoreTransaction {
     utterances: utterancesIn(db, engine),
     rulings: rulingsIn(db),
     events: eventsIn(db, sha256),
+    claims: claimsIn(db),
+    secondChecks: secondChecksIn(db),
+    attachments: attachmentsIn(db),
+    revisions: revisionsIn(db),
+    versions: versionsIn(db),
+    corrections: correctionsIn(db),
   };
 }
 

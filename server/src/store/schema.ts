@@ -27,6 +27,12 @@ export interface DeskTables {
   utterances: UtteranceRow;
   rulings: RulingRow;
   events: EventRow;
+  claims: ActRow;
+  second_checks: ActRow;
+  attachments: AttachmentRow;
+  article_revisions: RevisionRow;
+  report_versions: VersionRow;
+  corrections: CorrectionRow;
 }
 
 export interface StoryRow {
@@ -103,6 +109,66 @@ interface RulingRow {
   event_number: number;
   withdrawn: Flag;
   payload: Json;
+  /** The profile that made it. */
+  actor_id: string | null;
+}
+
+/** A claim or a second check. */
+interface ActRow {
+  story_id: string;
+  id: string;
+  utterance_id: string;
+  event_number: number;
+  withdrawn: Flag;
+  payload: Json;
+}
+
+interface AttachmentRow {
+  story_id: string;
+  /** SHA-256 of the bytes. */
+  id: string;
+  name: Json;
+  size: number;
+  added_at: string;
+  /** Base64. */
+  content: string;
+}
+
+interface RevisionRow {
+  story_id: string;
+  article_id: string;
+  number: number;
+  labels: Json;
+  text_hash: string;
+  text_length: number;
+  replaced_at: string;
+  text: Json;
+}
+
+interface VersionRow {
+  story_id: string;
+  number: number;
+  event_number: number;
+  hash: string;
+  /** Sign-off and changes: what a list shows. */
+  facts: Json;
+  /** The report as signed, in canonical form. */
+  report: Json;
+}
+
+interface CorrectionRow {
+  story_id: string;
+  id: string;
+  /** Of the event that first made it, and the place in that act: the order of application. */
+  event_number: number;
+  position: number;
+  withdrawn: Flag;
+  /** What the last analysis made of it. */
+  applies: Flag;
+  /** One of our own sentences. */
+  why: string | null;
+  utterance_ids: string;
+  payload: Json;
 }
 
 export interface EventRow {
@@ -132,4 +198,10 @@ export const TABLES = [
   "utterances",
   "rulings",
   "events",
+  "claims",
+  "second_checks",
+  "attachments",
+  "article_revisions",
+  "report_versions",
+  "corrections",
 ] as const satisfies readonly (keyof DeskTables)[];

@@ -152,8 +152,8 @@ describe("an article", () => {
     const { analyzer } = desk;
     const analyze = analyzer.analyze.bind(analyzer);
     let isFirst = true;
-    analyzer.analyze = async (articles) => {
-      const analysis = await analyze(articles);
+    analyzer.analyze = async (articles, corrections) => {
+      const analysis = await analyze(articles, corrections);
       if (isFirst) {
         isFirst = false;
         await addArticle(desk, ADA, storyId, draft("Quicker", "sign | Ada Bell: We might sign"));

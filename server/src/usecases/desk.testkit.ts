@@ -90,9 +90,10 @@ export const LOST_NOT = {
 function newAnalyzer(): Analyzer & { analyses: number } {
   return {
     analyses: 0,
-    async analyze(articles) {
+    async analyze(articles, corrections) {
       this.analyses++;
-      return analyzeLines(articles);
+      const outcomes = corrections.map(({ id }) => ({ correctionId: id, why: null, quotationIds: [] }));
+      return { ...analyzeLines(articles), outcomes };
     },
     compare: async (): Promise<Comparison> => ({
       same: 1,

@@ -3,15 +3,16 @@
  * asks it for everything that is not a pure function: rows, time, ids, and the
  * work that runs outside this thread.
  */
-import type { Analysis } from "../domain/analysis.ts";
+import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Comparison } from "../domain/compare.ts";
+import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import type { Report } from "../domain/report/report.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { DeskStore } from "./store.ts";
 
 export interface Analyzer {
   /** Refuses with `analysis.timed-out` when its limits of time or memory are hit. */
-  analyze(articles: readonly Article[]): Promise<Analysis>;
+  analyze(articles: readonly Article[], corrections: readonly KeptCorrection[]): Promise<CorrectedAnalysis>;
   compare(a: string, b: string): Promise<Comparison>;
 }
 
@@ -50,7 +51,9 @@ export interface Desk {
   /** ISO 8601 instant in UTC. */
   now(): string;
   /** A new id such as `story_…`, never given twice. */
-  newId(noun: "story" | "article" | "event" | "ruling" | "profile"): string;
+  newId(
+    noun: "story" | "article" | "event" | "ruling" | "correction" | "claim" | "check" | "profile",
+  ): string;
   /** Lets other requests have their turn in the middle of long work. */
   pause(): Promise<void>;
   /** SHA-256 of a text as UTF-8, in hex. */

@@ -32,6 +32,9 @@ export async function readStoryState(view: StoreView, storyId: string): Promise<
   const story = await findStory(view, storyId);
   const records = await view.articles.ofStories([storyId]);
   const rulings = await view.rulings.standing(storyId);
+  const claims = await view.claims.standing(storyId);
+  const secondChecks = await view.secondChecks.standing(storyId);
+  const corrections = await view.corrections.standing(storyId);
   return {
     title: story.title,
     isArchived: story.archivedAt !== null,
@@ -40,5 +43,13 @@ export async function readStoryState(view: StoreView, storyId: string): Promise<
       records.map((record) => [record.id, { isRemoved: record.removedAt !== null, labels: { ...record } }]),
     ),
     standingRulingIds: new Set(rulings.map(({ id }) => id)),
+    ruledClaims: new Map(
+      claims.map(({ id }) => [
+        id,
+        rulings.some(({ claimId, verdict }) => claimId === id && verdict !== "open"),
+      ]),
+    ),
+    secondRulings: new Map(secondChecks.map(({ id, ruling }) => [id, ruling?.id ?? null])),
+    standingCorrectionIds: new Set(corrections.map(({ correction }) => correction.id)),
   };
 }

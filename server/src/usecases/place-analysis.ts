@@ -8,8 +8,14 @@
  * this thread is held for that long.
  */
 import type { Analysis, Utterance } from "../domain/analysis.ts";
+import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Quotation } from "../domain/quotation/quotation.ts";
-import { carryOver } from "../domain/review/carry-over.ts";
+import {
+  type CarriedOver,
+  carryOver,
+  type FoundUtterance,
+  rememberedAs,
+} from "../domain/review/carry-over.ts";
 import {
   isDisagreement,
   type QueueEntry,
@@ -24,7 +30,7 @@ import type { KeptAnalysis, KeptQuotation, KnownState, QuotedSpeaker, StoreTrans
 /** An analysis ranked and described, still under the ids that the analysis gave. */
 export interface PreparedAnalysis {
   readonly articles: readonly Article[];
-  readonly analysis: Analysis;
+  readonly analysis: CorrectedAnalysis;
   /** By rank. */
   readonly utterances: readonly PreparedUtterance[];
 }
@@ -43,7 +49,7 @@ const PORTION = 100;
 export async function prepareAnalysis(
   desk: Pick<Desk, "digest" | "pause">,
   articles: readonly Article[],
-  analysis: Analysis,
+  analysis: CorrectedAnalysis,
 ): Promise<PreparedAnalysis> {
   const sources = sourcesOf(articles, analysis);
   const utterances: PreparedUtterance[] = [];
@@ -72,27 +78,79 @@ function prepareUtterance(
   };
 }
 
+/** What an analysis makes of the utterances that were there. */
+export interface UtteranceShift {
+  /** Those that held other quotations before it, as they were. */
+  readonly before: readonly FoundUtterance[];
+  /** Those that hold other quotations after it, and those that are new. */
+  readonly changedIds: readonly string[];
+}
+
+export const NO_SHIFT: UtteranceShift = { before: [], changedIds: [] };
+
+export async function shiftOf(
+  transaction: StoreTransaction,
+  storyId: string,
+  prepared: PreparedAnalysis,
+  remembered: readonly FoundUtterance[],
+): Promise<UtteranceShift> {
+  const known = await transaction.utterances.known(storyId);
+  const { ids } = carryIds(known, prepared, remembered);
+  const held = ({ quotationIds }: Pick<FoundUtterance, "quotationIds">) => [...quotationIds].sort().join(" ");
+  const before = new Map(known.map((each) => [each.id, held(each)]));
+  const after = new Map(
+    prepared.utterances.map(({ utterance }, index) => [ids[index], held(withQuotationIds(utterance))]),
+  );
+  return {
+    before: known
+      .filter((each) => !each.isOrphan && after.get(each.id) !== held(each))
+      .map(({ id, quotationIds }) => ({ id, quotationIds })),
+    changedIds: ids.filter((id) => after.get(id) !== before.get(id)),
+  };
+}
+
 export async function placeAnalysis(
   transaction: StoreTransaction,
   storyId: string,
   prepared: PreparedAnalysis,
+  remembered: readonly FoundUtterance[] = [],
 ): Promise<void> {
   const known = await transaction.utterances.known(storyId);
-  await transaction.analysis.replace(storyId, keep(known, prepared));
+  const kept = keep(known, prepared, remembered);
+  await transaction.analysis.replace(storyId, kept);
+  const homes = new Map(kept.quotations.map(({ id, utteranceId }) => [id, utteranceId]));
+  await transaction.corrections.setOutcomes(
+    storyId,
+    prepared.analysis.outcomes.map(({ correctionId, why, quotationIds }) => ({
+      correctionId,
+      why,
+      utteranceIds: [...new Set(quotationIds.flatMap((id) => homes.get(id) ?? []))],
+    })),
+  );
+}
+
+function carryIds(
+  known: readonly KnownState[],
+  { utterances }: PreparedAnalysis,
+  remembered: readonly FoundUtterance[],
+): CarriedOver {
+  return carryOver(
+    rememberedAs(known, remembered),
+    utterances.map(({ utterance }) => withQuotationIds(utterance)),
+  );
 }
 
 function keep(
   known: readonly KnownState[],
-  { articles, analysis, utterances }: PreparedAnalysis,
+  prepared: PreparedAnalysis,
+  remembered: readonly FoundUtterance[],
 ): KeptAnalysis {
-  const carried = carryOver(
-    known,
-    utterances.map(({ utterance }) => withQuotationIds(utterance)),
-  );
+  const { articles, analysis, utterances } = prepared;
+  const carried = carryIds(known, prepared, remembered);
   const states = new Map(known.map((state) => [state.id, state]));
-  const kept = utterances.map((prepared, index) => {
-    const id = carried.ids[index] ?? prepared.utterance.id;
-    return keepUtterance(prepared, id, states.get(id));
+  const kept = utterances.map((each, index) => {
+    const id = carried.ids[index] ?? each.utterance.id;
+    return keepUtterance(each, id, states.get(id));
   });
   return {
     speakers: countQuotations(analysis),

@@ -5,11 +5,20 @@
  * waits on a lock for it. If someone else has changed the articles meanwhile,
  * it would describe a story that no longer is: then everything starts over.
  */
-import type { Analysis } from "../domain/analysis.ts";
+import type { CorrectedAnalysis } from "../domain/analyze.ts";
+import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import { DeskError } from "../domain/desk-error.ts";
+import type { FoundUtterance } from "../domain/review/carry-over.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { Desk } from "./desk.ts";
-import { type PreparedAnalysis, placeAnalysis, prepareAnalysis } from "./place-analysis.ts";
+import {
+  NO_SHIFT,
+  type PreparedAnalysis,
+  placeAnalysis,
+  prepareAnalysis,
+  shiftOf,
+  type UtteranceShift,
+} from "./place-analysis.ts";
 import type { ArticleRecord, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found, live } from "./story-view.ts";
 
@@ -18,6 +27,8 @@ const ATTEMPTS = 8;
 
 export interface StoryArticles {
   readonly story: StoryRecord;
+  /** Those that stand, in the order of application. */
+  readonly corrections: readonly KeptCorrection[];
   /** Removed ones included, in the order of adding. */
   readonly records: readonly ArticleRecord[];
   /** Those that are in. */
@@ -27,25 +38,37 @@ export interface StoryArticles {
 export interface Revision<Result> {
   /** The articles as they shall be; null leaves the analysis as it is. Refuses what cannot be. */
   readonly plan: (before: StoryArticles) => readonly Article[] | null;
-  /** Writes the change to the articles and its event. */
-  readonly commit: (transaction: StoreTransaction, before: StoryArticles) => Promise<Result>;
+  /** The corrections as they shall be, read in one moment with the articles; left out, they stay. */
+  readonly correct?: (before: StoryArticles, view: StoreView) => Promise<readonly KeptCorrection[]>;
+  /** What utterances held before an act that is undone, so that each comes back under its own id. */
+  readonly remembered?: readonly FoundUtterance[];
+  /** Writes the change to the articles and its event. `shift`: what becomes of the utterances. */
+  readonly commit: (
+    transaction: StoreTransaction,
+    before: StoryArticles,
+    shift: UtteranceShift,
+  ) => Promise<Result>;
 }
 
 export async function reviseArticles<Result>(
   desk: Desk,
   storyId: string,
-  { plan, commit }: Revision<Result>,
+  { plan, correct, remembered = [], commit }: Revision<Result>,
 ): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const before = await desk.store.read((view) => readStoryArticles(view, storyId));
+    const { before, corrections } = await desk.store.read(async (view) => {
+      const read = await readStoryArticles(view, storyId);
+      return { before: read, corrections: correct ? await correct(read, view) : read.corrections };
+    });
     const revised = plan(before);
-    const prepared = revised === null ? null : await analyze(desk, revised);
+    const prepared = revised === null ? null : await analyze(desk, revised, corrections);
     const done = await desk.store.write(async (transaction) => {
       const story = live(await transaction.stories.lock(storyId, desk.now()));
       if (story.articlesVersion !== before.story.articlesVersion) return null;
-      const result = await commit(transaction, before);
+      const shift = prepared === null ? NO_SHIFT : await shiftOf(transaction, storyId, prepared, remembered);
+      const result = await commit(transaction, before, shift);
       await transaction.stories.update(storyId, { articlesVersion: story.articlesVersion + 1 });
-      if (prepared !== null) await placeAnalysis(transaction, storyId, prepared);
+      if (prepared !== null) await placeAnalysis(transaction, storyId, prepared, remembered);
       return { result };
     });
     if (done !== null) return done.result;
@@ -53,14 +76,20 @@ export async function reviseArticles<Result>(
   throw new DeskError("store.locked", "Others keep changing this story's articles: try again in a moment.");
 }
 
-const NOTHING_FOUND: Analysis = { speakers: [], quotations: [], utterances: [], conflicts: [] };
-
 export async function analyze(
   desk: Pick<Desk, "analyzer" | "digest" | "pause">,
   articles: readonly Article[],
+  corrections: readonly KeptCorrection[] = [],
 ): Promise<PreparedAnalysis> {
-  const analysis = articles.length === 0 ? NOTHING_FOUND : await desk.analyzer.analyze(articles);
+  const analysis =
+    articles.length === 0 ? nothingFound(corrections) : await desk.analyzer.analyze(articles, corrections);
   return await prepareAnalysis(desk, articles, analysis);
+}
+
+function nothingFound(corrections: readonly KeptCorrection[]): CorrectedAnalysis {
+  const why = "The story has no articles now.";
+  const outcomes = corrections.map(({ id }) => ({ correctionId: id, why, quotationIds: [] }));
+  return { speakers: [], quotations: [], utterances: [], conflicts: [], outcomes };
 }
 
 export async function readStoryArticles(view: StoreView, storyId: string): Promise<StoryArticles> {
@@ -72,7 +101,8 @@ export async function readStoryArticles(view: StoreView, storyId: string): Promi
     present.map(({ id }) => id),
   );
   const articles = present.map((record) => toArticle(record, texts.get(record.id) ?? ""));
-  return { story, records, articles };
+  const standing = await view.corrections.standing(storyId);
+  return { story, records, corrections: standing.map(({ correction }) => correction), articles };
 }
 
 /** Drops what the desk knows about an article beside what the outlet published. */

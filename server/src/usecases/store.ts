@@ -6,14 +6,28 @@
  * whole or not at all, and is on the disk when its promise resolves.
  */
 import type { Utterance } from "../domain/analysis.ts";
+import type { KeptCorrection } from "../domain/corrections/correction.ts";
+import type { CorrectionOutcome } from "../domain/corrections/outcome.ts";
 import type { Conflict } from "../domain/difference/difference.ts";
 import type { Quotation, QuotationMode, Speaker } from "../domain/quotation/quotation.ts";
 import type { KnownUtterance } from "../domain/review/carry-over.ts";
 import type { UtteranceFacts } from "../domain/review/filter.ts";
 import type { QueueEntry } from "../domain/review/queue.ts";
 import type { Ruling, Verdict } from "../domain/review/ruling.ts";
-import type { EventDraft, StoryEvent } from "../domain/review/story-event.ts";
+import type { Actor, EventDraft, StoryEvent } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
+import type {
+  AttachmentReader,
+  AttachmentWriter,
+  ClaimReader,
+  ClaimWriter,
+  RevisionReader,
+  RevisionWriter,
+  SecondCheckReader,
+  SecondCheckWriter,
+  VersionReader,
+  VersionWriter,
+} from "./case-file.ts";
 import type { Page, PageRequest } from "./page.ts";
 
 export interface DeskStore {
@@ -31,6 +45,12 @@ export interface StoreView {
   readonly utterances: UtteranceReader;
   readonly rulings: RulingReader;
   readonly events: EventReader;
+  readonly claims: ClaimReader;
+  readonly secondChecks: SecondCheckReader;
+  readonly attachments: AttachmentReader;
+  readonly revisions: RevisionReader;
+  readonly versions: VersionReader;
+  readonly corrections: CorrectionReader;
 }
 
 export interface StoreTransaction extends StoreView {
@@ -41,6 +61,12 @@ export interface StoreTransaction extends StoreView {
   readonly utterances: UtteranceReader & UtteranceWriter;
   readonly rulings: RulingReader & RulingWriter;
   readonly events: EventReader & EventWriter;
+  readonly claims: ClaimReader & ClaimWriter;
+  readonly secondChecks: SecondCheckReader & SecondCheckWriter;
+  readonly attachments: AttachmentReader & AttachmentWriter;
+  readonly revisions: RevisionReader & RevisionWriter;
+  readonly versions: VersionReader & VersionWriter;
+  readonly corrections: CorrectionReader & CorrectionWriter;
 }
 
 export interface Profile {
@@ -149,6 +175,8 @@ export interface AnalysisReader {
   /** In the order of the articles and of their texts. */
   quotations(storyId: string, filter: QuotationFilter, page: PageRequest): Promise<Page<KeptQuotation>>;
   ofArticle(storyId: string, articleId: string): Promise<readonly Quotation[]>;
+  /** Those that there are; a thousand ids at most. */
+  quotationsById(storyId: string, ids: readonly string[]): Promise<readonly KeptQuotation[]>;
   conflicts(storyId: string): Promise<readonly Conflict[]>;
 }
 
@@ -215,6 +243,8 @@ export interface UtteranceWriter {
 export interface RulingReader {
   /** Oldest first, without the withdrawn; of the whole story when no utterance is given. */
   standing(storyId: string, utteranceId?: string): Promise<readonly Ruling[]>;
+  /** Who has ruled on which utterance, for filters. */
+  checkers(storyId: string): Promise<readonly { readonly utteranceId: string; readonly actorId: string }[]>;
 }
 
 export interface RulingWriter {
@@ -224,14 +254,59 @@ export interface RulingWriter {
 }
 
 export interface EventReader {
+  /** Where the log ends: number and hash of its newest event, as the story remembers them. */
+  head(storyId: string): Promise<{ readonly number: number; readonly hash: string }>;
   find(storyId: string, id: string): Promise<StoryEvent | null>;
   /** Oldest first. */
   all(storyId: string): Promise<readonly StoryEvent[]>;
   /** Newest first. */
   list(storyId: string, filter: { utteranceId: string | null }, page: PageRequest): Promise<Page<StoryEvent>>;
+  /** Behind the one with this number, oldest first. */
+  since(storyId: string, number: number, limit: number): Promise<readonly StoryEvent[]>;
+  /** The number of each story's newest event, by story id; deleted stories included. */
+  newest(): Promise<ReadonlyMap<string, number>>;
 }
 
 export interface EventWriter {
   /** Gives the event the story's next number and ties it to the one before; the story must be locked. */
   append(storyId: string, id: string, draft: EventDraft): Promise<StoryEvent>;
+}
+
+/** A correction with the act that it was made in, or brought back by. */
+export interface PlacedCorrection {
+  readonly correction: KeptCorrection;
+  readonly summary: string;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly eventId: string;
+}
+
+/** And what the last analysis made of it. */
+export interface StandingCorrection extends PlacedCorrection {
+  readonly applies: boolean;
+  /** Why it does not apply now; null when it does. */
+  readonly why: string | null;
+  /** Utterances that hold what it speaks of. */
+  readonly utteranceIds: readonly string[];
+}
+
+export interface CorrectionReader {
+  /** In the order of application, without the withdrawn. */
+  standing(storyId: string): Promise<readonly StandingCorrection[]>;
+  /** Those that stand, and with them, each at its place, withdrawn ones. */
+  standingWith(storyId: string, withdrawnIds: readonly string[]): Promise<readonly KeptCorrection[]>;
+}
+
+export interface CorrectionWriter {
+  /** `eventNumber`: of the event that makes them, in the order of application. */
+  insert(storyId: string, eventNumber: number, corrections: readonly PlacedCorrection[]): Promise<void>;
+  withdraw(storyId: string, ids: readonly string[]): Promise<void>;
+  /** At their old place in the order. */
+  reinstate(storyId: string, corrections: readonly PlacedCorrection[]): Promise<void>;
+  setOutcomes(
+    storyId: string,
+    outcomes: readonly (Pick<CorrectionOutcome, "correctionId" | "why"> & {
+      readonly utteranceIds: readonly string[];
+    })[],
+  ): Promise<void>;
 }

@@ -1,16 +1,20 @@
 /** Undoes an event by appending its reverse; the log keeps both. */
 import { DeskError } from "../domain/desk-error.ts";
+import type { Claim } from "../domain/review/claim.ts";
 import { completeRuling, type LoggedRuling, type Ruling } from "../domain/review/ruling.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { fieldsOf, type StoryState, undoRefusal } from "../domain/review/undo.ts";
 import { type ArticleChange, relabelling } from "./change-article.ts";
 import { archiveStory, renameStory, setDeleted } from "./change-story.ts";
+import { dropClaim, makeClaim } from "./claims.ts";
+import { correctionReverse } from "./correct-story.ts";
 import type { Desk } from "./desk.ts";
 import { type ListedEvent, readStoryState, toListed } from "./list-events.ts";
 import { type Act, actOf } from "./record-act.ts";
 import { removal, restoration } from "./remove-article.ts";
 import { type Revision, reviseArticles } from "./revise-articles.ts";
 import { makeRuling, withdrawRuling } from "./rule-on-utterance.ts";
+import { reverseCheck } from "./second-checks.ts";
 import type { KeptUtterance, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found } from "./story-view.ts";
 
@@ -22,8 +26,8 @@ export async function undoEvent(
 ): Promise<ListedEvent> {
   const event = await desk.store.read((view) => findUndoable(view, storyId, eventId));
   const act = actOf(desk, actor, eventId);
-  const undoing = isArticleEvent(event)
-    ? await reviseArticles(desk, storyId, guarded(await articleReverse(desk, act, event), eventId))
+  const undoing = changesAnalysis(event)
+    ? await reviseArticles(desk, storyId, guarded(await analysisReverse(desk, act, event), eventId))
     : await desk.store.write((transaction) => reverseInPlace(desk, transaction, storyId, eventId, act));
   return await desk.store.read(async (view) => toListed(undoing, await readStoryState(view, storyId)));
 }
@@ -37,22 +41,24 @@ async function findUndoable(view: StoreView, storyId: string, eventId: string): 
   return event;
 }
 
-function isArticleEvent({ type }: StoryEvent): boolean {
-  return type.startsWith("article.");
+function changesAnalysis({ type }: StoryEvent): boolean {
+  return type.startsWith("article.") || type.startsWith("correction.");
 }
 
 /** Looks again inside the transaction: two editors may press undo at once. */
 function guarded(revision: Revision<StoryEvent>, eventId: string): Revision<StoryEvent> {
   return {
-    plan: revision.plan,
-    commit: async (transaction, before) => {
+    ...revision,
+    commit: async (transaction, before, shift) => {
       await findUndoable(transaction, before.story.id, eventId);
-      return await revision.commit(transaction, before);
+      return await revision.commit(transaction, before, shift);
     },
   };
 }
 
-async function articleReverse(desk: Desk, act: Act, event: StoryEvent): Promise<Revision<StoryEvent>> {
+async function analysisReverse(desk: Desk, act: Act, event: StoryEvent): Promise<Revision<StoryEvent>> {
+  if (event.type === "correction.made" || event.type === "correction.withdrawn")
+    return correctionReverse(desk, act, event);
   const articleId = event.articleId ?? "";
   if (event.type === "article.changed") {
     return relabelling(desk, act, articleId, fieldsOf(event.payload.from) as ArticleChange);
@@ -81,6 +87,17 @@ async function reverseInPlace(
     case "story.restored":
     case "story.deleted":
       return await setDeleted(desk, transaction, story, act, event.type !== "story.deleted");
+    case "claim.added":
+      return await dropClaim(desk, transaction, storyId, act, event.payload.claim as Claim);
+    case "claim.removed": {
+      const claim = event.payload.claim as Claim;
+      return await makeClaim(desk, transaction, storyId, act, { ...claim, id: desk.newId("claim") });
+    }
+    case "check.requested":
+    case "check.withdrawn":
+    case "check.made":
+    case "check.unmade":
+      return await reverseCheck(desk, transaction, storyId, act, event);
     default:
       return await reverseRuling(desk, transaction, story, event, act);
   }

@@ -9,7 +9,7 @@
  * may join a group but never ties two together.
  */
 import type { CandidatePair } from "./candidates.ts";
-import type { Corrections } from "./corrections.ts";
+import { type Corrections, placedByHand } from "./corrections.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
 import { areToldTwice } from "./told-twice.ts";
@@ -55,15 +55,27 @@ export function groupStatements(
     const cluster = { members, confidence };
     for (const member of members) clusterOf.set(member, cluster);
   };
-  for (const [a, b] of linkedByHand(statements, corrections.mustLink)) join(a, b, 1);
+  for (const [a, b] of linkedByHand(statements, corrections.mustLink)) {
+    const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
+    if (one === undefined || other === undefined || one === other) continue;
+    if (noneForbidden(one, other, pairs)) join(a, b, 1);
+  }
   for (const pairing of strongestFirst(pairings)) {
     const [one, other] = [clusterOf.get(pairing.a), clusterOf.get(pairing.b)];
     if (one === undefined || other === undefined || one === other) continue;
     if (mayJoin(one, other, pairing, pairs)) join(pairing.a, pairing.b, pairing.probability);
   }
+  const byHand = placedByHand(corrections);
   return [...new Set(clusterOf.values())]
-    .filter((cluster) => articlesOf(cluster.members).size > 1)
+    .filter(
+      ({ members }) =>
+        articlesOf(members).size > 1 || members.some(({ quotation }) => byHand.has(quotation.id)),
+    )
     .map((cluster) => ({ statements: cluster.members, confidence: cluster.confidence }));
+}
+
+function noneForbidden(one: Cluster, other: Cluster, pairs: PairTable): boolean {
+  return one.members.every((a) => other.members.every((b) => !pairs.isForbidden(a, b)));
 }
 
 function linkedByHand(
@@ -113,12 +125,16 @@ class PairTable {
   readonly #pairings = new Map<string, Pairing>();
   readonly #unknown: ReadonlySet<string>;
   readonly #forbidden: ReadonlySet<string>;
+  readonly #required: ReadonlySet<string>;
+  readonly #apart: Corrections["apart"];
 
   constructor(pairings: readonly Pairing[], unknown: readonly CandidatePair[], corrections: Corrections) {
     this.#unknown = new Set(unknown.map(({ a, b }) => pairKey(a.quotation.id, b.quotation.id)));
     for (const pairing of pairings)
       this.#pairings.set(pairKey(pairing.a.quotation.id, pairing.b.quotation.id), pairing);
     this.#forbidden = new Set(corrections.cannotLink.map(([a, b]) => pairKey(a, b)));
+    this.#required = new Set(corrections.mustLink.map(([a, b]) => pairKey(a, b)));
+    this.#apart = corrections.apart;
   }
 
   get(a: Statement, b: Statement): Pairing | undefined {
@@ -140,7 +156,18 @@ class PairTable {
   }
 
   isForbidden(a: Statement, b: Statement): boolean {
-    return this.#forbidden.has(pairKey(a.quotation.id, b.quotation.id));
+    if (this.#forbidden.size === 0 && this.#apart.length === 0) return false;
+    const key = pairKey(a.quotation.id, b.quotation.id);
+    if (this.#required.has(key)) return false;
+    return this.#forbidden.has(key) || this.#standApart(a, b) || this.#standApart(b, a);
+  }
+
+  /** One was taken out by hand into an utterance that the other, known then, is not of. */
+  #standApart({ quotation: taken }: Statement, { quotation: other }: Statement): boolean {
+    return this.#apart.some(
+      ({ quotationIds, articleIds }) =>
+        quotationIds.has(taken.id) && !quotationIds.has(other.id) && articleIds.has(other.articleId),
+    );
   }
 }
 

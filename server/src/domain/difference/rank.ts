@@ -1,5 +1,5 @@
 /** What an editor must see first: the gravest difference, and the utterance that has it. */
-import { DIFFERENCE_TYPES, type DifferenceType } from "./difference.ts";
+import { DIFFERENCE_TYPES, type Difference, type DifferenceType } from "./difference.ts";
 
 interface Graded {
   readonly type: DifferenceType;
@@ -21,4 +21,9 @@ function byGravity(a: Graded, b: Graded): number {
 export function gravity(differences: readonly Graded[]): number {
   const [worst = 0, ...others] = differences.map((difference) => difference.severity).sort((a, b) => b - a);
   return worst + 0.01 * Math.min(9, others.filter((severity) => severity > 0.1).length);
+}
+
+/** What an editor has put aside does not count. */
+export function counted(differences: readonly Difference[]): Difference[] {
+  return differences.filter(({ dismissed }) => dismissed === undefined);
 }

@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
-import type { Extraction, Quotation, Speaker, SpeakerRef } from "./quotation.ts";
+import type { Extraction, Quotation, QuotationMode, Speaker, SpeakerRef } from "./quotation.ts";
 import type { Referent } from "./referents.ts";
 import { confidenceOf } from "./sieve/confidence.ts";
 
@@ -28,13 +28,27 @@ export function assemble(
           ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare)
           : draft.spans;
       if (segments.length === 0) return [];
-      const id = `quotation_${hash(`${article.id} ${draft.mode === "indirect" ? "~" : ""}${placesOf(segments)}`)}`;
+      const id = quotationId(article.id, draft.mode, segments, hash);
       for (const segment of segments) if (draft.mode !== "indirect") idAt.set(segment.start, id);
       const speaker = draft.referent === null ? null : speakerOf(draft.referent, cast, speakers, hash);
       const parentId = draft.parent === null ? null : (idAt.get(draft.parent) ?? null);
       return [quotationOf(article.id, id, draft, segments, speaker, parentId, marked)];
     });
   return { speakers: [...speakers.values()], quotations };
+}
+
+export function quotationId(
+  articleId: string,
+  mode: QuotationMode,
+  segments: readonly Span[],
+  hash: ContentHash,
+): string {
+  return `quotation_${hash(`${articleId} ${mode === "indirect" ? "~" : ""}${placesOf(segments)}`)}`;
+}
+
+/** One printed name, one id. */
+export function speakerId(name: string, hash: ContentHash): string {
+  return `speaker_${hash(foldName(name))}`;
 }
 
 function bare({ start, end }: Span): Span {
@@ -83,7 +97,7 @@ function speakerOf(
   if (known !== undefined) return known;
   const kind = referent.kind === "other" ? referent.body : (member?.kind ?? "person");
   const aliases = [...(member?.forms ?? [])].filter((form) => form !== name).sort();
-  const speaker: Speaker = { id: `speaker_${hash(key)}`, name, kind, aliases };
+  const speaker: Speaker = { id: speakerId(name, hash), name, kind, aliases };
   speakers.set(key, speaker);
   return speaker;
 }

@@ -12,6 +12,7 @@
 import type { Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { foldName } from "../text/normalize.ts";
+import { speakerId } from "./assemble.ts";
 import { suffixOf, surnameOf } from "./names.ts";
 import type { Extraction, Quotation, Speaker } from "./quotation.ts";
 import { samePerson } from "./same-name.ts";
@@ -21,15 +22,30 @@ interface Group {
   readonly members: Speaker[];
 }
 
+/** Who is taken for one speaker. */
+export interface SpeakerGroup {
+  readonly members: readonly Speaker[];
+  /** What an editor calls them; left out, the fullest name counts. */
+  readonly name?: string;
+}
+
+export interface GatheredSpeakers {
+  readonly groups: readonly SpeakerGroup[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** `correct`: what an editor makes of the groups before they get their names. */
 export function resolveSpeakers(
   articles: readonly Article[],
   extractions: readonly Extraction[],
   language: Language,
+  correct: (gathered: GatheredSpeakers) => GatheredSpeakers = (gathered) => gathered,
 ): Extraction {
   const speakers = extractions.flatMap((extraction) => extraction.speakers);
-  const quotations = extractions.flatMap((extraction) => extraction.quotations);
-  const weights = countByName(quotations);
-  const groups = gather([...speakers].sort(byFullness), weights);
+  const found = extractions.flatMap((extraction) => extraction.quotations);
+  const weights = countByName(found);
+  const gathered = gather([...speakers].sort(byFullness), weights);
+  const { groups, quotations } = correct({ groups: gathered, quotations: found });
   const resolved = new Map<string, Speaker>();
   for (const group of groups) {
     const speaker = merge(group, language);
@@ -141,14 +157,25 @@ function homeOf(
   return first !== undefined && first.weight >= 3 * (second?.weight ?? 0) ? first.group : null;
 }
 
-function merge(group: Group, language: Language): Speaker {
-  const [best] = [...group.members].sort(byFullness);
+/** The name that a group goes by. */
+export function nameOf({ members, name }: SpeakerGroup): string {
+  return name ?? fullest(members).name;
+}
+
+function fullest(members: readonly Speaker[]): Speaker {
+  const [best] = [...members].sort(byFullness);
   if (best === undefined) throw new Error("a group of speakers without members");
+  return best;
+}
+
+function merge(group: SpeakerGroup, language: Language): Speaker {
+  const best = fullest(group.members);
+  const name = nameOf(group);
   const forms = new Set(group.members.flatMap((member) => [member.name, ...member.aliases]));
-  forms.delete(best.name);
+  forms.delete(name);
   return {
-    id: `speaker_${language.hash(foldName(best.name))}`,
-    name: best.name,
+    id: speakerId(name, language.hash),
+    name,
     kind: best.kind,
     aliases: [...forms].sort(compare),
   };

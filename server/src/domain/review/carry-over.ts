@@ -31,6 +31,24 @@ interface Claim {
 }
 
 /**
+ * What an act that is undone had changed: its utterances are known by what they
+ * held before it. Two that it had made one thus part again, each under its own id.
+ */
+export function rememberedAs(
+  known: readonly KnownUtterance[],
+  before: readonly FoundUtterance[],
+): readonly KnownUtterance[] {
+  const remembered = new Map(before.map(({ id, quotationIds }) => [id, quotationIds]));
+  const still = known.map((each) => ({
+    ...each,
+    quotationIds: remembered.get(each.id) ?? each.quotationIds,
+  }));
+  const stillIds = new Set(known.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !stillIds.has(id));
+  return [...still, ...gone.map((each) => ({ ...each, hasHistory: false }))];
+}
+
+/**
  * Largest overlap first; at equal overlap the one with a history, then the one
  * whose own id it is, then by id, so that the outcome does not hang on order.
  */

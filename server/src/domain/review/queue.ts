@@ -5,6 +5,7 @@
 import type { Utterance } from "../analysis.ts";
 import type { Witness } from "../collation/collation.ts";
 import { DIFFERENCE_TYPES, type Difference, type DifferenceType } from "../difference/difference.ts";
+import { counted } from "../difference/rank.ts";
 import {
   QUOTATION_MODES,
   type Quotation,
@@ -64,10 +65,11 @@ export function rankUtterances(utterances: readonly Utterance[]): readonly Utter
 }
 
 export function queueEntry(utterance: Utterance, rank: number, sources: QueueSources): QueueEntry {
-  const gravest = gravestDifference(utterance.differences);
+  const differences = counted(utterance.differences);
+  const gravest = gravestDifference(differences);
   const speakers = utterance.speakerIds.flatMap((id) => sources.speakers.get(id) ?? []);
   const texts = utterance.witnesses.map((witness) => witnessText(witness, sources));
-  const departing = departures(utterance.witnesses, utterance.differences);
+  const departing = departures(utterance.witnesses, differences);
   const reasons = utterance.differences.map(({ reason }) => reason);
   return {
     id: utterance.id,
@@ -81,16 +83,24 @@ export function queueEntry(utterance: Utterance, rank: number, sources: QueueSou
       copyOf: copiedFrom(witness),
     })),
     independentWitnesses: independentWitnesses(utterance.witnesses),
-    differenceCounts: countTypes(utterance.differences),
+    differenceCounts: countTypes(differences),
     stake: gravest?.severity ?? 0,
-    rankReason: gravest?.reason ?? "The outlets agree word for word.",
+    rankReason: gravest?.reason ?? whyNothing(utterance),
     searchText: foldName([...texts, ...speakers.map(({ name }) => name), ...reasons].join(" ")),
   };
 }
 
+function whyNothing({ witnesses, differences }: Utterance): string {
+  if (witnesses.length < 2) return "No other outlet has it.";
+  return differences.length > 0
+    ? "What differs was put aside by an editor."
+    : "The outlets agree word for word.";
+}
+
+/** Of those that count. */
 export function gravestDifference(differences: readonly Difference[]): Difference | null {
   let gravest: Difference | null = null;
-  for (const difference of differences) {
+  for (const difference of counted(differences)) {
     if (gravest === null || difference.severity > gravest.severity) gravest = difference;
     else if (difference.severity === gravest.severity && harm(difference) < harm(gravest))
       gravest = difference;

@@ -15,6 +15,16 @@ export const EVENT_TYPES = [
   "article.restored",
   "ruling.made",
   "ruling.withdrawn",
+  "correction.made",
+  "correction.withdrawn",
+  "claim.added",
+  "claim.removed",
+  "check.requested",
+  "check.withdrawn",
+  "check.made",
+  "check.unmade",
+  "article.revised",
+  "report.signed",
 ] as const;
 export type StoryEventType = (typeof EVENT_TYPES)[number];
 

@@ -16,6 +16,11 @@ export interface StoryState {
     { readonly isRemoved: boolean; readonly labels: Readonly<Record<string, unknown>> }
   >;
   readonly standingRulingIds: ReadonlySet<string>;
+  readonly standingCorrectionIds: ReadonlySet<string>;
+  /** Second claims by id: whether a ruling stands on them. */
+  readonly ruledClaims: ReadonlyMap<string, boolean>;
+  /** Second checks by id: the ruling they came to, null while outstanding. */
+  readonly secondRulings: ReadonlyMap<string, string | null>;
 }
 
 /** Why the event cannot be undone, as a sentence; null when it can. */
@@ -23,6 +28,7 @@ export function undoRefusal(event: StoryEvent, state: StoryState): string | null
   if (event.undoneBy !== null) return "This has been undone already.";
   if (state.isDeleted && event.type !== "story.deleted")
     return "The story is deleted: undo the deletion first.";
+  if (event.type === "report.signed") return "What is signed stays signed: sign a new version.";
   return stillStands(event, state) ? null : "Something newer has taken its place: undo that first.";
 }
 
@@ -47,9 +53,28 @@ function stillStands(event: StoryEvent, state: StoryState): boolean {
     case "article.changed":
       return labelsAreAsChanged(event, state);
     case "ruling.made":
-      return state.standingRulingIds.has(rulingId(event));
+      return state.standingRulingIds.has(idIn(event, "ruling"));
     case "ruling.withdrawn":
-      return true;
+      return claimIsThere(event, state);
+    case "claim.added":
+      return state.ruledClaims.get(idIn(event, "claim")) === false;
+    case "claim.removed":
+      return !state.ruledClaims.has(idIn(event, "claim"));
+    case "check.requested":
+    case "check.unmade":
+      return state.secondRulings.get(idIn(event, "check")) === null;
+    case "check.withdrawn":
+      return !state.secondRulings.has(idIn(event, "check"));
+    case "check.made":
+      return (state.secondRulings.get(idIn(event, "check")) ?? null) !== null;
+    case "article.revised":
+      return labelsAreAsChanged(event, state);
+    case "report.signed":
+      return false;
+    case "correction.made":
+      return correctionIds(event).every((id) => state.standingCorrectionIds.has(id));
+    case "correction.withdrawn":
+      return !correctionIds(event).some((id) => state.standingCorrectionIds.has(id));
   }
 }
 
@@ -65,8 +90,19 @@ function labelsAreAsChanged(event: StoryEvent, state: StoryState): boolean {
   );
 }
 
-function rulingId(event: StoryEvent): string {
-  return String(fieldsOf(event.payload.ruling).id);
+function correctionIds(event: StoryEvent): string[] {
+  const { corrections } = event.payload;
+  return Array.isArray(corrections) ? corrections.map((each) => String(fieldsOf(each).id)) : [];
+}
+
+function idIn(event: StoryEvent, noun: "ruling" | "claim" | "check"): string {
+  return String(fieldsOf(event.payload[noun]).id);
+}
+
+/** A ruling on a claim comes back only where the claim still is. */
+function claimIsThere(event: StoryEvent, { ruledClaims }: StoryState): boolean {
+  const { claimId } = fieldsOf(event.payload.ruling);
+  return typeof claimId !== "string" || ruledClaims.has(claimId);
 }
 
 /** Payloads come from the log: JSON that this program wrote, and nothing the compiler can vouch for. */

@@ -1,0 +1,110 @@
+/** Corrections: what an editor puts right in the analysis, kept through every later one. */
+import { z } from "zod";
+import { CORRECTION_KINDS } from "../domain/corrections/correction.ts";
+import { DIFFERENCE_TYPES } from "../domain/difference/difference.ts";
+import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
+import { id, instant, span } from "./primitives.ts";
+
+const line = (max: number) => z.string().trim().max(max);
+const name = line(200).min(1, "Give the name.");
+const quotationIds = z.array(id).min(1, "Name the quotations.").max(1000);
+const mode = z.enum(QUOTATION_MODES);
+
+/** Half-open, in code units of the article's text; several where an attribution interrupts the words. */
+const segments = z
+  .array(span.refine(({ start, end }) => start < end, "This holds no words: mark some."))
+  .min(1, "Mark the words.")
+  .max(100);
+
+/** One of the story's speakers by id, or a name; null: nobody can tell. */
+const speakerChoice = z
+  .union([
+    z.object({ id }),
+    z.object({ name, kind: z.enum(["person", "organisation", "unnamed"]).default("person") }),
+  ])
+  .nullable();
+
+const correctionInput = z.discriminatedUnion("kind", [
+  /** Takes quotations out into an utterance of their own; also makes one of quotations that have none. */
+  z.object({ kind: z.literal("split"), quotationIds }),
+  z.object({
+    kind: z.literal("merge"),
+    utteranceIds: z.array(id).min(2, "Name two utterances or more.").max(100),
+  }),
+  z.object({ kind: z.literal("move"), quotationIds, utteranceId: id }),
+  /** With `utteranceId` the new quotation is put there at once; without, the analysis finds its place. */
+  z.object({
+    kind: z.literal("add-quotation"),
+    articleId: id,
+    segments,
+    mode: mode.default("direct"),
+    speaker: speakerChoice.default(null),
+    utteranceId: id.nullish().transform((value) => value ?? null),
+  }),
+  z.object({ kind: z.literal("set-bounds"), quotationId: id, segments }),
+  z.object({ kind: z.literal("set-speaker"), quotationIds, speaker: speakerChoice }),
+  z.object({ kind: z.literal("set-mode"), quotationIds, mode }),
+  z.object({ kind: z.literal("remove-quotations"), quotationIds }),
+  /** Left out, the name is that of the first. */
+  z.object({
+    kind: z.literal("merge-speakers"),
+    speakerIds: z.array(id).min(2, "Name two speakers or more.").max(100),
+    name: name.nullish().transform((value) => value ?? null),
+  }),
+  /** `form`: one of the speaker's names that is somebody else's. Left out, the name is that form. */
+  z.object({
+    kind: z.literal("split-speaker"),
+    speakerId: id,
+    form: name,
+    name: name.nullish().transform((value) => value ?? null),
+  }),
+  z.object({ kind: z.literal("rename-speaker"), speakerId: id, name }),
+  z.object({
+    kind: z.literal("dismiss-difference"),
+    utteranceId: id,
+    differenceId: id,
+    reason: line(2000).min(1, "Give the reason."),
+  }),
+  z.object({
+    kind: z.literal("retype-difference"),
+    utteranceId: id,
+    differenceId: id,
+    type: z.enum(DIFFERENCE_TYPES),
+  }),
+]);
+
+/** One act: made together, logged as one event, undone as one. */
+export const correctionsInput = z.object({
+  corrections: z.array(correctionInput).min(1, "Say what is to be corrected.").max(200),
+  /** Versions last seen of utterances that the act speaks of; where one has changed since, the act is refused as stale. */
+  seen: z.record(id, z.number().int().nonnegative()).default({}),
+});
+export type CorrectionDraft = z.input<typeof correctionInput>;
+export type CorrectionsDraft = z.input<typeof correctionsInput>;
+
+export const correction = z.object({
+  id,
+  kind: z.enum(CORRECTION_KINDS),
+  /** What was done, in words: "split “bloody mess” off". */
+  summary: z.string(),
+  /** False where the analysis no longer finds what it speaks of; it waits and is never dropped. */
+  applies: z.boolean(),
+  /** Why it does not apply now. */
+  why: z.string().nullable(),
+  /** Utterances that hold what it speaks of, now. */
+  utteranceIds: z.array(id),
+  /** Articles it speaks of. */
+  articleIds: z.array(id),
+  actor: z.object({ id, name: z.string() }),
+  at: instant,
+  /** The act it was made in; undoing that takes it back. */
+  eventId: id,
+});
+export type Correction = z.infer<typeof correction>;
+
+/** What an act of corrections leaves behind. */
+export const corrected = z.object({
+  corrections: z.array(correction),
+  /** Utterances that the act has changed or made, as they are called now. */
+  utteranceIds: z.array(id),
+});
