@@ -11,6 +11,7 @@ import { NotFound } from "./NotFound.tsx";
 import { DeskRoute } from "./routes/desk.tsx";
 
 const NewStoryRoute = lazy(async () => ({ default: (await import("./routes/new-story.tsx")).NewStoryRoute }));
+const OverviewRoute = lazy(async () => ({ default: (await import("./routes/overview.tsx")).OverviewRoute }));
 const ArticlesRoute = lazy(async () => ({ default: (await import("./routes/articles.tsx")).ArticlesRoute }));
 const ArticleRoute = lazy(async () => ({ default: (await import("./routes/article.tsx")).ArticleRoute }));
 const ReportRoute = lazy(async () => ({ default: (await import("./routes/report.tsx")).ReportRoute }));
@@ -25,6 +26,7 @@ export function Router() {
         <Route path="stories/:storyId" element={<StoryLayout />}>
           <Route index element={<DeskRoute />} />
           <Route path="u/:utteranceId" element={<DeskRoute />} />
+          <Route path="overview" element={<OverviewRoute />} />
           <Route path="articles" element={<ArticlesRoute />} />
           <Route path="articles/:articleId" element={<ArticleRoute />} />
           <Route path="report" element={<ReportRoute />} />

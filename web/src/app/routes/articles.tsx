@@ -33,8 +33,13 @@ export function ArticlesRoute() {
           setIsEditing(true);
         }}
       />
-      {story.data ? (
-        <ConflictList storyId={storyId} conflicts={story.data.conflicts} articles={story.data.articles} />
+      {story.data && story.data.conflicts.length > 0 ? (
+        <section aria-labelledby="conflicts" className="mt-14">
+          <h2 id="conflicts" className="border-b border-ink pb-3 font-serif text-2xl">
+            Told differently outside quotations
+          </h2>
+          <ConflictList storyId={storyId} conflicts={story.data.conflicts} articles={story.data.articles} />
+        </section>
       ) : null}
       <EditLabelsDialog
         storyId={storyId}

@@ -18,42 +18,36 @@ export function ConflictList({
   conflicts: StoryDetail["conflicts"];
   articles: readonly Pick<ArticleSummary, "id" | "outlet">[];
 }) {
-  if (conflicts.length === 0) return null;
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   return (
-    <section aria-labelledby="conflicts" className="mt-14">
-      <h2 id="conflicts" className="border-b border-ink pb-3 font-serif text-2xl">
-        Told differently outside quotations
-      </h2>
-      <ul className="divide-y divide-rule">
-        {conflicts.map((conflict) => (
-          <li key={conflict.id} className="py-4">
-            <p>
-              <span className={`mr-2 font-semibold ${TYPES[conflict.type].colour}`}>
-                <span aria-hidden>{TYPES[conflict.type].glyph} </span>
-                {TYPES[conflict.type].label}
-              </span>
-              {conflict.reason}
-            </p>
-            <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-ink-soft">
-              {conflict.values.map((value) => (
-                <li key={`${value.articleId} ${value.start}`}>
-                  <Link
-                    to={{
-                      pathname: `/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(value.articleId)}`,
-                      search: `?at=${value.start}-${value.end}`,
-                    }}
-                    className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
-                  >
-                    {outletOf.get(value.articleId) ?? "an article taken out"}
-                  </Link>
-                  : <span className="font-serif text-ink">{value.text}</span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="divide-y divide-rule">
+      {conflicts.map((conflict) => (
+        <li key={conflict.id} className="py-4">
+          <p>
+            <span className={`mr-2 font-semibold ${TYPES[conflict.type].colour}`}>
+              <span aria-hidden>{TYPES[conflict.type].glyph} </span>
+              {TYPES[conflict.type].label}
+            </span>
+            {conflict.reason}
+          </p>
+          <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-ink-soft">
+            {conflict.values.map((value) => (
+              <li key={`${value.articleId} ${value.start}`}>
+                <Link
+                  to={{
+                    pathname: `/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(value.articleId)}`,
+                    search: `?at=${value.start}-${value.end}`,
+                  }}
+                  className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
+                >
+                  {outletOf.get(value.articleId) ?? "an article taken out"}
+                </Link>
+                : <span className="font-serif text-ink">{value.text}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -26,6 +26,17 @@ export const utteranceQueries = {
       getNextPageParam: (page) => page.nextCursor,
     }),
 
+  /** What a filter lets through, counted and not listed. */
+  counts: (storyId: string, filter: Partial<UtteranceFilter>) =>
+    queryOptions({
+      queryKey: [...utteranceQueries.all(storyId), "counts", filter] as const,
+      queryFn: async ({ signal }) => {
+        const query = { ...filter, limit: 1 };
+        const { total, facets } = await call("listUtterances", { params: { storyId }, query, signal });
+        return { total, facets };
+      },
+    }),
+
   detail: (storyId: string, utteranceId: string) =>
     queryOptions({
       queryKey: [...utteranceQueries.all(storyId), "detail", utteranceId] as const,

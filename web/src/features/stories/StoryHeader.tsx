@@ -19,6 +19,7 @@ export function StoryHeader({ storyId, story }: { storyId: string; story: StoryD
           <StoryTab to={base} matches={/^\/stories\/[^/]+(\/u\/.*)?\/?$/}>
             Desk
           </StoryTab>
+          <StoryTab to={`${base}/overview`}>Overview</StoryTab>
           <StoryTab to={`${base}/articles`}>
             Articles
             {story ? <span className="ml-1 text-sm text-muted">{story.counts.articles}</span> : null}

@@ -1,0 +1,106 @@
+/**
+ * The score itself: a table whose rows and columns are in the page only while
+ * they are in sight, so that a hundred outlets by a thousand utterances scroll
+ * like three by ten.
+ */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import type { UtteranceSummary } from "@variorum/server/contract";
+import { useEffect, useMemo, useRef } from "react";
+import { ScoreHead } from "./ScoreHead.tsx";
+import { ScoreRow } from "./ScoreRow.tsx";
+import type { ScoreColumn } from "./score.ts";
+import { useScoreSize } from "./use-score-size.ts";
+
+const ROWS_AHEAD = 20;
+
+export function Score({
+  storyId,
+  rows,
+  total,
+  columns,
+  onNearEnd,
+}: {
+  storyId: string;
+  rows: readonly UtteranceSummary[];
+  /** How many rows there are, fetched or not. */
+  total: number;
+  columns: readonly ScoreColumn[];
+  onNearEnd: () => void;
+}) {
+  const pane = useRef<HTMLElement>(null);
+  const size = useScoreSize(pane, columns.length);
+  const vertical = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => size.rowHeight,
+    overscan: 8,
+  });
+  const horizontal = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => size.columnWidth,
+    paddingStart: size.headWidth,
+    overscan: 4,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows and columns are measured anew when the size changes.
+  useEffect(() => {
+    vertical.measure();
+    horizontal.measure();
+  }, [vertical, horizontal, size]);
+
+  const lines = vertical.getVirtualItems();
+  const last = lines.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length < total && last >= rows.length - ROWS_AHEAD) onNearEnd();
+  }, [rows.length, total, last, onNearEnd]);
+
+  const places = horizontal.getVirtualItems();
+  const inSight = useMemo(
+    () =>
+      places.flatMap(({ index, start }) => {
+        const column = columns[index];
+        return column ? [{ column, index, start }] : [];
+      }),
+    [places, columns],
+  );
+  const width = size.headWidth + columns.length * size.columnWidth + size.tailWidth;
+  return (
+    <section
+      ref={pane}
+      aria-label="Utterances by outlets"
+      className="relative max-h-[min(46rem,78dvh)] overflow-auto overscroll-x-contain border-b border-ink"
+    >
+      <table
+        aria-rowcount={total + 1}
+        aria-colcount={columns.length + 2}
+        className="block"
+        style={{ width, height: vertical.getTotalSize() + size.sigilHeight }}
+      >
+        <caption className="sr-only">
+          Every utterance, and of each outlet whether it quotes, paraphrases or is silent, and by what it
+          departs from most
+        </caption>
+        <ScoreHead columns={inSight} size={size} width={width} />
+        <tbody className="relative block">
+          {lines.map(({ index, start }) => {
+            const row = rows[index];
+            return row ? (
+              <ScoreRow
+                key={row.id}
+                storyId={storyId}
+                row={row}
+                index={index}
+                top={start}
+                width={width}
+                columns={inSight}
+                lastColumn={columns.length}
+                size={size}
+              />
+            ) : null;
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

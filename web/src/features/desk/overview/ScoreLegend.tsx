@@ -1,0 +1,30 @@
+/** What the notes of the score mean. */
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { NoteHead } from "./NoteHead.tsx";
+
+export function ScoreLegend() {
+  return (
+    <ul className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-ink-soft">
+      <li className="flex items-center gap-2">
+        <NoteHead voice="quotes" isCopy={false} /> quotes
+      </li>
+      <li className="flex items-center gap-2">
+        <NoteHead voice="paraphrases" isCopy={false} /> paraphrases
+      </li>
+      <li className="flex items-center gap-2">
+        <NoteHead voice="quotes" isCopy /> carries another’s copy
+      </li>
+      <li className="flex items-center gap-2">
+        <span aria-hidden className="h-px w-4 bg-rule-strong" /> is silent
+      </li>
+      <li className="flex items-center gap-2">
+        <span aria-hidden className="flex items-center gap-1">
+          <DifferenceSign type="negation" className="text-base" />
+          <DifferenceSign type="number" className="text-base" />
+          <DifferenceSign type="wording" className="text-base" />
+        </span>
+        above a note: departs from what most say, and by what
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+/** Plate I: every utterance and what each outlet does with it. */
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { StoryDetail } from "@variorum/server/contract";
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { EmptyState } from "../../../components/ui/EmptyState.tsx";
+import { ErrorState } from "../../../components/ui/ErrorState.tsx";
+import { Skeleton } from "../../../components/ui/Skeleton.tsx";
+import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { DISAGREEMENTS } from "../queue/presets.ts";
+import { utteranceQueries } from "../utterances.queries.ts";
+import { Plate } from "./Plate.tsx";
+import { Score } from "./Score.tsx";
+import { ScoreLegend } from "./ScoreLegend.tsx";
+import { columnsOf, independentVoices } from "./score.ts";
+
+export function ScorePlate({ story }: { story: StoryDetail }) {
+  const [search, setSearch] = useSearchParams();
+  const onlyDiffering = search.get("only") === "differing";
+  const rows = useInfiniteQuery(
+    utteranceQueries.queue(story.id, {
+      type: onlyDiffering ? [...DISAGREEMENTS] : [],
+      speaker: [],
+      outlet: [],
+      verdict: [],
+    }),
+  );
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = rows;
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const columns = useMemo(() => columnsOf(story.outlets, items), [story.outlets, items]);
+  const total = data?.pages[0]?.total ?? 0;
+  const voices = independentVoices(columns);
+  return (
+    <Plate
+      number="I"
+      title="Who has the words"
+      aside={
+        <label className="flex min-h-7 cursor-pointer items-center gap-2 pointer-coarse:min-h-10">
+          <input
+            type="checkbox"
+            className="size-4 accent-press"
+            checked={onlyDiffering}
+            onChange={(event) =>
+              setSearch(event.target.checked ? { only: "differing" } : {}, { replace: true })
+            }
+          />
+          Only where outlets differ
+        </label>
+      }
+      caption={
+        <>
+          {counted(total, "utterance", "utterances")} in {counted(columns.length, "outlet", "outlets")}
+          {voices < columns.length
+            ? `, of which ${voices} are independent: copies stand beside their source`
+            : ""}
+          . The first line has most at stake.
+        </>
+      }
+    >
+      <ScoreLegend />
+      {rows.isPending ? <Skeleton label="Setting the score" lines={8} /> : null}
+      {rows.isError && !data ? (
+        <ErrorState
+          title="The utterances could not be loaded."
+          detail={sentenceOf(rows.error)}
+          onRetry={() => rows.refetch()}
+        />
+      ) : null}
+      {data && total === 0 ? (
+        <EmptyState
+          title={onlyDiffering ? "No outlet departs from another." : "There is nothing to compare yet."}
+        >
+          {onlyDiffering
+            ? "Wherever two report one statement, their words are the same."
+            : "As soon as two outlets report one statement, it stands here."}
+        </EmptyState>
+      ) : null}
+      {total > 0 ? (
+        <Score
+          storyId={story.id}
+          rows={items}
+          total={total}
+          columns={columns}
+          onNearEnd={() => {
+            if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+          }}
+        />
+      ) : null}
+    </Plate>
+  );
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
