@@ -3,6 +3,8 @@ import { alignWords } from "./collation/align.ts";
 import { collate } from "./collation/collate.ts";
 import { weighEvidence } from "./collation/evidence.ts";
 import { wordLikeness } from "./collation/likeness.ts";
+import type { Link } from "./collation/link-table.ts";
+import { type PhraseLink, phraseLinks } from "./collation/phrase-links.ts";
 import { present } from "./collation/present.ts";
 import { probabilityOfSame, type Relation, relationOf } from "./collation/same.ts";
 import { type Statement, statementOf } from "./collation/statement.ts";
@@ -64,7 +66,7 @@ export function compareQuotations(a: string, b: string, language: Language): Com
       evidence,
       differences.some((difference) => difference.type !== "formal"),
     ),
-    links: linkedSpans(one, other, alignment.links),
+    links: linkedSpans(one, other, withPhrases(one, other, alignment.links, language)),
     differences,
   };
 }
@@ -84,6 +86,18 @@ function wholeText(article: Article, language: Language): Statement {
     unterminated: false,
   };
   return statementOf(quotation, article, language);
+}
+
+function withPhrases(
+  one: Statement,
+  other: Statement,
+  links: readonly Link[],
+  language: Language,
+): PhraseLink[] {
+  const oppose = (a: string, b: string) => language.thesaurus.areAntonyms(a, b);
+  return [...links, ...phraseLinks(one.words, other.words, links, oppose)].sort(
+    (x, y) => x.a - y.a || x.b - y.b,
+  );
 }
 
 function linkedSpans(

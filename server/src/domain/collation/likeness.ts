@@ -92,7 +92,7 @@ function likenessOfContent(a: Word, b: Word, thesaurus: Thesaurus): number {
   if (a.lemma === b.lemma) return SAME_LEMMA;
   if (a.kind === "function" || b.kind === "function") return 0;
   if (isSlipOfSpelling(a.key, b.key)) return MISSPELT;
-  if (a.kind === "name" && b.kind === "name") return 0;
+  if (a.kind === "name" || b.kind === "name") return 0;
   if (thesaurus.areAntonyms(a.lemma, b.lemma)) return 0;
   if (shareStem(a.key, b.key)) return SAME_STEM;
   return BY_MEANING * Math.max(thesaurus.likeness(a.lemma, b.lemma), thesaurus.likeness(a.key, b.key));
