@@ -23,10 +23,7 @@ export function assemble(
   const quotations = [...drafts]
     .sort((a, b) => a.start - b.start || (a.parent ?? -1) - (b.parent ?? -1))
     .flatMap((draft) => {
-      const segments =
-        draft.quotes.length > 0
-          ? draft.quotes.flatMap((index) => marked[index] ?? []).map(bare)
-          : draft.spans;
+      const segments = segmentsOf(draft, marked);
       if (segments.length === 0) return [];
       const id = quotationId(article.id, draft.mode, segments, hash);
       for (const segment of segments) if (draft.mode !== "indirect") idAt.set(segment.start, id);
@@ -49,6 +46,12 @@ export function quotationId(
 /** One printed name, one id. */
 export function speakerId(name: string, hash: ContentHash): string {
   return `speaker_${hash(foldName(name))}`;
+}
+
+/** The words of its marks; where an attribution inside the first marks parts them, the parts. */
+function segmentsOf({ quotes, spans }: Draft, marked: readonly MarkedSpan[]): readonly Span[] {
+  const whole = spans.length > 0 ? quotes.slice(1) : quotes;
+  return [...spans, ...whole.flatMap((index) => marked[index] ?? []).map(bare)];
 }
 
 function bare({ start, end }: Span): Span {

@@ -1,11 +1,14 @@
 /** Walks an article once and gives each quotation its rule, its source and its speaker. */
 import { type Span, spanLength } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
-import { type Cue, findCues, mayReport } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { findCues, mayReport } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { following } from "./following.ts";
+import type { Incised, InciseReader } from "./incise.ts";
 import { reportedClauses } from "./indirect.ts";
+import type { Gender } from "./introductions.ts";
 import { ENGLISH } from "./lexicon/speech-lexicon.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { modeOf } from "./mode.ts";
@@ -22,12 +25,18 @@ const LONGEST_TERM = 60;
 const GOES_ON = new Set("add continue go".split(" "));
 
 /** The quotations of a narration that stand in no other; sentences inside `skipped` spans are left out. */
-export function attributeAll(narration: Narration, cast: Cast, skipped: readonly Span[]): Draft[] {
-  const walk = new Walk(narration, cast);
+export function attributeAll(
+  narration: Narration,
+  cast: Cast,
+  skipped: readonly Span[],
+  incises: InciseReader | null = null,
+): Draft[] {
+  const walk = new Walk(narration, cast, incises);
   let next = 0;
   for (const sentence of narration.sentences) {
     while ((skipped[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const skips = (skipped[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
+    if (!skips && incises !== null && walk.takesLine(sentence)) continue;
     if (!skips && (sentence.quotes.length > 0 || walk.reports(sentence))) walk.take(sentence);
   }
   return walk.drafts;
@@ -40,10 +49,14 @@ class Walk {
   readonly #cast: Cast;
   readonly #wordings: ReadonlyMap<string, number>;
   readonly #discourse: Discourse;
+  readonly #incises: InciseReader | null;
+  /** The paragraph last read as one line of speech. */
+  #line = -1;
   /** Index of the draft that holds a marked span. */
   readonly #homes = new Map<number, number>();
 
-  constructor(narration: Narration, cast: Cast) {
+  constructor(narration: Narration, cast: Cast, incises: InciseReader | null) {
+    this.#incises = incises;
     this.#narration = narration;
     this.#discourse = new Discourse(narration.text, narration.masked, cast, narration.sentences);
     this.#cast = cast;
@@ -53,6 +66,19 @@ class Walk {
   /** Indirect speech is read in English only: elsewhere word lists cannot tell a clause. */
   reports(sentence: Sentence): boolean {
     return this.#narration.lexicon === ENGLISH && mayReport(this.#narration.text, sentence);
+  }
+
+  /** Whether a sentence belongs to a line of speech that opens with a dash; its first sentence takes the whole. */
+  takesLine(sentence: Sentence): boolean {
+    if (this.#line === sentence.paragraph) return true;
+    const before = this.#narration.sentences[sentence.index - 1];
+    const paragraph = this.#narration.paragraphs[sentence.paragraph];
+    if (before?.paragraph === sentence.paragraph || paragraph === undefined) return false;
+    const incised = this.#incises?.line(paragraph) ?? null;
+    if (incised === null) return false;
+    this.#line = sentence.paragraph;
+    this.#takeIncised(incised, sentence, null);
+    return true;
   }
 
   take(sentence: Sentence): void {
@@ -77,11 +103,18 @@ class Walk {
     const nodes = sentence.nodes();
     const content = this.#narration.text.slice(marked.start, marked.end);
     const alone = isAlone(nodes);
-    const claim = alone ? null : attribute({ nodes, cues, at, content });
+    const claim = alone
+      ? null
+      : attribute({ nodes, cues, at, content, lists: this.#narration.lexicon.lists });
     const home = claim?.cue ? taken.get(claim.cue) : undefined;
     // `told “This Week” that “…”`: the name of a programme is no part of what was said.
     if (home !== undefined && this.drafts[home]?.mode !== "scare") {
       this.#join(home, node.quote);
+      return;
+    }
+    const incised = home === undefined && isOpen(claim) ? (this.#incises?.marked(marked) ?? null) : null;
+    if (incised !== null) {
+      this.#takeIncised(incised, sentence, node.quote);
       return;
     }
     // `“…” if he was guilty.`: no verb of saying, but it opens its sentence like a quotation that goes on.
@@ -113,6 +146,7 @@ class Walk {
 
   /** Words that were not said are nobody's, whoever the sentence is about. */
   #speakerOf(claim: Claim | null, sentence: Sentence): Referent | null {
+    if (claim?.cue?.implied !== undefined) return this.#impliedBy(claim.cue.implied, sentence, sentence.end);
     if (claim?.subject == null || claim.rule === "unsaid") return null;
     const unnamed = this.#unnamedWhoGoesOn(claim.cue, sentence);
     if (unnamed !== null) return unnamed;
@@ -132,13 +166,43 @@ class Walk {
       : null;
   }
 
+  #impliedBy(gender: Gender, sentence: Sentence, at: number): Referent | null {
+    const last = this.drafts.at(-1);
+    const isBody = last?.referent?.kind === "other" && sentence.index - last.sentence <= 1;
+    if (isBody) return last.referent;
+    const member = this.#discourse.impliedSpeaker(gender, at);
+    return this.#heard(member === null ? null : { kind: "member", member }, sentence);
+  }
+
+  /** Speech whose attribution stands inside it: a whole line, or what one pair of marks holds. */
+  #takeIncised({ pieces, sentence: inner, cue }: Incised, sentence: Sentence, quote: number | null): void {
+    const nodes = inner.nodes();
+    const referent =
+      cue.subject === null
+        ? this.#impliedBy(cue.implied ?? "unknown", sentence, inner.start)
+        : this.#heard(this.#referentOf(cue.subject, inner), sentence);
+    this.#add({
+      mode: "direct",
+      quotes: quote === null ? [] : [quote],
+      spans: pieces,
+      start: pieces[0]?.start ?? inner.start,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      parent: null,
+      rule: quote === null ? "dash-line" : "incise",
+      cue: phraseSpan(nodes, cue),
+      source: cue.subject === null ? null : phraseSpan(nodes, cue.subject.mention),
+      referent,
+    });
+  }
+
   #heard(referent: Referent | null, sentence: Sentence): Referent | null {
     if (referent?.kind === "member") this.#discourse.spoke(referent.member, sentence.index);
     return referent;
   }
 
   #referentOf(subject: Subject, sentence: Sentence): Referent | null {
-    return referentOf(this.#narration.text, this.#cast, this.#discourse, subject, sentence);
+    return referentOf(this.#narration, this.#cast, this.#discourse, subject, sentence);
   }
 
   #placed(
@@ -207,6 +271,11 @@ class Walk {
       });
     }
   }
+}
+
+/** Nothing outside the marks says surely who speaks. */
+function isOpen(claim: Claim | null): boolean {
+  return claim === null || claim.rule === "mixed-cue" || claim.rule === "colon";
 }
 
 /** Nothing but quotations, pointing and a joining word. */

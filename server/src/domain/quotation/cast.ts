@@ -13,7 +13,9 @@ import { type Gender, genderOfFirstName, genderOfTitles, rolesAfter, rolesBefore
 import { isFirstName } from "./lexicon/first-names.ts";
 import { sameFirstName } from "./lexicon/nicknames.ts";
 import { TITLES } from "./lexicon/people-words.ts";
+import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
+import { listedGender, listedNames } from "./list-names.ts";
 import type { Mention } from "./mention.ts";
 import { findNames, type Name, suffixOf, surnameOf } from "./names.ts";
 import { genderByPronouns } from "./pronoun-gender.ts";
@@ -55,10 +57,15 @@ interface Draft {
 const MOST_NAMESAKES = 24;
 
 /** Casts an article; `isQuoted` tells for rising offsets whether a place stands between marks. */
-export function castOf(text: string, isQuoted: (offset: number) => boolean): Cast {
-  const found = findNames(text).filter((name) => name.words.length > 0 && name.kind !== "place");
+export function castOf(
+  text: string,
+  isQuoted: (offset: number) => boolean,
+  lexicon: SpeechLexicon = ENGLISH,
+): Cast {
+  const inText = lexicon.lists === null ? findNames(text) : listedNames(text, lexicon, lexicon.lists);
+  const found = inText.filter((name) => name.words.length > 0 && name.kind !== "place");
   const names = withoutCommonWords(text, withoutCredits(text, found));
-  const casting = new Casting(text);
+  const casting = new Casting(text, lexicon);
   for (const name of names) if (name.words.length > 1) casting.introduce(name);
   casting.rewind();
   const mentions = names.map((name): Mention => {
@@ -143,11 +150,13 @@ function speaks(text: string, end: number): boolean {
 
 class Casting {
   readonly #text: string;
+  readonly #lexicon: SpeechLexicon;
   readonly #drafts: Draft[] = [];
   readonly #byKey = new Map<string, Draft[]>();
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: SpeechLexicon) {
     this.#text = text;
+    this.#lexicon = lexicon;
   }
 
   introduce(name: Name): Draft {
@@ -220,13 +229,17 @@ class Casting {
     draft.forms.add(this.#text.slice(name.from, name.end));
     draft.lastSeen = name.start;
     if (draft.kind !== "person") return;
-    const roles = [
-      ...name.titles,
-      ...rolesBefore(this.#text, name.from),
-      ...rolesAfter(this.#text, name.end),
-    ];
+    const { lists } = this.#lexicon;
+    const roles =
+      lists === null
+        ? [...name.titles, ...rolesBefore(this.#text, name.from), ...rolesAfter(this.#text, name.end)]
+        : name.titles;
     for (const role of roles) draft.roles.add(role);
-    if (draft.gender === "unknown") draft.gender = genderOfFirstName(name.words) ?? genderOfTitles(roles);
+    if (draft.gender === "unknown")
+      draft.gender =
+        lists === null
+          ? (genderOfFirstName(name.words) ?? genderOfTitles(roles))
+          : listedGender(name.words, roles, lists);
     if (draft.sure) return;
     const isRepeated = name.words.length === 1 && draft.words.length > 1;
     const isTitled = name.titles.some((title) => TITLES.has(title));

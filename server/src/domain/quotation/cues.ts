@@ -1,30 +1,13 @@
 /** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
 import type { Span } from "../text/span.ts";
+import type { Cue } from "./cue.ts";
 import { ROLE_NOUNS } from "./lexicon/people-words.ts";
 import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
-import { SURE_FORMS, VERB_CLASS, VERB_FORMS, type VerbClass } from "./lexicon/speech-verbs.ts";
+import { SURE_FORMS, VERB_CLASS, VERB_FORMS } from "./lexicon/speech-verbs.ts";
+import { listCues } from "./list-cues.ts";
 import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
 import { auxiliariesOf, type Subject, subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
-
-export interface Cue {
-  /** Node indices of the cue's first and last word. */
-  readonly first: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly verbClass: VerbClass | "according";
-  readonly subject: Subject | null;
-  /** "Reuters quoted Smith as saying": who passes the words on; `subject` is who said them. */
-  readonly relayer: Phrase | null;
-  /** The subject stands after the verb. */
-  readonly inverted: boolean;
-  /** "never said", "denied saying": the words are reported as not said. */
-  readonly negated: boolean;
-  /** "would say", "if he said", "to say": nobody has said it. */
-  readonly hypothetical: boolean;
-  /** "was told": whoever stands before the verb heard it. */
-  readonly passive: boolean;
-}
 
 // Weak verbs report speech only with their particle: "fired back", "pointed out", "went on".
 const PARTICLES: Readonly<Record<string, RegExp>> = {
@@ -57,6 +40,7 @@ const MENTIONS_OF_CONDITION = /^(?:if|unless|whether|suppose|imagine)$/u;
 
 /** The cues of a sentence in order. */
 export function findCues(nodes: readonly Node[], lexicon: SpeechLexicon = ENGLISH): Cue[] {
+  if (lexicon.lists !== null) return listCues(nodes, lexicon.lists);
   const cues: Cue[] = [];
   nodes.forEach((node, index) => {
     if (node.kind !== "word" || index <= (cues.at(-1)?.last ?? -1)) return;

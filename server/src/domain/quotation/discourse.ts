@@ -29,6 +29,8 @@ const GENDER_KNOWN = 1;
 const UNSURE = -1;
 // Eight sentences are two or three paragraphs of news; a pronoun seldom reaches further.
 const FARTHEST = 8;
+// A verb without a subject goes on with whom the last two sentences quote.
+const NEAR = 2;
 // Bounds the search where one sentence runs on for pages.
 const MOST_PRESENT = 80;
 
@@ -50,6 +52,7 @@ const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
     elle: "female",
     ella: "female",
     zij: "female",
+    ze: "female",
     lei: "female",
     ela: "female",
   },
@@ -136,6 +139,17 @@ export class Discourse {
     this.#readUpTo(at);
     const gender = PRONOUN_GENDER[pronoun];
     return gender === undefined ? null : this.#mostPresent(this.#sentenceAt(at), gender);
+  }
+
+  /** Who speaks where a verb stands without a subject: whoever spoke last, if the verb's gender fits. */
+  impliedSpeaker(gender: Gender, at: number): number | null {
+    this.#readUpTo(at);
+    const last = this.#lastSpeaker;
+    const sentence = this.#sentenceAt(at);
+    const spokeAt = this.#presences.findLast((presence) => presence.member === last)?.sentence ?? -FARTHEST;
+    if (last !== null && sentence - spokeAt <= NEAR && genderFit(this.#cast.members[last], gender) !== null)
+      return last;
+    return gender === "unknown" ? null : this.#mostPresent(sentence, gender);
   }
 
   /** The person whom "the governor" means at a place; null when the article names nobody so. */

@@ -7,7 +7,7 @@ export interface Draft {
   readonly mode: QuotationMode;
   /** Indices of marked spans in text order, empty where nothing is marked. Grows while the quotation goes on. */
   readonly quotes: number[];
-  /** The words themselves where they stand without marks: indirect speech, turns of a transcript. */
+  /** The words themselves where they stand without marks (indirect speech, turns of a transcript) or are parted inside the first. */
   readonly spans: readonly Span[];
   /** Where it starts, and the sentence and paragraph that hold that place. */
   readonly start: number;

@@ -14,8 +14,9 @@ import { assemble } from "./assemble.ts";
 import { attributeAll } from "./attribute.ts";
 import { castOf } from "./cast.ts";
 import type { Draft } from "./draft.ts";
+import { InciseReader } from "./incise.ts";
 import { FOREIGN_LEXICONS } from "./lexicon/languages.ts";
-import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
+import { ENGLISH, NO_LEXICON, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { lexiconTagger } from "./lexicon-tagger.ts";
 import { type MarkedSpan, markedSpans } from "./marks.ts";
 import { narrate } from "./narration.ts";
@@ -29,7 +30,7 @@ export function extractQuotations(article: Article, language: Language): Extract
   const marked = markedSpans(text, lines);
   const { tagger, lexicon } = toolsFor(article.language, language);
   const narration = narrate(text, lines, marked, tagger, lexicon);
-  const cast = castOf(text, quotedTest(marked));
+  const cast = castOf(text, quotedTest(marked), lexicon);
   const turns = transcriptTurns(text, lines, article.kind === "transcript").map(
     (turn): Draft => ({
       mode: "direct",
@@ -51,14 +52,13 @@ export function extractQuotations(article: Article, language: Language): Extract
       narration,
       cast,
       turns.flatMap((turn) => turn.spans),
+      lexicon.lists === null ? null : new InciseReader(narration, lexicon.lists, tagger),
     ),
   ];
   const inner = outerVoices(outer, marked).flatMap((voice) => nestedDrafts(narration, cast, tagger, voice));
   return assemble(article, cast, [...outer, ...inner], marked, language.hash);
 }
 
-// Where there are no word lists for a language the marks are still found; nobody is named then.
-const UNKNOWN: SpeechLexicon = { lemmaOf: () => undefined, classOf: () => undefined };
 const UNTAGGED: Tagger = { tag: () => [] };
 
 function toolsFor(
@@ -69,8 +69,8 @@ function toolsFor(
   if (primary === "en") return { tagger: language.tagger, lexicon: ENGLISH };
   const lexicon = FOREIGN_LEXICONS.get(primary);
   return lexicon === undefined
-    ? { tagger: UNTAGGED, lexicon: UNKNOWN }
-    : { tagger: lexiconTagger(lexicon), lexicon };
+    ? { tagger: UNTAGGED, lexicon: NO_LEXICON }
+    : { tagger: lexiconTagger(lexicon.lists), lexicon };
 }
 
 /** Each stretch of speech with marks inside it; deeper marks belong to the stretch right around them. */

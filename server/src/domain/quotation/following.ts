@@ -2,7 +2,8 @@
  * Quotations whose own sentence names nobody: they go on with whoever was
  * speaking, or with whom the sentence before introduces.
  */
-import { type Cue, findCues } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Narration, Sentence } from "./narration.ts";
 import { mainSubject, type Subject } from "./subjects.ts";
@@ -70,6 +71,8 @@ function introduction(narration: Narration, sentence: Sentence, rule: string): F
   const nodes = sentence.nodes();
   const cue =
     findCues(nodes, narration.lexicon).findLast((found) => found.subject !== null && !found.passive) ?? null;
-  const subject = cue?.subject ?? mainSubject(nodes, nodes.length);
+  // Word lists know no verbs but those of saying: there only a cue introduces.
+  const subject =
+    cue?.subject ?? (narration.lexicon.lists === null ? mainSubject(nodes, nodes.length) : null);
   return subject === null ? null : { kind: "introduced", sentence, subject, cue, rule };
 }

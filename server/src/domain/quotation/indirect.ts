@@ -8,7 +8,7 @@
  * thought reports nothing.
  */
 import type { Span } from "../text/span.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Node } from "./narration.ts";
 import { isComma, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
 import { auxiliariesOf } from "./subjects.ts";

@@ -6,32 +6,61 @@
  * as a noun.
  */
 import type { PartOfSpeech, TaggedWord, Tagger } from "../language.ts";
-import type { ForeignLexicon } from "./lexicon/speech-lexicon.ts";
+import type { ListedKind, ListedWords } from "./lexicon/speech-lexicon.ts";
 
-const WORD = /[\p{L}\p{M}]+['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:\.(?=\p{L}))?|\S/gu;
+// Elided articles and "-il" stand for themselves ("l'a", "dit-il"); names keep theirs ("D'Angelo", "Дем'ян").
+const ELIDED = String.raw`(?<![\p{L}\p{M}])(?:[dljmtscnDLJMTSCN]|qu|Qu|jusqu|lorsqu|puisqu|un|d?all|dell|nell|sull|quell)['’](?=[\p{Ll}\p{N}«"“])|(?<![\p{L}\p{M}])(?:[dljmtscn]|qu|d?all|dell|nell|sull)['’](?=\p{Lu})`;
+const CLITIC = String.raw`-(?:t-)?(?=(?:ils?|elles?|on)(?![\p{L}\p{M}]))`;
+const PLAIN = String.raw`[\p{L}\p{M}\p{N}]+(?:(?!${CLITIC})[-‑’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L})|(?<=(?<!\p{L})\p{Lu})\.(?= \p{Lu}))?`;
+const WORD = new RegExp(`${ELIDED}|${CLITIC}|${PLAIN}|\\S`, "gu");
 
-export function lexiconTagger(lexicon: ForeignLexicon): Tagger {
+const TAGS: Readonly<Record<ListedKind, PartOfSpeech>> = {
+  verb: "VERB",
+  auxiliary: "AUX",
+  pronoun: "PRON",
+  determiner: "DET",
+  preposition: "ADP",
+  of: "ADP",
+  conjunction: "CCONJ",
+  between: "ADV",
+  role: "NOUN",
+  body: "NOUN",
+  common: "NOUN",
+};
+const NEVER_NAMES: ReadonlySet<ListedKind> = new Set<ListedKind>(["role", "body", "common"]);
+
+export function lexiconTagger(lists: ListedWords): Tagger {
   return {
-    tag: (sentence) =>
-      [...sentence.matchAll(WORD)].map((match): TaggedWord => {
+    tag: (sentence) => {
+      let isAfterFirstName = false;
+      return [...sentence.matchAll(WORD)].map((match): TaggedWord => {
         const [text] = match;
+        const [start, end] = [match.index, match.index + text.length];
         const lower = text.toLowerCase().replace("’", "'");
-        return {
-          start: match.index,
-          end: match.index + text.length,
-          lemma: lower,
-          pos: tagOf(text, lower, match.index, lexicon),
-        };
-      }),
+        const isCapital = /^\p{Lu}/u.test(text);
+        const isFirstName =
+          isCapital && lists.isFirstName(lower) && /^ \p{Lu}/u.test(sentence.slice(end, end + 2));
+        const isName = isFirstName || (isCapital && isAfterFirstName);
+        isAfterFirstName = isFirstName;
+        const pos = isName ? "PROPN" : tagOf(text, lower, opensClause(sentence, start), lists);
+        return { start, end, lemma: lower, pos };
+      });
+    },
   };
 }
 
-function tagOf(text: string, lower: string, at: number, lexicon: ForeignLexicon): PartOfSpeech {
+function opensClause(sentence: string, at: number): boolean {
+  return /(?:^|[.!?:—–-]) *["“”„«»]? *$/u.test(sentence.slice(Math.max(0, at - 4), at));
+}
+
+function tagOf(text: string, lower: string, opens: boolean, lists: ListedWords): PartOfSpeech {
+  if (text === "-t-") return "ADV";
   if (!/[\p{L}\p{N}]/u.test(text)) return "PUNCT";
   if (/^\p{N}/u.test(text)) return "NUM";
-  const listed = lexicon.partsOfSpeech.get(lower);
+  const kind = lists.kindOf(lower);
   const isCapital = /^\p{Lu}/u.test(text);
+  if (kind === undefined) return isCapital ? "PROPN" : "NOUN";
   // "Die" opens a sentence, "Merkel" may too; inside one a capital is a name even if it is spelt like a verb.
-  if (listed !== undefined && (!isCapital || at === 0)) return listed;
-  return isCapital ? "PROPN" : "NOUN";
+  const isWord = !isCapital || opens || NEVER_NAMES.has(kind) || (kind === "between" && lists.capitalNouns);
+  return isWord ? TAGS[kind] : "PROPN";
 }

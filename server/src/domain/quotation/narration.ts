@@ -49,6 +49,7 @@ export interface Narration {
   readonly masked: string;
   readonly sentences: readonly Sentence[];
   readonly marked: readonly MarkedSpan[];
+  readonly paragraphs: readonly Span[];
   readonly lexicon: SpeechLexicon;
 }
 
@@ -85,7 +86,7 @@ export function narrate(
       found.push({ ...span, index: found.length, paragraph: paragraphIndex, quotes, nodes });
     }
   });
-  return { text, masked, sentences: found, marked, lexicon };
+  return { text, masked, sentences: found, marked, paragraphs, lexicon };
 }
 
 /** A quotation counts as one word here, however long it is: only narration that never ends is cut. */

@@ -39,7 +39,7 @@ function draftsIn(inner: Narration, sentence: Sentence, outer: OuterVoice, cast:
     const quote = node.kind === "quote" ? outer.children[node.quote] : undefined;
     if (marked === undefined || quote === undefined) return [];
     const content = inner.text.slice(marked.start, marked.end);
-    const claim = attribute({ nodes, cues, at, content });
+    const claim = attribute({ nodes, cues, at, content, lists: inner.lexicon.lists });
     // Names and terms abound in speech; inside it only a verb of saying and a few words make a voice.
     const isVoice =
       /^(?:saying|uttering)$/u.test(claim?.cue?.verbClass ?? "") && content.split(/\s+/u, 3).length > 2;
@@ -56,14 +56,14 @@ function draftsIn(inner: Narration, sentence: Sentence, outer: OuterVoice, cast:
         rule: claim?.rule ?? "unattributed",
         cue: claim?.cue ? phraseSpan(nodes, claim.cue) : null,
         source: claim?.subject ? phraseSpan(nodes, claim.subject.mention) : null,
-        referent: isVoice ? innerReferent(inner.text, claim, sentence, outer, cast) : null,
+        referent: isVoice ? innerReferent(inner, claim, sentence, outer, cast) : null,
       },
     ];
   });
 }
 
 function innerReferent(
-  text: string,
+  inner: Narration,
   claim: Claim | null,
   sentence: Sentence,
   outer: OuterVoice,
@@ -73,5 +73,5 @@ function innerReferent(
   if (claim?.subject == null || mention === undefined || claim.rule === "unsaid") return null;
   const first = wordAt(sentence.nodes(), mention.first)?.lower;
   if (mention.first === mention.last && (first === "i" || first === "we")) return outer.referent;
-  return referentOf(text, cast, null, claim.subject, sentence);
+  return referentOf(inner, cast, null, claim.subject, sentence);
 }

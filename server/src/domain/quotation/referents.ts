@@ -7,9 +7,11 @@ import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
-import { ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
+import { ORGANISATION_WORDS, PARTICLES, TITLES } from "./lexicon/people-words.ts";
+import type { SpeechLexicon } from "./lexicon/speech-lexicon.ts";
+import { describedByList } from "./list-speakers.ts";
 import type { Mention } from "./mention.ts";
-import type { Node, Sentence, Word } from "./narration.ts";
+import type { Narration, Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
 import { withBodyNamed } from "./spokespeople.ts";
 import type { Subject } from "./subjects.ts";
@@ -25,7 +27,7 @@ const LONGEST_DESCRIPTION = 160;
 
 /** The referent of a subject in a sentence, or null when the text does not tell. */
 export function referentOf(
-  text: string,
+  { text, lexicon }: Narration,
   cast: Cast,
   discourse: Discourse | null,
   subject: Subject,
@@ -36,7 +38,7 @@ export function referentOf(
   const member = named.find((index) => cast.members[index]?.sure === true) ?? named[0];
   if (member !== undefined) return { kind: "member", member };
   for (const phrase of subject.naming) {
-    const referent = withoutName(text, cast, discourse, nodes, phrase);
+    const referent = withoutName(text, cast, discourse, nodes, phrase, lexicon);
     if (referent !== null) return referent;
   }
   return null;
@@ -61,6 +63,7 @@ function withoutName(
   discourse: Discourse | null,
   nodes: readonly Node[],
   phrase: Phrase,
+  lexicon: SpeechLexicon,
 ): Referent | null {
   const base = baseOf(nodes, phrase);
   const head = wordAt(nodes, base.last);
@@ -75,23 +78,25 @@ function withoutName(
   const isDefinite =
     /^(?:the|that|this)$/u.test(opening.lower) || /^\p{Lu}/u.test(head.text) || base.first !== base.last;
   if (isDefinite && !/^(?:an?|one|another|some)$/u.test(opening.lower)) {
-    const role = roleOf(nodes, base, head);
+    const role = roleOf(nodes, base, head, lexicon);
     const holder =
       role === null ? null : (discourse?.holderOf(role, opening.start, isOfSomewhere(nodes, base)) ?? null);
     if (holder !== null) return { kind: "member", member: holder };
   }
-  return described(text, cast, discourse, nodes, phrase, base);
+  return lexicon.lists === null
+    ? described(text, cast, discourse, nodes, phrase, base)
+    : describedByList(text, nodes, phrase, lexicon.lists);
 }
 
 /** The role a phrase names: "manager", and "president-elect" for "the future president" too. */
-function roleOf(nodes: readonly Node[], base: Phrase, head: Word): string | null {
+function roleOf(nodes: readonly Node[], base: Phrase, head: Word, lexicon: SpeechLexicon): string | null {
   const text = nodes
     .slice(base.first, base.last + 1)
     .map((node) => (node.kind === "word" ? node.lower : ""))
     .join(" ");
   if (/president - elect$|(?:future|incoming|next)(?: \S+){0,2} president$/u.test(text))
     return "president-elect";
-  return ROLE_NOUNS.has(head.lower) ? head.lower : null;
+  return lexicon.isRole(head.lower) ? head.lower : null;
 }
 
 /** "the Castleton manager": the name of a body or place tells which of several managers. */
@@ -155,6 +160,7 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 function baseOf(nodes: readonly Node[], phrase: Phrase): Phrase {
   for (let index = phrase.first + 1; index <= phrase.last; index++) {
     const word = wordAt(nodes, index);
+    if (word !== null && isNameParticle(nodes, index, phrase.last)) continue;
     if ((word?.pos === "ADP" && !/^\p{Lu}/u.test(word.text)) || word?.text === "(") {
       // "Secretary of State Jane Doe" goes on to the name.
       const isOffice =
@@ -165,6 +171,15 @@ function baseOf(nodes: readonly Node[], phrase: Phrase): Phrase {
     }
   }
   return phrase;
+}
+
+/** "Saskia van den Berg": what ties a surname to its first name is no preposition. */
+function isNameParticle(nodes: readonly Node[], index: number, last: number): boolean {
+  const isTie = (at: number) => PARTICLES.has(wordAt(nodes, at)?.lower ?? "");
+  const isName = (at: number) => at <= last && wordAt(nodes, at)?.pos === "PROPN";
+  if (!isTie(index)) return false;
+  const before = isTie(index - 1) ? index - 2 : index - 1;
+  return isName(before) && (isName(index + 1) || (isTie(index + 1) && isName(index + 2)));
 }
 
 function closes(nodes: readonly Node[], base: Phrase, mention: Mention): boolean {

@@ -7,10 +7,10 @@ import { POLISH } from "./polish.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { RUSSIAN } from "./russian.ts";
 import { SPANISH } from "./spanish.ts";
-import type { ForeignLexicon } from "./speech-lexicon.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
+import type { ListLexicon } from "./word-lists.ts";
 
-export const FOREIGN_LEXICONS: ReadonlyMap<string, ForeignLexicon> = new Map([
+export const FOREIGN_LEXICONS: ReadonlyMap<string, ListLexicon> = new Map([
   ["de", GERMAN],
   ["fr", FRENCH],
   ["es", SPANISH],

@@ -10,6 +10,8 @@ const MEASURED: Readonly<Record<string, number>> = {
   "leading-cue": 0.83,
   label: 0.93,
   "transcript-label": 0.97,
+  "dash-line": 0.95,
+  incise: 0.95,
   "according-to": 0.85,
   signature: 0.8,
   "noun-cue": 0.65,

@@ -1,4 +1,4 @@
-import type { Cue } from "../cues.ts";
+import type { Cue } from "../cue.ts";
 import type { Node } from "../narration.ts";
 import { phraseStartingAt, wordAt } from "../phrases.ts";
 import type { Subject } from "../subjects.ts";

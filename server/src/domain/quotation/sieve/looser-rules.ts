@@ -1,4 +1,5 @@
 /** The rules that need no reporting verb: a label, a colon, whoever acts in the clause. */
+import { speakerBetween } from "../list-phrases.ts";
 import { phraseStartingAt, wordAt } from "../phrases.ts";
 import { auxiliariesOf, mainSubject, subjectBefore } from "../subjects.ts";
 import { isPunctuation, type Rule } from "./site.ts";
@@ -34,9 +35,9 @@ export const signature: Rule = ({ nodes, at }) => {
 };
 
 /** `Smith was blunt: “…”`: the sentence that ends in a colon is about whoever speaks. */
-export const colon: Rule = ({ nodes, at }) => {
+export const colon: Rule = ({ nodes, at, lists }) => {
   if (!isPunctuation(nodes[at - 1], /^:$/u)) return null;
-  const subject = mainSubject(nodes, at);
+  const subject = lists === null ? mainSubject(nodes, at) : speakerBetween(nodes, 0, at - 1, lists);
   return subject === null ? null : { rule: "colon", cue: null, subject };
 };
 

@@ -24,8 +24,12 @@ const RULES: readonly Rule[] = [
   actor,
 ];
 
+// By lists "she came" is no clause, so rules that go by any verb or by English nouns say nothing.
+const FOR_ENGLISH: ReadonlySet<Rule> = new Set<Rule>([trailingAnyVerb, nounCue, actor]);
+const LISTED_RULES = RULES.filter((rule) => !FOR_ENGLISH.has(rule));
+
 export function attribute(site: Site): Claim | null {
-  for (const rule of RULES) {
+  for (const rule of site.lists === null ? RULES : LISTED_RULES) {
     const claim = rule(site);
     if (claim !== null) return isUnsaid(site, claim) ? { ...claim, rule: "unsaid" } : claim;
   }

@@ -1,5 +1,6 @@
 /** Where a quotation stands in its sentence, as the rules of the sieve see it. */
-import type { Cue } from "../cues.ts";
+import type { Cue } from "../cue.ts";
+import type { ListedWords } from "../lexicon/speech-lexicon.ts";
 import type { Node } from "../narration.ts";
 import type { Subject } from "../subjects.ts";
 
@@ -10,6 +11,8 @@ export interface Site {
   readonly at: number;
   /** The words between the marks. */
   readonly content: string;
+  /** Set where the language is read by lists, which know no verbs but those of saying. */
+  readonly lists: ListedWords | null;
 }
 
 export interface Claim {
