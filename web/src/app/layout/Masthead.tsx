@@ -1,8 +1,16 @@
+import { Command } from "lucide-react";
 import { Link } from "react-router";
+import { IconButton } from "../../components/ui/IconButton.tsx";
 import { ProfileMenu } from "../../features/profiles/ProfileMenu.tsx";
+import { printedKeys } from "../../lib/keyboard/printed-keys.ts";
+import { useKeyboard, useKeyOf } from "../../lib/keyboard/use-keyboard.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
+import { useDeskCommands } from "./use-page-commands.ts";
 
 export function Masthead() {
+  const { openPalette } = useKeyboard();
+  const key = useKeyOf("page.commands");
+  useDeskCommands();
   return (
     <header className="flex h-12 shrink-0 items-center gap-3 border-b-[3px] border-double border-ink px-4 sm:px-6 print:hidden">
       <Link to="/" className="mr-3 font-serif text-lg tracking-[0.01em]">
@@ -16,6 +24,13 @@ export function Masthead() {
           Stories
         </Link>
       </nav>
+      <IconButton
+        label="Find a command"
+        {...(key ? { shortcut: printedKeys(key).join(" ") } : {})}
+        icon={<Command />}
+        size="sm"
+        onClick={openPalette}
+      />
       <ProfileMenu />
       <ThemeMenu />
     </header>

@@ -13,11 +13,13 @@ import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
 import { useRouteId } from "../use-route-id.ts";
+import { useStoryCommands } from "./use-page-commands.ts";
 import { usePlace } from "./use-place.ts";
 
 export function StoryLayout() {
   const storyId = useRouteId("storyId");
   const place = usePlace();
+  useStoryCommands(storyId);
   const story = useQuery(storyQueries.detail(storyId));
 
   if (story.error instanceof ApiError && story.error.code === "story.not-found") {

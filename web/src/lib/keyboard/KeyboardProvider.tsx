@@ -5,47 +5,75 @@
  */
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { KeyboardContext } from "./keyboard-context.ts";
+import { type Keymap, keepKeymap, readKeymap } from "./keymap.ts";
 import { createRegistry, isSingle, keysOf, type Registry } from "./registry.ts";
+import { useOnceOpened } from "./use-once-opened.ts";
 
-// Few ask for it in a session, and dialogs weigh more than the keyboard itself.
+// Few ask for them in a session, and dialogs weigh more than the keyboard itself.
 const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet.tsx")).ShortcutSheet }));
+const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette }));
 
 const LETTERS_KEY = "variorum.single-keys";
+const SHEET = "page.keys";
 const FIELDS = "input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true]";
 const TAKEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
 export function KeyboardProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createRegistry);
-  const [isSheetOpen, setSheetOpen] = useState(false);
-  // Stays on the page once opened, so that it can close in its own time.
-  const [wasOpened, setWasOpened] = useState(false);
-  if (isSheetOpen && !wasOpened) setWasOpened(true);
+  const sheet = useOnceOpened();
+  const palette = useOnceOpened();
   const [hasLetters, setLetters] = useState(() => localStorage.getItem(LETTERS_KEY) !== "off");
-  const keyboard = useMemo(() => ({ registry, openSheet: () => setSheetOpen(true) }), [registry]);
+  const [keymap, setKeymap] = useState(readKeymap);
+  const openSheet = sheet.open;
+  const openPalette = palette.open;
+  const keyboard = useMemo(() => ({ registry, openSheet, openPalette }), [registry, openSheet, openPalette]);
 
   useEffect(
-    () => registry.add([{ keys: "?", label: "Show the keys", group: "Page", run: () => setSheetOpen(true) }]),
-    [registry],
+    () =>
+      registry.add([
+        { id: SHEET, keys: "?", label: "Show and change the keys", group: "Page", run: openSheet },
+        {
+          id: "page.commands",
+          keys: "mod+k",
+          label: "Find a command",
+          group: "Page",
+          run: openPalette,
+          whileTyping: true,
+        },
+      ]),
+    [registry, openSheet, openPalette],
   );
+  useEffect(() => registry.setKeymap(keymap), [registry, keymap]);
   useEffect(() => listen(registry, hasLetters), [registry, hasLetters]);
 
+  const changeKeymap = (next: Keymap) => {
+    keepKeymap(next);
+    setKeymap(next);
+  };
   return (
     <KeyboardContext value={keyboard}>
       {children}
-      {wasOpened ? (
-        <Suspense>
+      <Suspense>
+        {sheet.wasOpened ? (
           <ShortcutSheet
-            open={isSheetOpen}
-            onOpenChange={setSheetOpen}
-            shortcuts={registry.all()}
+            open={sheet.isOpen}
+            onOpenChange={sheet.setOpen}
+            registry={registry}
+            keymap={keymap}
+            onKeymapChange={changeKeymap}
             hasLetters={hasLetters}
             onLettersChange={(next) => {
               localStorage.setItem(LETTERS_KEY, next ? "on" : "off");
               setLetters(next);
             }}
           />
-        </Suspense>
-      ) : null}
+        ) : null}
+      </Suspense>
+      <Suspense>
+        {palette.wasOpened ? (
+          <CommandPalette open={palette.isOpen} onOpenChange={palette.setOpen} registry={registry} />
+        ) : null}
+      </Suspense>
     </KeyboardContext>
   );
 }
@@ -53,10 +81,13 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
 function listen(registry: Registry, hasLetters: boolean): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector(TAKEN)) return;
-    const shortcut = registry.find(keysOf(event));
-    if (!shortcut || (!hasLetters && isSingle(shortcut.keys) && shortcut.keys !== "?")) return;
+    const keys = keysOf(event);
+    const shortcut = registry.find(keys);
+    // Who switched single keys off must still find the switch.
+    if (!shortcut || (!hasLetters && isSingle(keys) && shortcut.id !== SHEET)) return;
     const isTyping = event.target instanceof Element && event.target.closest(FIELDS) !== null;
-    if (isTyping && !shortcut.whileTyping) return;
+    // A chord that was changed to a letter would type it.
+    if (isTyping && (!shortcut.whileTyping || isSingle(keys))) return;
     event.preventDefault();
     shortcut.run();
   };

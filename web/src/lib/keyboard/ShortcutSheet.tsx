@@ -1,21 +1,34 @@
-/** Every key that acts right now, in groups, and the switch for those that are single letters. */
+/** Every key that acts right now, in groups; each can be changed, and those that are single letters switched off. */
+import { useSyncExternalStore } from "react";
+import { Button } from "../../components/ui/Button.tsx";
 import { Dialog } from "../../components/ui/Dialog.tsx";
-import { Kbd } from "../../components/ui/Kbd.tsx";
-import type { Shortcut } from "./registry.ts";
+import { KeyChoice } from "./KeyChoice.tsx";
+import type { Keymap } from "./keymap.ts";
+import type { Registry } from "./registry.ts";
 
 export interface ShortcutSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  shortcuts: readonly Shortcut[];
+  registry: Registry;
+  keymap: Keymap;
+  onKeymapChange: (keymap: Keymap) => void;
   hasLetters: boolean;
   onLettersChange: (hasLetters: boolean) => void;
 }
 
 export function ShortcutSheet(props: ShortcutSheetProps) {
-  const { open, onOpenChange, shortcuts, hasLetters, onLettersChange } = props;
+  const { open, onOpenChange, registry, keymap, onKeymapChange, hasLetters, onLettersChange } = props;
+  const shortcuts = useSyncExternalStore(registry.subscribe, registry.all);
   const groups = [...new Set(shortcuts.map((shortcut) => shortcut.group))];
+  const isChanged = Object.keys(keymap).length > 0;
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" width="wide">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Keys"
+      description="Choose a key to change it. Changes are kept in this browser."
+      width="wide"
+    >
       <div className="gap-x-10 sm:columns-2">
         {groups.map((group) => (
           <section key={group} className="mb-5 break-inside-avoid">
@@ -23,39 +36,35 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
             <dl>
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
-                .map(({ keys, label }) => (
-                  <div key={keys} className="flex items-baseline justify-between gap-4 py-1">
-                    <dt>{label}</dt>
-                    <dd className="flex gap-1">
-                      {printed(keys).map((key) => (
-                        <Kbd key={key}>{key}</Kbd>
-                      ))}
-                    </dd>
-                  </div>
+                .map((shortcut) => (
+                  <KeyChoice
+                    key={shortcut.id}
+                    shortcut={shortcut}
+                    all={shortcuts}
+                    onChoose={(keys) => onKeymapChange({ ...keymap, [shortcut.id]: keys })}
+                  />
                 ))}
             </dl>
           </section>
         ))}
       </div>
-      <label className="flex items-start gap-2.5 border-t border-rule pt-4">
-        <input
-          type="checkbox"
-          className="mt-1 size-4 accent-press"
-          checked={hasLetters}
-          onChange={(event) => onLettersChange(event.target.checked)}
-        />
-        <span>
-          Single keys act
-          <span className="block text-sm text-muted">
-            Switch off if you dictate, or use a keyboard that sends stray letters.
+      <div className="flex flex-wrap items-start justify-between gap-4 border-t border-rule pt-4">
+        <label className="flex items-start gap-2.5">
+          <input
+            type="checkbox"
+            className="mt-1 size-4 accent-press"
+            checked={hasLetters}
+            onChange={(event) => onLettersChange(event.target.checked)}
+          />
+          <span>
+            Single keys act
+            <span className="block text-sm text-muted">
+              Switch off if you dictate, or use a keyboard that sends stray letters.
+            </span>
           </span>
-        </span>
-      </label>
+        </label>
+        {isChanged ? <Button onClick={() => onKeymapChange({})}>All as they were</Button> : null}
+      </div>
     </Dialog>
   );
-}
-
-function printed(keys: string): string[] {
-  const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
-  return keys.split("+").map((key) => (key === "mod" ? mod : key === "Escape" ? "Esc" : key));
 }

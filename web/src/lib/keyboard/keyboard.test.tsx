@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { KeyboardProvider } from "./KeyboardProvider.tsx";
@@ -6,6 +6,7 @@ import { createRegistry, type Shortcut } from "./registry.ts";
 import { useShortcuts } from "./use-keyboard.ts";
 
 const shortcut = (keys: string, more: Partial<Shortcut> = {}): Shortcut => ({
+  id: `test.${keys}`,
   keys,
   label: `does ${keys}`,
   group: "Test",
@@ -28,6 +29,33 @@ describe("the registry", () => {
     expect(() => registry.add([shortcut("j")])).not.toThrow();
   });
 
+  it("lets an editor give a key away, and leaves without one whom it belonged to", () => {
+    const registry = createRegistry();
+    registry.setKeymap({ "test.j": "k" });
+    registry.add([shortcut("j"), shortcut("k")]);
+    expect(registry.find("k")?.id).toBe("test.j");
+    expect(registry.find("j")).toBeUndefined();
+    expect(registry.keysOf("test.k")).toBeNull();
+    registry.setKeymap({});
+    expect(registry.find("k")?.id).toBe("test.k");
+  });
+
+  it("lets a key be taken away", () => {
+    const registry = createRegistry();
+    registry.add([shortcut("j")]);
+    registry.setKeymap({ "test.j": null });
+    expect(registry.find("j")).toBeUndefined();
+  });
+
+  it("keeps what has no key for the palette", () => {
+    const registry = createRegistry();
+    registry.add([
+      { ...shortcut("a"), keys: null },
+      { ...shortcut("b"), keys: null },
+    ]);
+    expect(registry.all().map(({ boundTo }) => boundTo)).toEqual([null, null]);
+  });
+
   it("refuses a letter that would act while typing", () => {
     expect(() => createRegistry().add([shortcut("v", { whileTyping: true })])).toThrow("types something");
   });
@@ -47,12 +75,12 @@ describe("the keyboard", () => {
 
   const open = () => {
     const run = vi.fn();
-    render(
+    const view = render(
       <KeyboardProvider>
         <Page run={run} />
       </KeyboardProvider>,
     );
-    return { run, user: userEvent.setup() };
+    return { run, view, user: userEvent.setup() };
   };
 
   it("runs what a key stands for", async () => {
@@ -77,5 +105,34 @@ describe("the keyboard", () => {
     await user.keyboard("{Escape}");
     await user.keyboard("v");
     expect(run).not.toHaveBeenCalled();
+    // The switch can still be found without a mouse.
+    await user.keyboard("?");
+    expect(await screen.findByRole("dialog", { name: "Keys" })).toBeTruthy();
+  }, 15_000);
+
+  it("takes another key for a shortcut, refuses one that is taken, and remembers it", async () => {
+    const { run, user, view } = open();
+    await user.keyboard("?");
+    await user.click(await screen.findByRole("button", { name: "does v: v. Change" }, { timeout: 10_000 }));
+    await user.keyboard("?");
+    expect(screen.getByText("Taken: “Show and change the keys”.")).toBeTruthy();
+    await user.keyboard("x");
+    expect(screen.getByRole("button", { name: "does v: x. Change" })).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    view.unmount();
+    const again = open();
+    await again.user.keyboard("vx");
+    expect(run).not.toHaveBeenCalled();
+    expect(again.run.mock.calls).toEqual([["v"]]);
+  }, 15_000);
+
+  it("finds an act by its name and runs it once the palette is gone", async () => {
+    const { run, user } = open();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox", {}, { timeout: 10_000 }), "does v");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(run.mock.calls).toEqual([["v"]]));
+    expect(screen.queryByRole("dialog")).toBeNull();
   }, 15_000);
 });

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useEffect, useRef, useSyncExternalStore } from "react";
 import { type Keyboard, KeyboardContext } from "./keyboard-context.ts";
 import type { Shortcut } from "./registry.ts";
 
@@ -25,4 +25,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       ),
     [registry],
   );
+}
+
+/** The key that a shortcut has now, to be shown at its button; null while it has none. */
+export function useKeyOf(id: string): string | null {
+  const { registry } = useKeyboard();
+  return useSyncExternalStore(registry.subscribe, () => registry.keysOf(id));
 }

@@ -8,7 +8,7 @@ import { ErrorState } from "../../../components/ui/ErrorState.tsx";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { sentenceOf } from "../../../lib/error-sentence.ts";
-import { useKeyboard, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { useKeyboard, useKeyOf, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
 import { filterSearch } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { QueueFilters } from "./QueueFilters.tsx";
@@ -18,6 +18,7 @@ import type { Queue } from "./use-queue.ts";
 
 export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
   const { openSheet } = useKeyboard();
+  const sheetKey = useKeyOf("page.keys");
   const search = useRef<HTMLInputElement>(null);
   const { change, filter } = place;
   const onSearch = useCallback((q: string) => change({ filter: { q } }), [change]);
@@ -37,9 +38,15 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
     if (at > items.length - 5) queue.more();
   };
   useShortcuts([
-    { keys: "j", label: "Next utterance", group: "Queue", run: () => step(1) },
-    { keys: "k", label: "Previous utterance", group: "Queue", run: () => step(-1) },
-    { keys: "/", label: "Search", group: "Queue", run: () => search.current?.select() },
+    { id: "queue.next", keys: "j", label: "Next utterance", group: "Queue", run: () => step(1) },
+    { id: "queue.previous", keys: "k", label: "Previous utterance", group: "Queue", run: () => step(-1) },
+    {
+      id: "queue.search",
+      keys: "/",
+      label: "Search the queue",
+      group: "Queue",
+      run: () => search.current?.select(),
+    },
   ]);
   const isFiltered =
     Boolean(filter.q) ||
@@ -54,7 +61,7 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
           </div>
           <IconButton
             label="Show the keys"
-            shortcut="?"
+            {...(sheetKey ? { shortcut: sheetKey } : {})}
             icon={<Keyboard />}
             onClick={openSheet}
             className="-mr-2 pointer-coarse:hidden"

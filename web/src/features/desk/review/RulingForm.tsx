@@ -76,13 +76,21 @@ export function RulingForm({ storyId, utterance, articleId, onGoOn }: RulingForm
 
   useShortcuts([
     ...CHOICES.map(({ verdict, key }) => ({
+      id: `ruling.${verdict}`,
       keys: key,
       label: `Rule ${verdict}`,
       group: "Ruling",
       run: () => choose(verdict),
     })),
-    { keys: "o", label: "Reopen", group: "Ruling", run: reopen },
-    { keys: "mod+Enter", label: "Save and go on", group: "Ruling", run: () => save(true), whileTyping: true },
+    { id: "ruling.reopen", keys: "o", label: "Reopen", group: "Ruling", run: reopen },
+    {
+      id: "ruling.save",
+      keys: "mod+Enter",
+      label: "Save and go on",
+      group: "Ruling",
+      run: () => save(true),
+      whileTyping: true,
+    },
   ]);
 
   return (

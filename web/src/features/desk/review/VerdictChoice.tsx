@@ -1,6 +1,7 @@
 /** The three verdicts, one key each. */
 import type { Verdict } from "@variorum/server/domain";
 import { Kbd } from "../../../components/ui/Kbd.tsx";
+import { useKeyOf } from "../../../lib/keyboard/use-keyboard.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 
@@ -23,7 +24,7 @@ export function VerdictChoice({
     <fieldset aria-describedby={error ? "verdict-error" : undefined}>
       <legend className="mb-1 text-sm font-medium text-ink-soft">Verdict</legend>
       <div className="grid grid-cols-3 border border-rule-strong bg-page">
-        {CHOICES.map(({ verdict, key }) => (
+        {CHOICES.map(({ verdict }) => (
           <label
             key={verdict}
             title={VERDICT_MARKS[verdict].meaning}
@@ -38,12 +39,7 @@ export function VerdictChoice({
             />
             <VerdictSign verdict={verdict} className="text-xl" />
             {VERDICT_MARKS[verdict].label}
-            <span
-              aria-hidden
-              className="absolute top-1 right-1 leading-none font-normal pointer-coarse:hidden"
-            >
-              <Kbd>{key}</Kbd>
-            </span>
+            <KeyOfVerdict verdict={verdict} />
           </label>
         ))}
       </div>
@@ -53,5 +49,15 @@ export function VerdictChoice({
         </p>
       ) : null}
     </fieldset>
+  );
+}
+
+function KeyOfVerdict({ verdict }: { verdict: Verdict }) {
+  const key = useKeyOf(`ruling.${verdict}`);
+  if (key === null) return null;
+  return (
+    <span aria-hidden className="absolute top-1 right-1 leading-none font-normal pointer-coarse:hidden">
+      <Kbd>{key}</Kbd>
+    </span>
   );
 }

@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Kbd } from "../../../components/ui/Kbd.tsx";
+import { useKeyOf } from "../../../lib/keyboard/use-keyboard.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import type { Layout } from "./lay-out.ts";
@@ -19,6 +20,8 @@ export function ApparatusFoot({
   current: Stop | null;
   onStep: (by: 1 | -1) => void;
 }) {
+  const previousKey = useKeyOf("statement.previous-difference");
+  const nextKey = useKeyOf("statement.next-difference");
   if (stops.length === 0) return null;
   const place = current ? stops.indexOf(current) + 1 : 0;
   return (
@@ -26,7 +29,7 @@ export function ApparatusFoot({
       <div className="flex shrink-0 items-center pt-px">
         <IconButton
           label="Previous difference"
-          shortcut="p"
+          {...(previousKey ? { shortcut: previousKey } : {})}
           icon={<ChevronLeft />}
           size="sm"
           onClick={() => onStep(-1)}
@@ -36,7 +39,7 @@ export function ApparatusFoot({
         </span>
         <IconButton
           label="Next difference"
-          shortcut="n"
+          {...(nextKey ? { shortcut: nextKey } : {})}
           icon={<ChevronRight />}
           size="sm"
           onClick={() => onStep(1)}
@@ -67,7 +70,14 @@ export function ApparatusFoot({
           <p className="text-ink-soft">
             {stops.length === 1 ? "One difference." : `${stops.length} differences.`}{" "}
             <span className="max-md:hidden pointer-coarse:hidden">
-              Step through with <Kbd>n</Kbd> and <Kbd>p</Kbd>, or choose one among the words.
+              {nextKey && previousKey ? (
+                <>
+                  Step through with <Kbd>{nextKey}</Kbd> and <Kbd>{previousKey}</Kbd>, or choose one among the
+                  words.
+                </>
+              ) : (
+                "Choose one among the words."
+              )}
             </span>
           </p>
         )}

@@ -65,22 +65,42 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
     change({ base: ids[(ids.indexOf(baseId) + 1) % ids.length] ?? null });
   };
   useShortcuts([
-    { keys: "n", label: "Next difference", group: "Statement", run: () => step(1) },
-    { keys: "p", label: "Previous difference", group: "Statement", run: () => step(-1) },
-    { keys: "b", label: "Next outlet as base", group: "Statement", run: cycleBase },
     {
+      id: "statement.next-difference",
+      keys: "n",
+      label: "Next difference",
+      group: "Statement",
+      run: () => step(1),
+    },
+    {
+      id: "statement.previous-difference",
+      keys: "p",
+      label: "Previous difference",
+      group: "Statement",
+      run: () => step(-1),
+    },
+    { id: "statement.base", keys: "b", label: "Next outlet as base", group: "Statement", run: cycleBase },
+    {
+      id: "statement.pair",
       keys: "i",
       label: "Two outlets in one line, and back",
       group: "Statement",
       run: () => change({ view: view === "pair" ? null : "pair" }),
     },
     {
+      id: "statement.formal",
       keys: "f",
       label: "Show or fold formal differences",
       group: "Statement",
       run: () => change({ showsFormal: !showsFormal }),
     },
-    { keys: "Escape", label: "Leave the difference", group: "Statement", run: () => change({ site: null }) },
+    {
+      id: "statement.leave-difference",
+      keys: "Escape",
+      label: "Leave the difference",
+      group: "Statement",
+      run: () => change({ site: null }),
+    },
   ]);
 
   useEffect(() => {

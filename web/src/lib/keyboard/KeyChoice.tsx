@@ -1,0 +1,68 @@
+/** One line of the sheet: what the key does, and the key, which can be pressed anew. */
+import { type KeyboardEvent, useState } from "react";
+import { Kbd } from "../../components/ui/Kbd.tsx";
+import { isModifier, refusalOf } from "./choose-key.ts";
+import { printedKeys } from "./printed-keys.ts";
+import { type Bound, keysOf } from "./registry.ts";
+
+export function KeyChoice({
+  shortcut,
+  all,
+  onChoose,
+}: {
+  shortcut: Bound;
+  all: readonly Bound[];
+  /** Null: it is to have no key. */
+  onChoose: (keys: string | null) => void;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { label, boundTo } = shortcut;
+
+  const leave = () => {
+    setAsking(false);
+    setRefusal(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isAsking || event.key === "Tab" || isModifier(event.key)) return;
+    // The sheet itself closes on Escape, and its buttons are pressed by Enter.
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === "Escape") return leave();
+    const keys = event.key === "Backspace" || event.key === "Delete" ? null : keysOf(event);
+    const why = keys === null ? null : refusalOf(keys, shortcut, all);
+    if (why !== null) return setRefusal(why);
+    onChoose(keys);
+    leave();
+  };
+  return (
+    <div className="py-0.5">
+      <div className="flex min-h-7 items-center justify-between gap-4">
+        <dt>{label}</dt>
+        <dd>
+          <button
+            type="button"
+            aria-label={isAsking ? `Press the key for: ${label}` : `${label}: ${boundTo ?? "no key"}. Change`}
+            onClick={() => setAsking(true)}
+            onKeyDown={onKeyDown}
+            onBlur={leave}
+            className="flex min-h-7 min-w-9 cursor-pointer items-center justify-end gap-1 rounded-xs px-1 hover:bg-sunk pointer-coarse:min-h-11"
+          >
+            {isAsking ? (
+              <span className="text-sm text-ink-soft italic">press a key</span>
+            ) : boundTo === null ? (
+              <span aria-hidden className="text-muted">
+                –
+              </span>
+            ) : (
+              printedKeys(boundTo).map((key) => <Kbd key={key}>{key}</Kbd>)
+            )}
+          </button>
+        </dd>
+      </div>
+      <p role="status" className="text-right text-sm text-ink-soft">
+        {isAsking ? (refusal ?? "Esc leaves it, Backspace takes it away.") : null}
+      </p>
+    </div>
+  );
+}
