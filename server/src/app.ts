@@ -7,6 +7,7 @@ import { API_ROOT } from "./contract/routes.ts";
 import { articleHandlers } from "./http/articles.routes.ts";
 import { changeHandlers } from "./http/changes.routes.ts";
 import { correctionHandlers } from "./http/corrections.routes.ts";
+import { claimHandlers } from "./http/claims.routes.ts";
 import { deskHandlers } from "./http/desk.routes.ts";
 import { eventHandlers } from "./http/events.routes.ts";
 import { findingHandlers } from "./http/findings.routes.ts";
@@ -55,6 +56,7 @@ function apiRouter(desk: Desk, changes: ChangeFeed) {
     ...correctionHandlers(desk),
     ...eventHandlers(desk),
     ...changeHandlers(desk, changes),
+    ...claimHandlers(desk),
     ...reportHandlers(desk),
   };
   return mountRoutes(handlers, (profileId) => findActor(desk, profileId));

@@ -54,14 +54,14 @@ export function addReport(program: Command, context: CommandContext): void {
 }
 
 async function writeReport(story: string, options: Options, { terminal }: CommandContext): Promise<void> {
-  const [{ withDesk }, { exportReport }] = await Promise.all([
+  const [{ withDesk }, { exportReport, FOR_THE_DESK }] = await Promise.all([
     import("./with-desk.ts"),
     import("../usecases/export-report.ts"),
   ]);
   const { format, output, type, verdict } = options;
   const filter = { type, verdict, speaker: [], outlet: [], words: null };
   const { body } = await withDesk(async ({ desk }) =>
-    exportReport(desk, await findStoryId(desk, story), filter, format),
+    exportReport(desk, await findStoryId(desk, story), filter, { ...FOR_THE_DESK, format }),
   );
   if (output === undefined) {
     await terminal.write(body);

@@ -12,6 +12,7 @@ export {
   type ReadableText,
 } from "./articles.ts";
 export { type Change, change } from "./changes.ts";
+export { type ClaimDraft, type SecondCheck, secondCheck } from "./claims.ts";
 export {
   type Correction,
   type CorrectionDraft,
@@ -23,6 +24,15 @@ export { type StoryEvent, storyEvent } from "./events.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
 export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
 export { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";
+export {
+  type Readiness,
+  readiness,
+  type SignedVersion,
+  type SigningDraft,
+  signedVersion,
+  type Verification,
+  verification,
+} from "./reports.ts";
 export { API_ROOT, type Route, type RouteName, routes } from "./routes.ts";
 export { type RulingDraft, ruling } from "./rulings.ts";
 export {

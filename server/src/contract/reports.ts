@@ -1,10 +1,103 @@
-/** The report of a story in its formats. */
+/** The report of a story: its formats, what it lacks, and the versions that were signed. */
 import { z } from "zod";
+import { AUDIENCES } from "../domain/report/report.ts";
+import { id, instant } from "./primitives.ts";
 import { REPORT_FORMATS } from "./report-formats.ts";
 import { utteranceFilter } from "./utterances.ts";
+
+const versionNumber = z.coerce.number().int().min(1).max(1_000_000);
 
 export const reportQuery = utteranceFilter.extend({
   format: z.enum(REPORT_FORMATS),
   /** 1: sent as a file to save, 0: to be shown. */
   download: z.enum(["0", "1"]).default("0"),
+  /** public: without notes, private evidence, files and the log, and quotations are capped. */
+  audience: z.enum(AUDIENCES).default("internal"),
+  /** Whether a public report says who checked. */
+  checkers: z.enum(["named", "unnamed"]).default("named"),
+  /** A version that was signed, which is whole: no filter goes with it. Left out: the story as it stands. */
+  version: versionNumber.optional(),
 });
+
+const openPoint = z.object({
+  rule: z.string(),
+  utteranceId: id.nullable(),
+  sentence: z.string(),
+  blocks: z.boolean(),
+});
+
+export const readiness = z.object({
+  isReady: z.boolean(),
+  /** What keeps the report from being signed without a reason. */
+  missing: z.array(openPoint),
+  warnings: z.array(openPoint),
+  /** The newest event it takes in: send it back when signing. */
+  eventNumber: z.number().int(),
+});
+export type Readiness = z.infer<typeof readiness>;
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((value) => value || null);
+
+export const signingInput = z.object({
+  note: optionalText(4000),
+  /** Why it is signed although something is missing; it shows in the report. */
+  overrideReason: optionalText(4000),
+  /** The newest event the editor has seen, as the readiness tells it; where something was done since, signing is refused as stale. */
+  eventNumber: z.number().int().nonnegative(),
+});
+export type SigningDraft = z.input<typeof signingInput>;
+
+export const signedVersion = z.object({
+  /** 1 for the first. */
+  number: z.number().int(),
+  /** The last event that it takes in. */
+  eventNumber: z.number().int(),
+  signOff: z.object({
+    number: z.number().int(),
+    editor: z.string(),
+    at: instant,
+    note: z.string().nullable(),
+    override: z.object({ reason: z.string(), missing: z.array(z.string()).readonly() }).nullable(),
+    hash: z.string(),
+  }),
+  /** Against the version before; null for the first. */
+  changes: z.object({ since: z.number().int(), sentences: z.array(z.string()).readonly() }).nullable(),
+  isLatest: z.boolean(),
+  /** Acts since that touch what it covers; empty: it still says what stands. Told of the latest only. */
+  staleBecause: z.array(
+    z.object({
+      number: z.number().int(),
+      at: instant,
+      actor: z.object({ id, name: z.string() }),
+      summary: z.string(),
+    }),
+  ),
+});
+export type SignedVersion = z.infer<typeof signedVersion>;
+
+export const ofVersion = z.object({ storyId: id, number: versionNumber });
+
+export const verification = z.object({
+  /** True where log, articles, rulings, files and signed versions all are what was written. */
+  isWhole: z.boolean(),
+  checked: z.object({
+    events: z.number().int(),
+    articles: z.number().int(),
+    rulings: z.number().int(),
+    attachments: z.number().int(),
+    versions: z.number().int(),
+  }),
+  problems: z.array(
+    z.object({
+      part: z.enum(["events", "articles", "rulings", "attachments", "versions"]),
+      sentence: z.string(),
+    }),
+  ),
+});
+export type Verification = z.infer<typeof verification>;

@@ -12,14 +12,23 @@ import {
   readableFile,
   readableText,
 } from "./articles.ts";
+import { checkInput, checkRequest, claim, claimInput, secondCheck } from "./claims.ts";
 import { comparison, comparisonInput } from "./comparisons.ts";
 import { corrected, correction, correctionsInput } from "./corrections.ts";
 import { eventQuery, storyEvent } from "./events.ts";
 import { id, pageOf, pageQuery } from "./primitives.ts";
 import { profile, profileInput } from "./profiles.ts";
 import { listedQuotation, quotationQuery, speakerSummary } from "./quotations.ts";
-import { reportQuery } from "./reports.ts";
-import { listedEvidence, ruled, ruling, rulingInput } from "./rulings.ts";
+import { ofVersion, readiness, reportQuery, signedVersion, signingInput, verification } from "./reports.ts";
+import {
+  attachment,
+  attachmentInput,
+  contentHash,
+  listedEvidence,
+  ruled,
+  ruling,
+  rulingInput,
+} from "./rulings.ts";
 import { storyChange, storyDetail, storyInput, storyQuery, storySummary } from "./stories.ts";
 import { conflict, utteranceDetail, utterancePage, utteranceQuery } from "./utterances.ts";
 
@@ -241,6 +250,61 @@ export const routes = {
     acts: true,
     guarded: true,
   },
+  addClaim: {
+    method: "post",
+    path: "/stories/:storyId/utterances/:utteranceId/claims",
+    summary: "Make a second claim on words of an utterance",
+    params: ofUtterance,
+    body: claimInput,
+    response: acted(claim),
+    status: 201,
+    acts: true,
+  },
+  removeClaim: {
+    method: "delete",
+    path: "/stories/:storyId/utterances/:utteranceId/claims/:claimId",
+    summary: "Drop a second claim; the event answered undoes it",
+    params: ofUtterance.extend({ claimId: id }),
+    response: acted(claim),
+    acts: true,
+  },
+  requestCheck: {
+    method: "post",
+    path: "/stories/:storyId/utterances/:utteranceId/second-checks",
+    summary: "Ask for a second check of a ruling by someone who has not seen it",
+    params: ofUtterance,
+    body: checkRequest,
+    response: acted(secondCheck),
+    status: 201,
+    acts: true,
+  },
+  makeCheck: {
+    method: "post",
+    path: "/stories/:storyId/utterances/:utteranceId/second-checks/:checkId/ruling",
+    summary: "Make a second check: another person's verdict, which leaves the first standing",
+    params: ofUtterance.extend({ checkId: id }),
+    body: checkInput,
+    response: acted(secondCheck),
+    status: 201,
+    acts: true,
+  },
+  addAttachment: {
+    method: "post",
+    path: "/stories/:storyId/attachments",
+    summary: "Keep a file that evidence rests on; name it in a ruling's evidence then",
+    params: ofStory,
+    body: attachmentInput,
+    response: attachment,
+    status: 201,
+    acts: true,
+  },
+  readAttachment: {
+    method: "get",
+    path: "/stories/:storyId/attachments/:attachmentId",
+    summary: "A file of the evidence, to be saved and never shown",
+    params: ofStory.extend({ attachmentId: contentHash }),
+    response: null,
+  },
   listEvidence: {
     method: "get",
     path: "/stories/:storyId/evidence",
@@ -308,6 +372,45 @@ export const routes = {
     params: ofStory,
     query: reportQuery,
     response: null,
+  },
+  readReadiness: {
+    method: "get",
+    path: "/stories/:storyId/readiness",
+    summary: "What keeps the report from being signed, and what it warns of",
+    params: ofStory,
+    response: readiness,
+  },
+  listVersions: {
+    method: "get",
+    path: "/stories/:storyId/versions",
+    summary: "The signed versions of the report, newest first",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(signedVersion),
+  },
+  signReport: {
+    method: "post",
+    path: "/stories/:storyId/versions",
+    summary: "Sign the report: freezes it as a numbered version",
+    params: ofStory,
+    body: signingInput,
+    response: signedVersion,
+    status: 201,
+    acts: true,
+  },
+  readVersion: {
+    method: "get",
+    path: "/stories/:storyId/versions/:number",
+    summary: "One signed version, with what changed since the one before",
+    params: ofVersion,
+    response: signedVersion,
+  },
+  verifyStory: {
+    method: "get",
+    path: "/stories/:storyId/verification",
+    summary: "Whether log, articles, rulings, files and signed versions are what was written",
+    params: ofStory,
+    response: verification,
   },
 } as const satisfies Record<string, Route>;
 

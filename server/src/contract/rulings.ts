@@ -27,6 +27,11 @@ export const attachment = z.object({
   size: z.number().int().nonnegative(),
 }) satisfies z.ZodType<Attachment>;
 
+export const attachmentInput = z.object({
+  name: z.string().trim().min(1, "Name the file.").max(300),
+  contentBase64: z.base64(),
+});
+
 const evidence = z.object({
   kind: z.enum(EVIDENCE_KINDS),
   standing: z.enum(["primary", "secondary"]),

@@ -10,6 +10,7 @@ import {
 import { type Conflict, DIFFERENCE_TYPES, type Difference } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { VERDICTS } from "../domain/review/ruling.ts";
+import { claim, secondCheck } from "./claims.ts";
 import { articleSpan, id, listOf, pageOf, pageQuery, span } from "./primitives.ts";
 import { quotation, speakerRef } from "./quotations.ts";
 import { ruling } from "./rulings.ts";
@@ -123,6 +124,12 @@ export const utteranceDetail = utteranceSummary.extend({
   silent: z.array(z.object({ articleId: id, outlet: z.string(), sigil: z.string() })),
   /** Oldest first; withdrawn ones are not in it (the events keep them). */
   rulings: z.array(ruling),
+  /** Further claims that the utterance holds, oldest first; the utterance itself is its first. */
+  claims: z.array(claim.extend({ verdict })),
+  /** Of rulings that stand, oldest first. */
+  secondChecks: z.array(secondCheck),
+  /** What would settle it, in sentences; empty once it is settled on primary evidence. */
+  settling: z.array(z.string()),
   confidence: z.number(),
 });
 export type UtteranceDetail = z.infer<typeof utteranceDetail>;

@@ -163,4 +163,74 @@ describe("the API", { timeout: 30_000 }, () => {
       { code: "server.failed", detail: expect.not.stringContaining("secret") },
     ]);
   });
+
+  it("takes a story from an attached file to a signed report that is verified", async () => {
+    const file = await send("post", `/stories/${api.storyId}/attachments`, {
+      name: "call <b>.html",
+      contentBase64: Buffer.from("<script>alert(1)</script>").toString("base64"),
+    });
+    expect([file.status, file.body.size]).toEqual([201, 25]);
+    const evidence = { kind: "recording", standing: "primary", bearing: "against", description: "The call" };
+    await rule("0", {
+      verdict: "disputed",
+      reason: "Heard it.",
+      evidence: [{ ...evidence, attachment: file.body, quotation: "We will not", isPrivate: true }],
+    });
+    const ready = await get(`/stories/${api.storyId}/readiness`);
+    const { eventNumber } = ready.body;
+    const stale = await send("post", `/stories/${api.storyId}/versions`, { eventNumber: eventNumber - 1 });
+    expect([ready.body.isReady, stale.status, stale.body.code]).toEqual([true, 412, "report.stale"]);
+    const signed = await send("post", `/stories/${api.storyId}/versions`, {
+      eventNumber,
+      note: "For print.",
+    });
+    expect([signed.status, signed.body.number, signed.body.staleBecause]).toEqual([201, 1, []]);
+    const report = await get(`/stories/${api.storyId}/report?format=json&version=1&audience=public`);
+    expect(JSON.parse(report.text)).toMatchObject({ signOff: { number: 1, note: null }, audit: [] });
+    expect(report.text).not.toContain("The call");
+    const { body } = await get(`/stories/${api.storyId}/verification`);
+    expect(body).toMatchObject({ isWhole: true, checked: { attachments: 1, versions: 1 } });
+    expect((await get(`/stories/${api.storyId}/report?format=json&version=2`)).body.code).toBe(
+      "report.version-unknown",
+    );
+  });
+
+  it("hands an attached file out to be saved, never to be shown", async () => {
+    const contentBase64 = Buffer.from("<script>alert(1)</script>").toString("base64");
+    const file = await send("post", `/stories/${api.storyId}/attachments`, {
+      name: "page.html",
+      contentBase64,
+    });
+    const { headers, body } = await get(`/stories/${api.storyId}/attachments/${file.body.id}`);
+    expect(headers).toMatchObject({
+      "content-type": "application/octet-stream",
+      "content-disposition": "attachment; filename=page.html",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+    });
+    expect(Buffer.from(body).toString("base64")).toBe(contentBase64);
+  });
+
+  it("lets two people check one ruling, the second without the first's words", async () => {
+    const { body } = await rule("0", { verdict: "verified", reason: "On tape." });
+    const asked = await send("post", `${utterancePath()}/second-checks`, { rulingId: body.ruling.id });
+    expect([asked.status, asked.body.state.state]).toEqual([201, "outstanding"]);
+    const path = `${utterancePath()}/second-checks/${asked.body.state.id}/ruling`;
+    const own = await send("post", path, { verdict: "verified", reason: "Me again." });
+    expect([own.status, own.body.code]).toEqual([409, "check.impossible"]);
+    const bo = await api.agent.post(`${API_ROOT}/profiles`).send({ name: "Bo" });
+    const checked = await send("post", path, { verdict: "disputed", reason: "Not on my tape." }).set(
+      ACTOR_HEADER,
+      bo.body.id,
+    );
+    expect([checked.status, checked.body.state.state]).toEqual([201, "differs"]);
+    const { body: utterance } = await get(utterancePath());
+    expect([utterance.verdict, utterance.secondChecks[0].ruling.reason]).toEqual([
+      "verified",
+      "Not on my tape.",
+    ]);
+    expect((await get(`/stories/${api.storyId}/readiness`)).body.missing[0].rule).toBe(
+      "second-check-differs",
+    );
+  });
 });

@@ -47,7 +47,12 @@ export type Handlers<Names extends RouteName = RouteName> = { readonly [Name in 
 export type FindActor = (profileId: string) => Promise<Actor>;
 
 /** An article or a file in base64 may be large; whatever else is sent is a form. */
-const LARGE_BODIES: ReadonlySet<string> = new Set<RouteName>(["addStory", "addArticle", "readFile"]);
+const LARGE_BODIES: ReadonlySet<string> = new Set<RouteName>([
+  "addStory",
+  "addArticle",
+  "readFile",
+  "addAttachment",
+]);
 const LARGE_BODY_LIMIT = "32mb";
 const BODY_LIMIT = "2mb";
 

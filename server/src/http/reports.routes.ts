@@ -1,5 +1,9 @@
 import type { Desk } from "../usecases/desk.ts";
 import { exportReport } from "../usecases/export-report.ts";
+import { listVersions, readVersion } from "../usecases/report-versions.ts";
+import { readReadiness, signStory } from "../usecases/sign-report.ts";
+import { verifyStory } from "../usecases/verify-story.ts";
+import { toPageRequest, toWirePage } from "./cursors.ts";
 import type { Handlers } from "./mount.ts";
 
 /**
@@ -9,13 +13,34 @@ import type { Handlers } from "./mount.ts";
 const REPORT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'; sandbox allow-popups allow-modals";
 
-export function reportHandlers(desk: Desk): Handlers<"readReport"> {
+type ReportRoute =
+  | "readReport"
+  | "readReadiness"
+  | "listVersions"
+  | "signReport"
+  | "readVersion"
+  | "verifyStory";
+
+export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
   return {
-    readReport: async ({ params, query: { q, format, download, ...filter } }, response) => {
-      const report = await exportReport(desk, params.storyId, { ...filter, words: q ?? null }, format);
+    readReport: async ({ params, query }, response) => {
+      const { q, format, download, audience, checkers, version = null, ...filter } = query;
+      const report = await exportReport(
+        desk,
+        params.storyId,
+        { ...filter, words: q ?? null },
+        { format, audience, namesCheckers: checkers === "named", version },
+      );
       response.set("content-security-policy", REPORT_POLICY);
       if (download === "1") response.attachment(report.fileName);
       response.type(report.mediaType).send(Buffer.from(report.body));
     },
+    readReadiness: async ({ params }) => await readReadiness(desk, params.storyId),
+    listVersions: async ({ params, query }) =>
+      toWirePage(await listVersions(desk, params.storyId, toPageRequest(query))),
+    signReport: async ({ actor, params, body: { eventNumber, ...draft } }) =>
+      await signStory(desk, actor, params.storyId, { ...draft, seenEvent: eventNumber }),
+    readVersion: async ({ params }) => await readVersion(desk, params.storyId, params.number),
+    verifyStory: async ({ params }) => await verifyStory(desk, params.storyId),
   };
 }

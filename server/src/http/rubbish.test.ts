@@ -76,7 +76,7 @@ describe("bodies", { timeout: 30_000 }, () => {
   });
 
   it.each(WITH_BODY)("%s refuses more than it could need", async (name, route) => {
-    const megabytes = ["addStory", "addArticle", "readFile"].includes(name) ? 33 : 3;
+    const megabytes = ["addStory", "addArticle", "readFile", "addAttachment"].includes(name) ? 33 : 3;
     const body = JSON.stringify({ title: "x".repeat(megabytes * 1024 * 1024) });
     isProblem(await ask(route).type("json").send(body), 413, "request.too-large");
   });
@@ -131,6 +131,9 @@ function validBody(route: Route): object | undefined {
     b: "",
     verdict: "open",
     kind: "news",
+    places: [{ articleId: "x", start: 0, end: 1 }],
+    rulingId: "x",
+    eventNumber: 1,
     corrections: [{ kind: "remove-quotations", quotationIds: ["x"] }],
   };
 }

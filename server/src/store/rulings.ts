@@ -18,6 +18,18 @@ export function rulingsIn(db: Kysely<DeskTables>): RulingReader & RulingWriter {
       const rows = await query.execute();
       return rows.map((row) => completeRuling(fromJson<LoggedRuling>(row.payload)));
     },
+    async checkers(storyId) {
+      const rows = await db
+        .selectFrom("rulings")
+        .select(["utterance_id", "actor_id"])
+        .distinct()
+        .where("story_id", "=", storyId)
+        .where("withdrawn", "=", 0)
+        .execute();
+      return rows.flatMap(({ utterance_id: utteranceId, actor_id: actorId }) =>
+        actorId === null ? [] : [{ utteranceId, actorId }],
+      );
+    },
     async insert(storyId, ruling, eventNumber) {
       await db
         .insertInto("rulings")
@@ -28,6 +40,7 @@ export function rulingsIn(db: Kysely<DeskTables>): RulingReader & RulingWriter {
           event_number: eventNumber,
           withdrawn: 0,
           payload: toJson(ruling),
+          actor_id: ruling.actor.id,
         })
         .execute();
     },

@@ -40,7 +40,7 @@ export interface RenderedReport {
 
 interface ReportRenderer {
   /** Refuses with `report.format-unknown`. */
-  render(report: Report, format: string): RenderedReport;
+  render(report: Report, format: string): Promise<RenderedReport>;
 }
 
 export interface Desk {

@@ -1,80 +1,50 @@
-/** The fact-check report of a story, under a filter, in one of its formats. */
+/** The fact-check report of a story in one of its formats: as it stands now, or as it was signed. */
+import { forReaders, type Readership } from "../domain/report/audience.ts";
 import { buildReport } from "../domain/report/build-report.ts";
-import type { ReportInput } from "../domain/report/report-input.ts";
-import { passes } from "../domain/review/filter.ts";
+import { changesSince } from "../domain/report/changes.ts";
+import type { Report } from "../domain/report/report.ts";
 import type { Desk, RenderedReport } from "./desk.ts";
-import { factsWithWords, type QueueFilter } from "./list-utterances.ts";
-import { readStoryArticles, type StoryArticles } from "./revise-articles.ts";
-import type { StoreView } from "./store.ts";
-import { allSigla, articleSummaries } from "./story-view.ts";
+import { gatherReport, WHOLE_STORY } from "./gather-report.ts";
+import type { QueueFilter } from "./list-utterances.ts";
+import { latestSigned, signedReport } from "./report-versions.ts";
+import { findStory } from "./story-view.ts";
+
+export interface ReportRequest extends Readership {
+  readonly format: string;
+  /** A signed version, which is whole; null: the draft under the filter. */
+  readonly version: number | null;
+}
+
+/** Everything, for the desk, as it stands. */
+export const FOR_THE_DESK = { audience: "internal", namesCheckers: true, version: null } as const;
 
 export async function exportReport(
   desk: Desk,
   storyId: string,
   filter: QueueFilter,
-  format: string,
+  { format, version, ...readership }: ReportRequest,
 ): Promise<RenderedReport> {
-  const input = await desk.store.read((view) => gather(desk, view, storyId, filter));
-  return desk.reports.render(buildReport(input), format);
+  const report =
+    version === null
+      ? await draftReport(desk, storyId, filter)
+      : await desk.store.read(async (view) => {
+          await findStory(view, storyId);
+          return await signedReport(view, storyId, version);
+        });
+  return await desk.reports.render(forReaders(report, readership), format);
 }
 
-async function gather(
+/** Says what changed since the version signed last; under a filter it does not, for what is left out has not gone. */
+export async function draftReport(
   desk: Desk,
-  view: StoreView,
   storyId: string,
-  filter: QueueFilter,
-): Promise<ReportInput> {
-  const before = await readStoryArticles(view, storyId);
-  const all = await view.utterances.facts(storyId);
-  const candidates = await factsWithWords(view, storyId, filter.words);
-  const ids = candidates.filter((facts) => passes(facts, filter)).map(({ id }) => id);
-  const speakers = await view.analysis.speakers(storyId);
-  return {
-    story: { id: storyId, title: before.story.title },
-    articles: reportedArticles(before),
-    speakers,
-    utterances: (await view.utterances.kept(storyId, ids)).map((kept) => ({
-      ...kept,
-      formerTexts: new Map<string, string>(),
-    })),
-    utteranceCount: all.length,
-    filter: describeFilter(filter, {
-      speaker: new Map(speakers.map(({ id, name }) => [id, name])),
-      outlet: new Map([...allSigla(before.records)].map(([id, { outlet }]) => [id, outlet])),
-    }),
-    conflicts: await view.analysis.conflicts(storyId),
-    rulings: await view.rulings.standing(storyId),
-    claims: [],
-    secondChecks: [],
-    events: await view.events.all(storyId),
-    madeAt: desk.now(),
-    tool: `Variorum ${desk.version}`,
-    address: `${desk.origin}/stories/${storyId}`,
-  };
-}
-
-function reportedArticles({ records, articles }: StoryArticles): ReportInput["articles"] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return articleSummaries(records).flatMap(({ id, sigil, textHash, quotationCount }) => {
-    const article = byId.get(id);
-    return article === undefined ? [] : [{ article, sigil, textHash, quotationCount, earlierTexts: [] }];
-  });
-}
-
-/** "type negation or number; speaker Ada Bell"; null when nothing is asked. */
-function describeFilter(
-  filter: QueueFilter,
-  names: Readonly<Record<"speaker" | "outlet", ReadonlyMap<string, string>>>,
-): string | null {
-  const parts = [
-    ["type", filter.type],
-    ["speaker", filter.speaker.map((id) => names.speaker.get(id) ?? id)],
-    ["outlet", filter.outlet.map((id) => names.outlet.get(id) ?? id)],
-    ["verdict", filter.verdict],
-    ["words", filter.words ? [`“${filter.words}”`] : []],
-  ] as const;
-  const asked = parts
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name} ${values.join(" or ")}`);
-  return asked.length === 0 ? null : asked.join("; ");
+  filter: QueueFilter = WHOLE_STORY,
+): Promise<Report> {
+  const { input, signed } = await desk.store.read(async (view) => ({
+    input: await gatherReport(desk, view, storyId, filter),
+    signed: await latestSigned(view, storyId),
+  }));
+  const draft = buildReport(input);
+  if (signed === null || input.filter !== null) return draft;
+  return { ...draft, changes: { since: signed.signOff.number, sentences: changesSince(signed, draft) } };
 }

@@ -3,12 +3,15 @@ import type { Collation, Witness } from "../domain/collation/collation.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Difference } from "../domain/difference/difference.ts";
 import type { Quotation, QuotationMode } from "../domain/quotation/quotation.ts";
+import type { Claim } from "../domain/review/claim.ts";
 import { contextOf } from "../domain/review/context.ts";
 import { modeOf } from "../domain/review/queue.ts";
 import type { Ruling, Verdict } from "../domain/review/ruling.ts";
+import { whatWouldSettle } from "../domain/review/settling.ts";
 import { type StandingRulings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { Desk } from "./desk.ts";
+import { type ListedCheck, listChecks } from "./listed-checks.ts";
 import { type LabelledOutlet, summarizeUtterance, type UtteranceSummary } from "./queue-view.ts";
 import type { ArticleRecord, KeptUtterance, StoreView, StoryRecord } from "./store.ts";
 import { allSigla, findStory } from "./story-view.ts";
@@ -24,6 +27,10 @@ interface WitnessDetail extends Witness, LabelledOutlet {
   readonly verdict: Verdict;
 }
 
+interface ListedClaim extends Claim {
+  readonly verdict: Verdict;
+}
+
 export interface UtteranceDetail extends Omit<UtteranceSummary, "witnesses"> {
   readonly collation: Collation;
   readonly differences: readonly Difference[];
@@ -32,6 +39,11 @@ export interface UtteranceDetail extends Omit<UtteranceSummary, "witnesses"> {
   readonly silent: readonly LabelledOutlet[];
   /** Those that stand or once stood, oldest first; withdrawn ones only the log has. */
   readonly rulings: readonly Ruling[];
+  /** Further claims that it holds, oldest first: the utterance itself is the first. */
+  readonly claims: readonly ListedClaim[];
+  readonly secondChecks: readonly ListedCheck[];
+  /** Sentences: what would settle it; empty once it is settled. */
+  readonly settling: readonly string[];
   readonly confidence: number;
 }
 
@@ -77,6 +89,22 @@ export async function describeUtterance(
       .filter(({ id, removedAt }) => removedAt === null && !witnessIds.includes(id))
       .map(({ id, outlet }) => ({ articleId: id, outlet, sigil: labels.get(id)?.sigil ?? "" })),
     rulings,
+    claims: (await view.claims.standing(story.id, utterance.id)).map((claim) => ({
+      ...claim,
+      verdict: verdictOf(standingRulings(rulings, claim.id).utterance),
+    })),
+    secondChecks: listChecks(await view.secondChecks.standing(story.id, utterance.id), rulings),
+    settling: whatWouldSettle(
+      {
+        types: kept.entry.differenceCounts.map(({ type }) => type),
+        independentWitnesses: kept.entry.independentWitnesses,
+        isUnattributed: utterance.speakerIds.length === 0,
+        isTranslated: records.some(
+          ({ id, translatedFrom }) => translatedFrom !== null && witnessIds.includes(id),
+        ),
+      },
+      standing,
+    ),
     confidence: utterance.confidence,
   };
 }

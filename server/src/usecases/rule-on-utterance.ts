@@ -5,17 +5,18 @@
  * evidence of an earlier one; and only by someone who has seen what stands.
  */
 import { DeskError } from "../domain/desk-error.ts";
-import { cutAtWord } from "../domain/review/queue.ts";
-import { type Ruling, VERDICT_OF_FINDING, type Verdict } from "../domain/review/ruling.ts";
+import type { Ruling, Verdict } from "../domain/review/ruling.ts";
 import { ruledReadings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
+import { noSuchAttachment } from "./attachments.ts";
+import { findClaim } from "./claims.ts";
 import type { Desk } from "./desk.ts";
+import { findUtterance, quoted } from "./find-utterance.ts";
 import { describeUtterance } from "./read-utterance.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
+import { type RulingDraft, refuseHalfDrafts } from "./ruling-drafts.ts";
 import type { KeptUtterance, StoreTransaction, StoryRecord } from "./store.ts";
 import { live } from "./story-view.ts";
-
-export type RulingDraft = Omit<Ruling, "id" | "utteranceId" | "because" | "actor" | "at">;
 
 export interface Ruled {
   readonly ruling: Ruling;
@@ -40,6 +41,8 @@ export async function ruleOnUtterance(
     const story = live(await transaction.stories.lock(storyId, act.at));
     const kept = await findUtterance(transaction, storyId, utteranceId);
     refuseUnknownReading(kept, draft.articleId);
+    await refuseLostFiles(transaction, storyId, draft);
+    if (draft.claimId !== null) await findClaim(transaction, storyId, utteranceId, draft.claimId);
     if (kept.version !== seenVersion) throw await stale(transaction, story, kept);
     const ruling: Ruling = {
       ...draft,
@@ -54,39 +57,17 @@ export async function ruleOnUtterance(
   });
 }
 
-function refuseHalfDrafts({ verdict, reason, finding, articleId }: RulingDraft): void {
-  if (verdict !== "open" && reason.trim() === "") {
-    throw new DeskError(
-      "ruling.reason-required",
-      "Give the reason: a verdict without one helps nobody later.",
-    );
-  }
-  if (finding === null) return;
-  if (articleId === null) {
-    throw new DeskError(
-      "ruling.finding-misplaced",
-      "A finding says how one outlet’s reading stands to what was said: name the outlet.",
-    );
-  }
-  if (VERDICT_OF_FINDING[finding] !== verdict) {
-    throw new DeskError(
-      "ruling.finding-misplaced",
-      `A reading found ${finding} is ${VERDICT_OF_FINDING[finding]}: choose that verdict, or another finding.`,
-    );
-  }
-}
-
-async function findUtterance(
+/** Evidence names only files that the desk holds, as it holds them. */
+async function refuseLostFiles(
   transaction: StoreTransaction,
   storyId: string,
-  id: string,
-): Promise<KeptUtterance> {
-  const kept = await transaction.utterances.find(storyId, id);
-  if (kept !== null) return kept;
-  throw new DeskError(
-    "utterance.not-found",
-    "There is no such utterance: the story may have been analyzed anew.",
-  );
+  { evidence }: RulingDraft,
+): Promise<void> {
+  const named = evidence.flatMap(({ attachment }) => attachment ?? []);
+  if (named.length === 0) return;
+  const kept = await transaction.attachments.ofStory(storyId);
+  if (named.every(({ id, size }) => kept.some((each) => each.id === id && each.size === size))) return;
+  throw noSuchAttachment();
 }
 
 function refuseUnknownReading({ utterance }: KeptUtterance, articleId: string | null): void {
@@ -169,7 +150,3 @@ const DEEDS: Readonly<Record<Verdict, string>> = {
   disputed: "disputed",
   unresolved: "left unresolved",
 };
-
-function quoted({ entry }: KeptUtterance): string {
-  return `“${cutAtWord(entry.gist, 60)}”`;
-}

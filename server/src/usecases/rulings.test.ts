@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Evidence, Ruling } from "../domain/review/ruling.ts";
 import { addStory } from "./add-story.ts";
 import { ADA, BO, draft, LOST_NOT, newDesk, type TestDesk } from "./desk.testkit.ts";
-import { exportReport } from "./export-report.ts";
+import { exportReport, FOR_THE_DESK } from "./export-report.ts";
 import { listEvents } from "./list-events.ts";
 import { listEvidence, listRulings } from "./list-rulings.ts";
 import { listUtterances } from "./list-utterances.ts";
 import { readUtterance } from "./read-utterance.ts";
-import { type RulingDraft, ruleOnUtterance } from "./rule-on-utterance.ts";
+import { ruleOnUtterance } from "./rule-on-utterance.ts";
+import type { RulingDraft } from "./ruling-drafts.ts";
 import { undoEvent } from "./undo-event.ts";
 
 const EVERYTHING = { type: [], speaker: [], outlet: [], verdict: [], words: null };
@@ -86,6 +87,13 @@ describe("a ruling", () => {
     ["against its verdict", { articleId: "article_2", finding: "altered" }],
   ] as const)("is refused with a finding %s", async (_case, draft) => {
     await expect(rule(0, draft)).rejects.toMatchObject({ code: "ruling.finding-misplaced" });
+  });
+
+  it("is refused on a file that was never attached", async () => {
+    const attachment = { id: "a".repeat(64), name: "call.wav", size: 1 };
+    await expect(rule(0, { evidence: [{ ...TAPE, attachment }] })).rejects.toMatchObject({
+      code: "attachment.not-found",
+    });
   });
 
   it("may say how a reading stands to what was said", async () => {
@@ -185,12 +193,19 @@ describe("a ruling", () => {
   it("stands in the report, under the filter asked for", async () => {
     await rule(0);
     const report = async (verdict: "verified" | "disputed") => {
-      const { body } = await exportReport(desk, storyId, { ...EVERYTHING, verdict: [verdict] }, "json");
+      const { body } = await exportReport(
+        desk,
+        storyId,
+        { ...EVERYTHING, verdict: [verdict] },
+        { ...FOR_THE_DESK, format: "json" },
+      );
       return JSON.parse(String(body)) as { report?: unknown };
     };
     expect(JSON.stringify(await report("verified"))).toContain("On tape.");
     expect(JSON.stringify(await report("disputed"))).not.toContain('"reason":"On tape."');
-    await expect(exportReport(desk, storyId, EVERYTHING, "papyrus")).rejects.toMatchObject({
+    await expect(
+      exportReport(desk, storyId, EVERYTHING, { ...FOR_THE_DESK, format: "papyrus" }),
+    ).rejects.toMatchObject({
       code: "report.format-unknown",
     });
   });

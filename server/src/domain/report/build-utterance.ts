@@ -17,8 +17,8 @@ import type {
   ReportRuling,
   ReportUtterance,
 } from "./report.ts";
-import type { ReportedArticle, ReportedUtterance, ReportInput } from "./report-input.ts";
 import { reportAnchorOf } from "./report-anchor.ts";
+import type { ReportedArticle, ReportedUtterance, ReportInput } from "./report-input.ts";
 import { STAKES } from "./stakes.ts";
 
 /** What every utterance of a report is built with. */
@@ -65,7 +65,7 @@ export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): Repor
     claims,
     settling: whatWouldSettle(
       {
-        types: utterance.differences.map(({ type }) => type),
+        types: entry.differenceCounts.map(({ type }) => type),
         independentWitnesses: entry.independentWitnesses,
         isUnattributed: utterance.speakerIds.length === 0,
         isTranslated: utterance.witnesses.some(

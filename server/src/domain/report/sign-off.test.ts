@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "./build-report.ts";
+import { changesSince } from "./changes.ts";
+import { sampleInput, sampleRuling } from "./report.testkit.ts";
+import type { ReportInput } from "./report-input.ts";
+import { missingPoints, reportHash, type Signature, signReport } from "./sign-off.ts";
+
+/** Readable in a test, and different for different texts. */
+const digest = (text: string) =>
+  `${text.length}:${[...text].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 1e9, 7)}`;
+const signature: Signature = {
+  editor: "Ed",
+  at: "2025-02-03T08:00:00.000Z",
+  note: null,
+  overrideReason: null,
+};
+const report = (changes: Partial<ReportInput> = {}) => buildReport(sampleInput(changes));
+const first = signReport(report(), signature, null, digest);
+
+describe("signing", () => {
+  it("numbers the version, names the editor and takes the time of signing", () => {
+    expect(first.signOff).toMatchObject({ number: 1, editor: "Ed", override: null });
+    expect(first.header).toMatchObject({ status: "signed", madeAt: signature.at });
+    expect(signReport(report(), signature, first, digest).signOff.number).toBe(2);
+  });
+
+  it("hashes whatever is in the report", () => {
+    expect(reportHash(first, digest)).toBe(first.signOff.hash);
+    const [utterance] = first.utterances;
+    if (utterance === undefined) throw new Error("the sample has one utterance");
+    const meddled = { ...first, utterances: [{ ...utterance, verdict: "verified" as const }] };
+    expect(reportHash(meddled, digest)).not.toBe(first.signOff.hash);
+  });
+
+  it("keeps the reason for signing over what is missing, and what that was", () => {
+    const open = report({ rulings: [sampleRuling({ evidence: [] })] });
+    expect(missingPoints(open).map(({ rule }) => rule)).toEqual(["disputed-without-evidence"]);
+    const { signOff } = signReport(open, { ...signature, overrideReason: "Deadline." }, null, digest);
+    expect(signOff.override).toEqual({
+      reason: "Deadline.",
+      missing: ["No. 1: It is disputed without evidence: name what the ruling rests on."],
+    });
+  });
+
+  it("does not call it an override when nothing was missing", () => {
+    expect(
+      signReport(report(), { ...signature, overrideReason: "Just so." }, null, digest).signOff.override,
+    ).toBe(null);
+  });
+});
+
+describe("what changed since", () => {
+  const changes = (after: Partial<ReportInput>) => changesSince(report(), report(after));
+  const [argus, ...others] = sampleInput().articles;
+  if (argus === undefined) throw new Error("the sample has three articles");
+  const name = "No. 1 “We will not sign the treaty”";
+
+  it.each<[string, Partial<ReportInput>, readonly string[]]>([
+    ["nothing", {}, []],
+    ["a verdict", { rulings: [] }, [`${name}, Beacon: open, was disputed.`]],
+    [
+      "a new ruling of the same verdict",
+      { rulings: [sampleRuling({ id: "r2" })] },
+      [`${name}, Beacon: ruled on anew, still disputed.`],
+    ],
+    [
+      "an outlet's text",
+      { articles: [{ ...argus, textHash: "f".repeat(64) }, ...others] },
+      ["The Argus changed its text."],
+    ],
+    [
+      "an outlet gone",
+      { articles: others },
+      [
+        `${name.replace("not sign the", "sign […] the")}: the outlets’ words are laid out anew.`,
+        "The Argus was taken out.",
+      ],
+    ],
+    [
+      "a conflict settled",
+      { conflicts: [] },
+      ["No longer found outside quotations: The Argus counts 40 states, Beacon 14."],
+    ],
+    [
+      "a second claim",
+      {
+        claims: [
+          {
+            id: "claim_1",
+            utteranceId: "u1",
+            places: [],
+            text: "the treaty",
+            actor: { id: "p", name: "P" },
+            at: "",
+          },
+        ],
+      },
+      [`${name}: a second claim was made, “the treaty”.`],
+    ],
+  ])("%s", (_case, after, sentences) => {
+    expect([...changes(after)].sort()).toEqual([...sentences].sort());
+  });
+});

@@ -1,0 +1,79 @@
+/** Collects from the store what a report of a story is made from. */
+import type { ReportInput } from "../domain/report/report-input.ts";
+import { NO_FILTER, passes } from "../domain/review/filter.ts";
+import type { RevisionRecord } from "./case-file.ts";
+import type { Desk } from "./desk.ts";
+import { factsWithWords, type QueueFilter } from "./list-utterances.ts";
+import { readStoryArticles, type StoryArticles } from "./revise-articles.ts";
+import type { StoreView } from "./store.ts";
+import { allSigla, articleSummaries } from "./story-view.ts";
+
+export const WHOLE_STORY: QueueFilter = { ...NO_FILTER, words: null };
+
+export async function gatherReport(
+  desk: Desk,
+  view: StoreView,
+  storyId: string,
+  filter: QueueFilter,
+): Promise<ReportInput> {
+  const before = await readStoryArticles(view, storyId);
+  const all = await view.utterances.facts(storyId);
+  const candidates = await factsWithWords(view, storyId, filter.words);
+  const ids = candidates.filter((facts) => passes(facts, filter)).map(({ id }) => id);
+  const speakers = await view.analysis.speakers(storyId);
+  return {
+    story: { id: storyId, title: before.story.title },
+    articles: reportedArticles(before, await view.revisions.ofStory(storyId)),
+    speakers,
+    utterances: (await view.utterances.kept(storyId, ids)).map((kept) => ({
+      ...kept,
+      formerTexts: new Map<string, string>(),
+    })),
+    utteranceCount: all.length,
+    filter: describeFilter(filter, {
+      speaker: new Map(speakers.map(({ id, name }) => [id, name])),
+      outlet: new Map([...allSigla(before.records)].map(([id, { outlet }]) => [id, outlet])),
+    }),
+    conflicts: await view.analysis.conflicts(storyId),
+    rulings: await view.rulings.standing(storyId),
+    claims: await view.claims.standing(storyId),
+    secondChecks: await view.secondChecks.standing(storyId),
+    events: await view.events.all(storyId),
+    madeAt: desk.now(),
+    tool: `Variorum ${desk.version}`,
+    address: `${desk.origin}/stories/${storyId}`,
+  };
+}
+
+function reportedArticles(
+  { records, articles }: StoryArticles,
+  revisions: readonly RevisionRecord[],
+): ReportInput["articles"] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return articleSummaries(records).flatMap(({ id, sigil, textHash, quotationCount }) => {
+    const article = byId.get(id);
+    if (article === undefined) return [];
+    const earlierTexts = revisions
+      .filter(({ articleId }) => articleId === id)
+      .map((revision) => ({ textHash: revision.textHash, replacedAt: revision.replacedAt }));
+    return [{ article, sigil, textHash, quotationCount, earlierTexts }];
+  });
+}
+
+/** "type negation or number; speaker Ada Bell"; null when nothing is asked. */
+function describeFilter(
+  filter: QueueFilter,
+  names: Readonly<Record<"speaker" | "outlet", ReadonlyMap<string, string>>>,
+): string | null {
+  const parts = [
+    ["type", filter.type],
+    ["speaker", filter.speaker.map((id) => names.speaker.get(id) ?? id)],
+    ["outlet", filter.outlet.map((id) => names.outlet.get(id) ?? id)],
+    ["verdict", filter.verdict],
+    ["words", filter.words ? [`“${filter.words}”`] : []],
+  ] as const;
+  const asked = parts
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `${name} ${values.join(" or ")}`);
+  return asked.length === 0 ? null : asked.join("; ");
+}

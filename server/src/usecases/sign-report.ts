@@ -1,0 +1,120 @@
+/**
+ * Signs a report: what is missing is named first, and what is signed is frozen
+ * as a numbered version that nothing changes any more.
+ */
+import { DeskError } from "../domain/desk-error.ts";
+import { buildReport } from "../domain/report/build-report.ts";
+import type { OpenPoint, Report } from "../domain/report/report.ts";
+import { missingPoints, type SignedReport, signReport } from "../domain/report/sign-off.ts";
+import type { Actor } from "../domain/review/story-event.ts";
+import { canonicalJson } from "../domain/text/canonical-json.ts";
+import type { Desk } from "./desk.ts";
+import { gatherReport, WHOLE_STORY } from "./gather-report.ts";
+import { actOf, recordAct } from "./record-act.ts";
+import { latestSigned, readVersion, type SignedVersion } from "./report-versions.ts";
+import { live } from "./story-view.ts";
+
+export interface Readiness {
+  readonly isReady: boolean;
+  /** What keeps the report from being signed without a reason. */
+  readonly missing: readonly OpenPoint[];
+  readonly warnings: readonly OpenPoint[];
+  /** The newest event that this takes in; send it when signing. */
+  readonly eventNumber: number;
+}
+
+export async function readReadiness(desk: Desk, storyId: string): Promise<Readiness> {
+  const input = await desk.store.read((view) => gatherReport(desk, view, storyId, WHOLE_STORY));
+  return readinessOf(buildReport(input));
+}
+
+function readinessOf(report: Report): Readiness {
+  const missing = missingPoints(report);
+  return {
+    isReady: missing.length === 0,
+    missing,
+    warnings: report.openPoints.filter(({ blocks }) => !blocks),
+    eventNumber: report.header.version,
+  };
+}
+
+export interface SigningDraft {
+  readonly note: string | null;
+  /** Why it is signed although something is missing. */
+  readonly overrideReason: string | null;
+  /** The newest event that the editor has seen; null: whatever stands is signed. */
+  readonly seenEvent: number | null;
+}
+
+/** Others would have to act on the story in the same seconds, eight times. */
+const ATTEMPTS = 8;
+
+export async function signStory(
+  desk: Desk,
+  actor: Actor,
+  storyId: string,
+  draft: SigningDraft,
+): Promise<SignedVersion> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    // Built before the transaction: a long story's report takes seconds, and nobody is to wait for it.
+    const { report, previous } = await desk.store.read(async (view) => ({
+      report: buildReport(await gatherReport(desk, view, storyId, WHOLE_STORY)),
+      previous: await latestSigned(view, storyId),
+    }));
+    refuseUnready(report, draft);
+    const signed = signReport(
+      report,
+      { editor: actor.name, at: desk.now(), ...draft },
+      previous,
+      desk.digest,
+    );
+    if (await keepVersion(desk, actor, storyId, signed)) {
+      return await readVersion(desk, storyId, signed.signOff.number);
+    }
+  }
+  throw new DeskError("store.locked", "Others keep changing this story: try again in a moment.");
+}
+
+function refuseUnready(report: Report, { overrideReason, seenEvent }: SigningDraft): void {
+  const readiness = readinessOf(report);
+  if (seenEvent !== null && seenEvent !== readiness.eventNumber) {
+    throw new DeskError(
+      "report.stale",
+      "Something was done in this story since you looked at the report: look again, then sign.",
+      { current: readiness },
+    );
+  }
+  if (readiness.isReady || overrideReason !== null) return;
+  const list = readiness.missing.map(({ sentence }) => `\n- ${sentence}`).join("");
+  throw new DeskError(
+    "report.not-ready",
+    `The report cannot be signed yet; do what is missing, or give a reason to sign over it:${list}`,
+    { current: readiness },
+  );
+}
+
+/** False when something was done in the story meanwhile: then the report would not say what stands. */
+async function keepVersion(
+  desk: Desk,
+  actor: Actor,
+  storyId: string,
+  signed: SignedReport,
+): Promise<boolean> {
+  return await desk.store.write(async (transaction) => {
+    const act = actOf(desk, actor);
+    live(await transaction.stories.lock(storyId, act.at));
+    const { number: eventNumber } = await transaction.events.head(storyId);
+    if (eventNumber !== signed.header.version) return false;
+    const { signOff, changes } = signed;
+    await transaction.versions.insert(
+      storyId,
+      { number: signOff.number, eventNumber, signOff, changes },
+      canonicalJson(signed),
+    );
+    await recordAct(desk, transaction, storyId, "report.signed", act, {
+      summary: `signed version ${signOff.number}${signOff.override === null ? "" : " over open points"}`,
+      payload: { number: signOff.number, hash: signOff.hash, override: signOff.override },
+    });
+    return true;
+  });
+}
