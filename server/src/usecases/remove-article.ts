@@ -46,7 +46,10 @@ export function restoration(desk: Desk, act: Act, articleId: string, text: strin
         throw new DeskError("event.not-undoable", "This article is in the story already.");
       refuseSecondCopy(desk, before, { outlet: record.outlet, text });
       refuseCrowd(before);
-      return [...before.articles, toArticle(record, text)];
+      const order = new Map(before.records.map(({ id }, index) => [id, index]));
+      return [...before.articles, toArticle(record, text)].sort(
+        (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+      );
     },
     commit: async (transaction, before) => {
       const outlet = before.records.find(({ id }) => id === articleId)?.outlet ?? "an article";
