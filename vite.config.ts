@@ -1,7 +1,10 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /**
  * One `vite build --app` makes both halves: the page into dist/web and the
@@ -9,7 +12,7 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, "web"),
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), compressAssets(resolve(import.meta.dirname, "dist/web/assets"))],
   builder: {},
   environments: {
     client: {
@@ -38,3 +41,22 @@ export default defineConfig({
     },
   },
 });
+
+/** Leaves a brotli and a gzip copy beside each script and style sheet; the server sends them as they are. */
+function compressAssets(folder: string): Plugin {
+  return {
+    name: "compress-assets",
+    apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
+    async closeBundle() {
+      const names = (await readdir(folder)).filter((name) => /\.(js|css|svg)$/.test(name));
+      await Promise.all(
+        names.map(async (name) => {
+          const bytes = await readFile(resolve(folder, name));
+          await writeFile(resolve(folder, `${name}.br`), await promisify(brotliCompress)(bytes));
+          await writeFile(resolve(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+        }),
+      );
+    },
+  };
+}

@@ -1,12 +1,14 @@
 /** Serves the built page: hashed files for ever, and its index for every address that the page itself resolves. */
 import { join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
+import { compressedCopies } from "./compressed-copies.ts";
 
 export function staticPage(folder: string): RequestHandler {
   const router = Router();
   // Vite puts a hash of the content into these names, so a name never changes its content.
   router.use(
     "/assets",
+    compressedCopies(join(folder, "assets")),
     express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
   );
   router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }));
