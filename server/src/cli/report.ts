@@ -1,13 +1,13 @@
 /** `variorum report STORY`: the fact-check report of a story in one of its formats. */
 import { open, rename, rm } from "node:fs/promises";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "../contract/report-formats.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../domain/difference/difference.ts";
+import { AUDIENCES, type Audience } from "../domain/report/report.ts";
 import { VERDICTS, type Verdict } from "../domain/review/ruling.ts";
-import type { Desk } from "../usecases/desk.ts";
 import type { CommandContext } from "./context.ts";
-import { allStories } from "./stories.ts";
+import { findStoryId } from "./find-story.ts";
 
 const FORMAT_LINES = Object.entries(FORMAT_FACTS)
   .map(([format, { purpose }]) => `  ${format.padEnd(12)} ${purpose}`)
@@ -21,13 +21,17 @@ ${FORMAT_LINES}
 
 Examples:
   variorum report story_1f2e --format html --output report.html
-  variorum report "The treaty" --format csv --type negation number`;
+  variorum report "The treaty" --format csv --type negation number
+  variorum report "The treaty" --format pdf --signed 1 --audience public --output treaty.pdf`;
 
 interface Options {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly type: readonly DifferenceType[];
   readonly verdict: readonly Verdict[];
+  readonly audience: Audience;
+  readonly checkers: boolean;
+  readonly signed?: number;
 }
 
 export function addReport(program: Command, context: CommandContext): void {
@@ -49,19 +53,44 @@ export function addReport(program: Command, context: CommandContext): void {
         .choices(VERDICTS)
         .default([], "all"),
     )
+    .addOption(
+      new Option(
+        "--audience <audience>",
+        "public leaves out notes, private evidence and the log, and caps quotations",
+      )
+        .choices(AUDIENCES)
+        .default("internal"),
+    )
+    .option("--no-checkers", "do not name the checkers in a public report")
+    .addOption(
+      new Option(
+        "--signed <number>",
+        "a version that was signed, instead of the story as it stands",
+      ).argParser(versionNumber),
+    )
     .addHelpText("after", HELP)
     .action((story: string, options: Options) => writeReport(story, options, context));
 }
 
+function versionNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give the number of the version, from 1 on.");
+}
+
 async function writeReport(story: string, options: Options, { terminal }: CommandContext): Promise<void> {
-  const [{ withDesk }, { exportReport, FOR_THE_DESK }] = await Promise.all([
+  const [{ withDesk }, { exportReport }] = await Promise.all([
     import("./with-desk.ts"),
     import("../usecases/export-report.ts"),
   ]);
-  const { format, output, type, verdict } = options;
+  const { format, output, type, verdict, audience, checkers, signed = null } = options;
   const filter = { type, verdict, speaker: [], outlet: [], words: null };
   const { body } = await withDesk(async ({ desk }) =>
-    exportReport(desk, await findStoryId(desk, story), filter, { ...FOR_THE_DESK, format }),
+    exportReport(desk, await findStoryId(desk, story), filter, {
+      format,
+      audience,
+      namesCheckers: checkers,
+      version: signed,
+    }),
   );
   if (output === undefined) {
     await terminal.write(body);
@@ -69,23 +98,6 @@ async function writeReport(story: string, options: Options, { terminal }: Comman
   }
   await writeWhole(output, body);
   terminal.note(`the report is in ${output}.`);
-}
-
-/** By id, else by title where one story alone has it. */
-async function findStoryId(desk: Desk, story: string): Promise<string> {
-  const known = (
-    await Promise.all((["active", "archived"] as const).map((state) => allStories(desk, state)))
-  ).flat();
-  const byId = known.find(({ id }) => id === story);
-  if (byId) return byId.id;
-  const [byTitle, ...others] = known.filter(({ title }) => title.toLowerCase() === story.toLowerCase());
-  if (byTitle && others.length === 0) return byTitle.id;
-  throw new DeskError(
-    "story.not-found",
-    byTitle
-      ? `Several stories are named “${story}”: name one by its id, as variorum stories lists them.`
-      : `There is no story “${story}”: variorum stories lists what there is.`,
-  );
 }
 
 /** Written beside its place and moved there: a reader never meets half a report. */

@@ -15,8 +15,10 @@ import { addExtract } from "./extract.ts";
 import { addImport } from "./import.ts";
 import { addReport } from "./report.ts";
 import { addServe } from "./serve.ts";
+import { addSign } from "./sign.ts";
 import { addStories } from "./stories.ts";
 import { EXIT_FAILED, EXIT_REFUSED, ReaderGone } from "./terminal.ts";
+import { addVerify } from "./verify.ts";
 
 const COMMANDS = [
   addAnalyze,
@@ -26,6 +28,8 @@ const COMMANDS = [
   addImport,
   addStories,
   addReport,
+  addSign,
+  addVerify,
   addBackup,
   addRestore,
 ];

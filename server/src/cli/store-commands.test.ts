@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "libsql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { variorum } from "./command-line.testkit.ts";
 
@@ -57,9 +58,7 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
 
   it("writes its report by id to the output", async () => {
     const [id = ""] = await storyIds();
-    expect((await variorum(["report", id, "--format", "markdown"])).out).toMatch(
-      /^# treaty: fact-check report/,
-    );
+    expect((await variorum(["report", id, "--format", "markdown"])).out).toMatch(/^# treaty$/m);
   });
 
   it("writes its report by title to a file", async () => {
@@ -80,6 +79,34 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({
       header: { selection: { shown: 0, of: 1, filter: "verdict verified" } },
     });
+  });
+
+  it("signs the report, and hands out what was signed", async () => {
+    const signed = await variorum(["sign", "treaty", "--editor", "Ada Bell"]);
+    expect([signed.status, signed.out]).toEqual([
+      0,
+      expect.stringMatching(/^Version 1 is signed\.\nsha256 [0-9a-f]{64}\n$/),
+    ]);
+    const report = ["report", "treaty", "--format", "json", "--signed", "1", "--audience", "public"];
+    expect(JSON.parse((await variorum(report)).out)).toMatchObject({
+      header: { audience: "public", status: "signed" },
+      signOff: { number: 1, editor: "Ada Bell" },
+    });
+    expect(await variorum([...report.slice(0, 5), "2"])).toMatchObject({ status: 2 });
+  });
+
+  it("verifies the story, and ends with 1 once someone has had a hand in it", async () => {
+    expect(await variorum(["verify", "treaty"])).toMatchObject({
+      status: 0,
+      out: "Whole (events 5, articles 3, rulings 0, files 0, signed versions 1).\n",
+    });
+    const store = new Database(at("data", "variorum.db"));
+    store.exec("update articles set text = replace(text, 'will not sign', 'will never sign')");
+    const { status, out } = await variorum(["verify", "treaty"]);
+    expect([status, out]).toEqual([1, expect.stringContaining("articles: argus: the text is not the one")]);
+    store.exec("update articles set text = replace(text, 'will never sign', 'will not sign')");
+    store.close();
+    expect(await variorum(["verify", "treaty", "--json"])).toMatchObject({ status: 0 });
   });
 
   it("refuses a story that is not there", async () => {

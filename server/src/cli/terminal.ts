@@ -8,7 +8,7 @@ import { CONTROLS, type Screen, screenOf } from "./layout.ts";
 
 /** The user's mistake; every refusal of the desk ends with it. */
 export const EXIT_REFUSED = 2;
-/** Our bug: whatever was thrown that is no refusal. */
+/** Something is wrong that is no input: our bug, or a store that is not what was written. */
 export const EXIT_FAILED = 1;
 
 /** The reader has left (`variorum … | head`): a wish to stop, not a fault. */
@@ -20,6 +20,7 @@ type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 export class Terminal {
   private refused = false;
+  private failed = false;
 
   constructor(
     private readonly out: Output,
@@ -61,6 +62,11 @@ export class Terminal {
     this.note(refusal.message);
   }
 
+  /** The command ends as failed, whatever else it did: what it looked at is not as it should be. */
+  fail(): void {
+    this.failed = true;
+  }
+
   /** Runs one piece of work; a refusal is said and answers null, a bug flies on. */
   async orRefuse<Result>(act: () => Result | Promise<Result>): Promise<Result | null> {
     try {
@@ -77,6 +83,7 @@ export class Terminal {
   }
 
   get exitCode(): number {
+    if (this.failed) return EXIT_FAILED;
     return this.refused ? EXIT_REFUSED : 0;
   }
 }

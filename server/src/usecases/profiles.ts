@@ -1,6 +1,7 @@
 /** Who acts: local profiles, a name without a password. */
 import { DeskError } from "../domain/desk-error.ts";
 import type { Actor } from "../domain/review/story-event.ts";
+import { foldName } from "../domain/text/normalize.ts";
 import type { Desk } from "./desk.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
 import type { Profile } from "./store.ts";
@@ -20,6 +21,14 @@ export async function addProfile(desk: Desk, { name }: { readonly name: string }
     "profile.name-taken",
     `There is a profile named “${name}” already: choose it, or add to the name.`,
   );
+}
+
+/** The person of that name, added where nobody bears it yet: the command line has no page to choose on. */
+export async function actorNamed(desk: Desk, name: string): Promise<Actor> {
+  const known = await desk.store.read((view) => view.profiles.list());
+  const { id, name: spelled } =
+    known.find((profile) => foldName(profile.name) === foldName(name)) ?? (await addProfile(desk, { name }));
+  return { id, name: spelled };
 }
 
 /** The actor whom a request names; refuses one that nobody added. */
