@@ -52,6 +52,25 @@ describe("the server", { timeout: 30_000 }, () => {
     expect(await profiles(other)).toEqual(await profiles(one));
   });
 
+  it("tells a window what another server writes, and does not wait for it when it stops", async () => {
+    const [one, other] = [await start(), await start()];
+    const response = await fetch(`${one}/api/v1/changes`);
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const profile = (await (await addProfile(other, "Ada")).json()) as { id: string };
+    await fetch(`${other}/api/v1/stories`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-variorum-profile": profile.id },
+      body: JSON.stringify({ title: "The pact" }),
+    });
+    let told = "";
+    while (!told.includes("story.created")) told += (await reader?.read())?.value ?? "";
+    expect(told).toMatch(/event: change/);
+    const stopping = performance.now();
+    await running.shift()?.stop();
+    expect(performance.now() - stopping).toBeLessThan(4000);
+    expect((await reader?.read())?.done).toBe(true);
+  });
+
   it("says in a sentence that its port is taken, and leaves nothing open", async () => {
     const port = Number(new URL(await start()).port);
     await expect(start({ port })).rejects.toMatchObject({

@@ -190,6 +190,54 @@ describe.each(ENGINES)("the $name store", (engine) => {
       expect(await desk.peek((view) => view.rulings.standing(state.id))).toHaveLength(1);
     });
 
+    it("keeps corrections in the order of making, also those that come back", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const placed = (id: string) => ({
+        correction: { kind: "merge", groups: [], id } as const,
+        summary: AWKWARD,
+        actor: ADA,
+        at: desk.now(),
+        eventId: `event_of_${id}`,
+      });
+      await store.write(async ({ corrections }) => {
+        await corrections.insert(state.id, 7, [placed("c")]);
+        await corrections.insert(state.id, 5, [placed("b"), placed("a")]);
+        await corrections.withdraw(state.id, ["a", "b"]);
+        await corrections.setOutcomes(state.id, [
+          { correctionId: "c", why: "Gone.", utteranceIds: ["utterance_1", "utterance_2"] },
+        ]);
+      });
+      const standing = () => desk.peek((view) => view.corrections.standing(state.id));
+      expect(await standing()).toEqual([
+        {
+          ...placed("c"),
+          at: expect.anything(),
+          applies: false,
+          why: "Gone.",
+          utteranceIds: ["utterance_1", "utterance_2"],
+        },
+      ]);
+      const ids = await desk.peek((view) => view.corrections.standingWith(state.id, ["b"]));
+      expect(ids.map(({ id }) => id)).toEqual(["b", "c"]);
+      await store.write(({ corrections }) =>
+        corrections.reinstate(state.id, [{ ...placed("b"), actor: BO }]),
+      );
+      expect((await standing()).map(({ correction, actor }) => [correction.id, actor])).toEqual([
+        ["b", BO],
+        ["c", ADA],
+      ]);
+    });
+
+    it("tells what was logged since a number, and how far each story has come", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const since = (number: number, limit: number) =>
+        desk.peek(async ({ events }) =>
+          (await events.since(state.id, number, limit)).map((event) => event.number),
+        );
+      expect([await since(0, 2), await since(1, 9), await since(3, 9)]).toEqual([[1, 2], [2, 3], []]);
+      expect(await desk.peek(({ events }) => events.newest())).toEqual(new Map([[state.id, 3]]));
+    });
+
     it("shows a reader one moment while a writer goes on", async () => {
       const { state } = await addStory(desk, ADA, LOST_NOT);
       const [before, after] = await desk.peek(async (view) => {
