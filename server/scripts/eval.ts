@@ -1,6 +1,8 @@
 /**
  * `npm run eval -- --data DIR [--baseline FILE] [--save FILE] [--tolerance N]`:
  * measures the product on annotated data. The data stays outside the project.
+ * `npm run eval -- --contrasts` measures it on pairs made by known edits and
+ * needs no data.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -12,23 +14,28 @@ import {
   TOLERANCE,
   toBaseline,
 } from "../src/evaluation/baseline.ts";
+import { HALVES } from "../src/evaluation/contrasts/generate.ts";
+import { measureContrasts } from "../src/evaluation/contrasts/measure-contrasts.ts";
 import { findDataSets } from "../src/evaluation/data-sets.ts";
 import { openEngine } from "../src/evaluation/engine.ts";
 import type { Figure } from "../src/evaluation/figures.ts";
 
-const USAGE = "npm run eval -- --data DIR [--baseline FILE] [--save FILE] [--tolerance 0.005]";
+const USAGE = "npm run eval -- --data DIR | --contrasts [--baseline FILE] [--save FILE] [--tolerance 0.005]";
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      data: { type: "string", multiple: true },
+      data: { type: "string", multiple: true, default: [] },
+      contrasts: { type: "boolean", default: false },
       baseline: { type: "string" },
       save: { type: "string" },
       tolerance: { type: "string", default: String(TOLERANCE) },
     },
   });
-  if (!values.data) throw new DeskError("request.invalid", `Name the folder of annotated data: ${USAGE}`);
+  if (values.data.length === 0 && !values.contrasts)
+    throw new DeskError("request.invalid", `Name the folder of annotated data: ${USAGE}`);
   const figures: Figure[] = [];
+  if (values.contrasts) figures.push(...contrastFigures());
   for (const folder of values.data) figures.push(...(await measureFolder(folder)));
   if (values.save !== undefined) {
     await writeFile(values.save, `${JSON.stringify(toBaseline(figures), null, 2)}\n`);
@@ -44,14 +51,28 @@ async function measureFolder(folder: string): Promise<Figure[]> {
   for (const set of await findDataSets(folder)) {
     const started = performance.now();
     const measured = await set.measure(engine);
-    console.log(`\n${set.name} (${set.kind}, ${((performance.now() - started) / 1000).toFixed(1)} s)`);
-    for (const figure of measured) {
-      const direction = figure.isLowerBetter ? ", lower is better" : "";
-      console.log(`  ${figure.name.padEnd(32)} ${figure.value.toFixed(3)}  ${figure.detail}${direction}`);
-    }
+    print(`${set.name} (${set.kind}, ${((performance.now() - started) / 1000).toFixed(1)} s)`, measured);
     figures.push(...measured);
   }
   return figures;
+}
+
+/** Both halves: where they part, a rule was tuned to its sentences. */
+function contrastFigures(): Figure[] {
+  const engine = openEngine();
+  return HALVES.flatMap((half) => {
+    const measured = measureContrasts(half, engine);
+    print(`contrasts (${half} half)`, measured);
+    return measured;
+  });
+}
+
+function print(title: string, figures: readonly Figure[]): void {
+  console.log(`\n${title}`);
+  for (const figure of figures) {
+    const direction = figure.isLowerBetter ? ", lower is better" : "";
+    console.log(`  ${figure.name.padEnd(36)} ${figure.value.toFixed(3)}  ${figure.detail}${direction}`);
+  }
 }
 
 /** 1 when a figure fell by more than the tolerance, or is no longer measured. */

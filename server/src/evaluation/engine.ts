@@ -4,7 +4,7 @@ import { analyzeStory } from "../domain/analyze.ts";
 import { type Comparison, compareQuotations } from "../domain/compare.ts";
 import { extractQuotations } from "../domain/quotation/extract.ts";
 import type { Quotation } from "../domain/quotation/quotation.ts";
-import type { Article } from "../domain/text/article.ts";
+import { type Article, bareArticle } from "../domain/text/article.ts";
 import { readArticleFile, readStory } from "../ingest/read-story-folder.ts";
 import { loadLanguage } from "../language/language.ts";
 
@@ -15,6 +15,8 @@ export interface AnalysedFolder {
 
 export interface Engine {
   analyze(folder: string): Promise<AnalysedFolder>;
+  /** Articles of which nothing but the text is known. */
+  analyzeTexts(texts: readonly string[]): Analysis;
   extract(file: string): Promise<readonly Quotation[]>;
   compare(a: string, b: string): Comparison;
 }
@@ -26,6 +28,12 @@ export function openEngine(): Engine {
       const story = await readStory([folder]);
       const articles = story.articles.map((article, index) => ({ ...article, id: `article-${index}` }));
       return { articles, analysis: analyzeStory(articles, language) };
+    },
+    analyzeTexts(texts) {
+      return analyzeStory(
+        texts.map((text, index) => bareArticle(`article-${index}`, text)),
+        language,
+      );
     },
     async extract(file) {
       return extractQuotations({ ...(await readArticleFile(file)), id: file }, language).quotations;

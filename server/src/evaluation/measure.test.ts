@@ -27,7 +27,9 @@ async function measure(engine: Partial<Engine>): Promise<Record<string, number>>
   };
   const sets = await findDataSets(folder);
   const measured = await Promise.all(
-    sets.map((set) => set.measure({ analyze: unused, extract: unused, compare: unused, ...engine })),
+    sets.map((set) =>
+      set.measure({ analyze: unused, analyzeTexts: unused, extract: unused, compare: unused, ...engine }),
+    ),
   );
   return Object.fromEntries(measured.flat().map(({ name, value }) => [name, Number(value.toFixed(3))]));
 }

@@ -9,6 +9,9 @@ import type { Testimony } from "./testimony.ts";
 /** What a witness has in a column: a word; nothing between words it gives; nothing because its quotation is not there. */
 export type Presence = "word" | "omission" | "beyond";
 
+/** A reporter's sentence that lacks more words than this in a row does not tell them. */
+const LONGEST_LEFT_OUT = 10;
+
 /** This many words against as many are another wording of the edge; more are two ways of going on. */
 const REWORDED_EDGE = 4;
 
@@ -34,10 +37,16 @@ function presenceOf(testimony: Testimony, number: number, columns: readonly Colu
     const word = column.get(number);
     if (word === undefined || testimony.words[word]?.kind === "pointing" || column.size === 1) return;
     const part = testimony.partOf(word);
-    if (last !== null && last.part === part) fillGap(presence, last.column + 1, index);
+    if (last !== null && last.part === part && !isLeap(testimony, columns.slice(last.column + 1, index)))
+      fillGap(presence, last.column + 1, index);
     last = { column: index, part };
   });
   return presence;
+}
+
+/** A paraphrase sums up: of a clause that it passes over it is silent. */
+function isLeap(testimony: Testimony, gap: readonly Column[]): boolean {
+  return testimony.reported && gap.length > LONGEST_LEFT_OUT;
 }
 
 function fillGap(presence: Presence[], from: number, to: number): void {

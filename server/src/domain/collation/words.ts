@@ -164,7 +164,7 @@ function isMonth(part: string, token: Token): boolean {
 function keyOf(part: string, kind: WordKind): string {
   const value = NUMBER_WORDS.get(part);
   if (value !== undefined) return String(value);
-  if (kind === "figure") return part.replace(/(?:st|nd|rd|th)$/u, "");
+  if (kind === "figure") return part.replace(/(?<=\p{N})(?:st|nd|rd|th)$/u, "");
   return SPELLINGS.get(part) ?? americanSpelling(part);
 }
 

@@ -5,7 +5,7 @@
 import { alignWords } from "../collation/align.ts";
 import { allowingReportedSpeech, type WordLikeness } from "../collation/likeness.ts";
 import type { Link } from "../collation/link-table.ts";
-import type { Word } from "../collation/words.ts";
+import type { Word, WordKind } from "../collation/words.ts";
 import type { Thesaurus } from "../language.ts";
 import type { DifferenceType } from "./difference.ts";
 
@@ -27,8 +27,8 @@ export interface Side {
   readonly publishedAt: string | null;
   /** How many independent outlets. */
   readonly weight: number;
-  /** Words that this side's outlet has in other places where the other side's does not. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Words that this side's outlet has in other places where the other side's does not, with their kinds. */
+  readonly elsewhere: ReadonlyMap<string, WordKind>;
 }
 
 export interface Contrast {

@@ -4,16 +4,20 @@
  */
 import { DEICTIC_DAYS, MONTHS, WEEKDAYS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
-import type { Contrast, Rule, Side } from "./contrast.ts";
+import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
 import { opposed } from "./sentences.ts";
 
 const SEVERITY = 0.8;
+/** The date of an article is not known. */
+const RELATIVE = 0.5;
 
 const DAY_NAMES = [...WEEKDAYS];
 const MONTH_NAMES = [...MONTHS].slice(0, 12);
 const SHIFT: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 export const dates: Rule = (contrast) => {
+  const relative = otherDayFromUnknown(contrast);
+  if (relative !== null) return relative;
   const [a, b] = [datesIn(contrast.a, contrast), datesIn(contrast.b, contrast)];
   if (a.length === 0 || b.length === 0) return null;
   const agree =
@@ -27,6 +31,20 @@ export const dates: Rule = (contrast) => {
     reason: `The dates differ: ${opposed(contrast)}.`,
   };
 };
+
+/** "Today" and "tomorrow" in articles of unknown dates: another day, unless they appeared on different ones. */
+function otherDayFromUnknown(contrast: Contrast): Judgement | null {
+  const { a, b } = contrast;
+  if (a.publishedAt !== null && b.publishedAt !== null) return null;
+  const [one, other] = [a, b].map(({ words }) => words.find((word) => DEICTIC_DAYS.has(word.key)));
+  if (one === undefined || other === undefined || SHIFT[one.key] === SHIFT[other.key]) return null;
+  return {
+    type: "date",
+    rule: "relative-day",
+    severity: RELATIVE,
+    reason: `The days differ, unless the articles are of different days: ${opposed(contrast)}.`,
+  };
+}
 
 /** Parts that are not told are undefined. */
 interface DateParts {

@@ -2,7 +2,7 @@
 import type { Collation, Reading, Stretch } from "../collation/collation.ts";
 import type { WordLikeness } from "../collation/likeness.ts";
 import type { Testimony } from "../collation/testimony.ts";
-import type { Word } from "../collation/words.ts";
+import type { Word, WordKind } from "../collation/words.ts";
 import type { ContentHash, Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { contrast, type Judgement, type Side } from "./contrast.ts";
@@ -60,7 +60,7 @@ interface Context {
 
 const CONTEXT = 6;
 
-/** The words around a site, as the first outlet has them. */
+/** The words around a site, as an outlet has them that shows what is a name: at the start of a sentence none does. */
 function contextOf(stretches: readonly Stretch[], index: number, collated: Collated): Context {
   return {
     before: agreedWords(stretches[index - 1], collated).slice(-CONTEXT),
@@ -70,13 +70,19 @@ function contextOf(stretches: readonly Stretch[], index: number, collated: Colla
 
 function agreedWords(stretch: Stretch | undefined, collated: Collated): readonly Word[] {
   const reading = stretch?.readings[0];
-  return reading === undefined ? [] : wordsOfReading(reading, collated);
+  if (reading === undefined) return [];
+  const [first = [], ...others] = reading.articleIds.slice(0, 2).map((id) => wordsOf(id, reading, collated));
+  const names = (words: readonly Word[]) => words.filter((word) => word.kind === "name").length;
+  return others.find((words) => names(words) > names(first)) ?? first;
+}
+
+function wordsOf(articleId: string, { spans }: Reading, collated: Collated): readonly Word[] {
+  const own = spans.filter((span) => span.articleId === articleId);
+  return collated.testimonies.get(articleId)?.wordsWithin(own) ?? [];
 }
 
 function wordsOfReading(reading: Reading, collated: Collated): readonly Word[] {
-  const [articleId = ""] = reading.articleIds;
-  const spans = reading.spans.filter((span) => span.articleId === articleId);
-  return collated.testimonies.get(articleId)?.wordsWithin(spans) ?? [];
+  return wordsOf(reading.articleIds[0] ?? "", reading, collated);
 }
 
 /** One finding a kind of judgement, with the readings that are at odds in that way. */
@@ -132,9 +138,9 @@ function wordsElsewhere(
   other: Reading,
   site: Stretch,
   collated: Collated,
-): ReadonlySet<string> {
+): ReadonlyMap<string, WordKind> {
   // Whether words have moved is asked of statements, not of books.
-  if (collated.collation.stretches.length > MOST_STRETCHES) return new Set();
+  if (collated.collation.stretches.length > MOST_STRETCHES) return new Map();
   const [own = ""] = reading.articleIds;
   const [otherId = ""] = other.articleIds;
   const alone = collated.collation.stretches
@@ -143,7 +149,7 @@ function wordsElsewhere(
     .filter(({ articleIds }) => articleIds.includes(own) && !articleIds.includes(otherId));
   const spans = alone.flatMap((apart) => apart.spans.filter((span) => span.articleId === own));
   const words = spans.length === 0 ? [] : (collated.testimonies.get(own)?.wordsWithin(spans) ?? []);
-  return new Set(words.map((word) => word.key));
+  return new Map(words.map((word) => [word.key, word.kind]));
 }
 
 function sideOf(reading: Reading, other: Reading, site: Stretch, collated: Collated): Side {

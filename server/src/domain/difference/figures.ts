@@ -1,11 +1,13 @@
 /** Figures that disagree: another value, or one outlet rounds, or one has a figure where the other has only "many". */
 import type { Word } from "../collation/words.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
-import { areNear, figureValues, type Quantity, sameValues } from "./quantity.ts";
+import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
 import { opposed } from "./sentences.ts";
+import { areOneAmount, isUnit } from "./units.ts";
 
 const OTHER_VALUE = 0.85;
 const OTHER_UNIT = 0.85;
+const CONVERTED = 0.15;
 const ROUNDED = 0.35;
 const VAGUE = 0.45;
 
@@ -16,12 +18,47 @@ const VAGUE_QUANTITIES = new Set(
 );
 
 export const figures: Rule = (contrast) => {
+  const unit = otherMeasure(contrast);
+  if (unit !== null) return unit;
   const values = { a: figureValues(contrast.a.words), b: figureValues(contrast.b.words) };
   if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
   if (values.a.length > 0 && isVague(contrast.b)) return vague(contrast);
   if (values.b.length > 0 && isVague(contrast.a)) return vague(contrast);
   return null;
 };
+
+/** "609 miles" and "609 kilometres", whether the figure stands in the site or before it. */
+function otherMeasure(contrast: Contrast): Judgement | null {
+  const [unitA, unitB] = [ownUnit(contrast.a, contrast.b), ownUnit(contrast.b, contrast.a)];
+  if (unitA === undefined || unitB === undefined) return null;
+  const [a, b] = [amountOf(contrast.a, unitA, contrast), amountOf(contrast.b, unitB, contrast)];
+  if (a === null || b === null) return null;
+  if (a.value !== b.value && !areOneAmount(a, b)) return null;
+  const converted = areOneAmount(a, b);
+  return {
+    type: "number",
+    rule: converted ? "converted-unit" : "other-unit",
+    severity: converted ? CONVERTED : OTHER_UNIT,
+    reason: converted
+      ? `The same amount in another unit: ${opposed(contrast)}.`
+      : `The unit differs: ${opposed(contrast)}.`,
+  };
+}
+
+/** A thesaurus takes miles and kilometres for like words, so that an aligner may let one stand for the other. */
+function ownUnit(side: Side, other: Side): Word | undefined {
+  return side.words.find(({ lemma }) => isUnit(lemma) && !other.words.some((word) => word.lemma === lemma));
+}
+
+function amountOf(side: Side, unit: Word, { before }: Contrast): { value: number; unit: string } | null {
+  const place = side.words.indexOf(unit);
+  const words = [...before, ...side.words.slice(0, place)];
+  const last = readQuantities(words).at(-1);
+  // A word may stand between: "12 square miles".
+  return last === undefined || words.length - last.to > 1
+    ? null
+    : { value: last.quantity.value, unit: unit.lemma };
+}
 
 function disagreement(contrast: Contrast, a: readonly Quantity[], b: readonly Quantity[]): Judgement | null {
   if (sameValues(a, b)) return null;

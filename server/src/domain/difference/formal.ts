@@ -45,8 +45,24 @@ function lettersOnly(side: Side): string {
     .join("");
 }
 
+/** "f---ing": dashes are pointing and no part of a word, so the print is asked. */
+const MASKED_BY_DASHES = /^(\p{L}{1,3})[-_–—.•#]{2,}(\p{L}*)$/u;
+
+function isMaskedByDashes(masked: Side, plain: Side): boolean {
+  const [, start = "", end = ""] = MASKED_BY_DASHES.exec(masked.text.trim().toLowerCase()) ?? [];
+  const [word, ...more] = telling(plain.words);
+  return (
+    start !== "" &&
+    word !== undefined &&
+    more.length === 0 &&
+    word.key.startsWith(start) &&
+    word.key.endsWith(end)
+  );
+}
+
 /** Every word is the same or masked. */
 function isMasked(a: Side, b: Side): boolean {
+  if (isMaskedByDashes(a, b) || isMaskedByDashes(b, a)) return true;
   const [wa, wb] = [telling(a.words), telling(b.words)];
   if (wa.length !== wb.length || wa.length === 0) return false;
   return wa.every((word, index) => {

@@ -19,6 +19,32 @@ const SMALL_OPPOSITES: readonly (readonly [string, string])[] = [
   ["over", "under"],
 ];
 
+/** What news holds against each other and a thesaurus of meanings does not. */
+const OPPOSED_IN_NEWS: readonly (readonly [string, string])[] = [
+  ["approve", "reject"],
+  ["support", "oppose"],
+  ["back", "oppose"],
+  ["raise", "cut"],
+  ["increase", "cut"],
+  ["confirm", "deny"],
+  ["allow", "ban"],
+  ["allow", "forbid"],
+  ["permit", "prohibit"],
+  ["permit", "ban"],
+  ["join", "leave"],
+  ["enter", "leave"],
+  ["remain", "leave"],
+  ["stay", "leave"],
+  ["appoint", "dismiss"],
+  ["hire", "dismiss"],
+  ["profit", "loss"],
+  ["ally", "enemy"],
+  ["friend", "enemy"],
+  ["improve", "worsen"],
+  ["expand", "shrink"],
+  ["easy", "hard"],
+];
+
 export function oppositesIn(contrast: Contrast): readonly [Word, Word] | null {
   const { onlyA, onlyB, thesaurus } = contrast;
   if (onlyA.length > PLACE || onlyB.length > PLACE) return null;
@@ -38,7 +64,13 @@ export function oppositesIn(contrast: Contrast): readonly [Word, Word] | null {
 function areOpposite(one: Word, other: Word, thesaurus: Thesaurus): boolean {
   if (one.kind !== "content" || other.kind !== "content") return false;
   const others = formsOf(other);
-  return formsOf(one).some((form) => others.some((opposite) => thesaurus.areAntonyms(form, opposite)));
+  return formsOf(one).some((form) =>
+    others.some((opposite) => thesaurus.areAntonyms(form, opposite) || areOpposedInNews(form, opposite)),
+  );
+}
+
+function areOpposedInNews(one: string, other: string): boolean {
+  return OPPOSED_IN_NEWS.some(([a, b]) => (one === a && other === b) || (one === b && other === a));
 }
 
 /** As printed, its dictionary form, and what it compares: "higher" is "high", "easiest" is "easy", "bigger" is "big". */

@@ -22,9 +22,9 @@ export const polarity: Rule = (contrast) => {
   return { type: "negation", rule: "lost-negation", severity: SEVERITY, reason: told(contrast) };
 };
 
-/** As many denials on both sides, two that cancel out counted as none. */
-export function deniesAlike(contrast: Contrast): boolean {
-  return denials(contrast, "a") % 2 === denials(contrast, "b") % 2;
+/** As many denials on both sides, two that cancel out counted as none; `besides` words that deny by themselves ("refused"). */
+export function deniesAlike(contrast: Contrast, besides: readonly Word[] = []): boolean {
+  return denials(contrast, "a", besides) % 2 === denials(contrast, "b", besides) % 2;
 }
 
 function allowed({ a, b }: Contrast): number {
@@ -38,10 +38,12 @@ function told(contrast: Contrast): string {
   return `One denies what the other says: ${opposed(contrast)}.`;
 }
 
-function denials(contrast: Contrast, side: "a" | "b"): number {
+function denials(contrast: Contrast, side: "a" | "b", besides: readonly Word[]): number {
   const { words } = contrast[side];
   const own = side === "a" ? contrast.onlyA : contrast.onlyB;
-  return words.filter((word, index) => denies(word) && !deniesWithin(words, index, own)).length;
+  return words.filter(
+    (word, index) => denies(word) && !besides.includes(word) && !deniesWithin(words, index, own),
+  ).length;
 }
 
 /** Joins that bind a "not" to what follows it: "in most but not all sectors", "if not this week". */
