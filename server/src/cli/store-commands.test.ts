@@ -101,10 +101,10 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
       out: "Whole (events 5, articles 3, rulings 0, files 0, signed versions 1).\n",
     });
     const store = new Database(at("data", "variorum.db"));
-    store.exec("update articles set text = replace(text, 'will not sign', 'will never sign')");
+    store.exec("update articles set text = replace(text, 'will not sign', 'will surely sign')");
     const { status, out } = await variorum(["verify", "treaty"]);
     expect([status, out]).toEqual([1, expect.stringContaining("articles: argus: the text is not the one")]);
-    store.exec("update articles set text = replace(text, 'will never sign', 'will not sign')");
+    store.exec("update articles set text = replace(text, 'will surely sign', 'will not sign')");
     store.close();
     expect(await variorum(["verify", "treaty", "--json"])).toMatchObject({ status: 0 });
   });
