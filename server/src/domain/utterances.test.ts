@@ -27,10 +27,7 @@ function gathered(tellings: readonly Told[], corrections: Corrections = NO_CORRE
   return utterancesOf(tellings, corrections).map((utterance) => utterance.collation.articleIds.join(" "));
 }
 
-function utterancesOf(
-  tellings: readonly Told[],
-  corrections: Corrections = NO_CORRECTIONS,
-) {
+function utterancesOf(tellings: readonly Told[], corrections: Corrections = NO_CORRECTIONS) {
   const articles = tellings.map(({ outlet, text }) => bareArticle(outlet, text));
   const quotations = articles.map((article, index) => {
     const { speaker = "Ms. Okoro", mode = "direct", pieces = [article.text] } = tellings[index] ?? {};

@@ -1,5 +1,6 @@
 /** Walks an article once and gives each quotation its rule, its source and its speaker. */
 import { type Span, spanLength } from "../text/span.ts";
+import { blocksAfter } from "./block-quotes.ts";
 import type { Cast } from "./cast.ts";
 import type { Cue } from "./cue.ts";
 import { findCues, mayReport } from "./cues.ts";
@@ -36,8 +37,10 @@ export function attributeAll(
   for (const sentence of narration.sentences) {
     while ((skipped[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const skips = (skipped[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
-    if (!skips && incises !== null && walk.takesLine(sentence)) continue;
-    if (!skips && (sentence.quotes.length > 0 || walk.reports(sentence))) walk.take(sentence);
+    if (skips || walk.isTaken(sentence)) continue;
+    if (incises !== null && walk.takesLine(sentence)) continue;
+    walk.takeBlocks(sentence);
+    if (sentence.quotes.length > 0 || walk.reports(sentence)) walk.take(sentence);
   }
   return walk.drafts;
 }
@@ -52,6 +55,8 @@ class Walk {
   readonly #incises: InciseReader | null;
   /** The paragraph last read as one line of speech. */
   #line = -1;
+  /** Up to here blocks behind a colon have been taken. */
+  #lineEnd = -1;
   /** Index of the draft that holds a marked span. */
   readonly #homes = new Map<number, number>();
 
@@ -81,6 +86,43 @@ class Walk {
     return true;
   }
 
+  /** `Hall wrote in a statement:` with the statement as a block of its own; read in English only. */
+  takeBlocks(sentence: Sentence): void {
+    const { text, paragraphs, lexicon } = this.#narration;
+    if (lexicon !== ENGLISH || text.charAt(sentence.end - 1) !== ":") return;
+    const spans = blocksAfter(text, paragraphs, sentence, (block) => this.#hasMarks(block));
+    const nodes = spans.length === 0 ? [] : sentence.nodes();
+    const cue = findCues(nodes).findLast(
+      (found) => found.subject !== null && !found.passive && !found.negated && !found.hypothetical,
+    );
+    const [first] = spans;
+    if (first === undefined || cue === undefined || cue.subject === null || cue.verbClass === "according")
+      return;
+    this.#lineEnd = spans.at(-1)?.end ?? first.end;
+    this.#add({
+      mode: "direct",
+      quotes: [],
+      spans,
+      start: first.start,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      parent: null,
+      rule: "block-quote",
+      cue: phraseSpan(nodes, cue),
+      source: phraseSpan(nodes, cue.subject.mention),
+      referent: this.#heard(this.#referentOf(cue.subject, sentence), sentence),
+    });
+  }
+
+  /** Whether a sentence stands in a block that was taken already. */
+  isTaken(sentence: Sentence): boolean {
+    return sentence.end <= this.#lineEnd;
+  }
+
+  #hasMarks(block: Span): boolean {
+    return this.#narration.marked.some(({ outer }) => outer.start < block.end && outer.end > block.start);
+  }
+
   take(sentence: Sentence): void {
     const nodes = sentence.nodes();
     const cues = findCues(nodes, this.#narration.lexicon);
@@ -99,13 +141,19 @@ class Walk {
     taken: Map<Cue, number>,
   ): void {
     const marked = this.#narration.marked[node.quote];
-    if (marked === undefined || this.#carriesOn(marked, node.quote)) return;
+    if (marked === undefined) return;
+    const begun = this.#carriesOn(marked, node.quote);
+    if (begun !== null && this.drafts[begun]?.source !== null) return;
     const nodes = sentence.nodes();
     const content = this.#narration.text.slice(marked.start, marked.end);
     const alone = isAlone(nodes);
     const claim = alone
       ? null
       : attribute({ nodes, cues, at, content, lists: this.#narration.lexicon.lists });
+    if (begun !== null) {
+      this.#nameLater(begun, claim, sentence);
+      return;
+    }
     const home = claim?.cue ? taken.get(claim.cue) : undefined;
     // `told “This Week” that “…”`: the name of a programme is no part of what was said.
     if (home !== undefined && this.drafts[home]?.mode !== "scare") {
@@ -214,11 +262,26 @@ class Walk {
   }
 
   /** The next paragraph of a quotation that several paragraphs share. */
-  #carriesOn(marked: MarkedSpan, quote: number): boolean {
+  #carriesOn(marked: MarkedSpan, quote: number): number | null {
     const home = marked.continues === null ? undefined : this.#homes.get(marked.continues);
-    if (home === undefined) return false;
+    if (home === undefined) return null;
     this.#join(home, quote);
-    return true;
+    return home;
+  }
+
+  /** A quotation of several paragraphs whose speaker only a later one names. */
+  #nameLater(index: number, claim: Claim | null, sentence: Sentence): void {
+    const draft = this.drafts[index];
+    if (draft === undefined || claim?.subject == null) return;
+    const nodes = sentence.nodes();
+    this.drafts[index] = {
+      ...draft,
+      mode: "direct",
+      rule: claim.rule,
+      cue: claim.cue === null ? null : phraseSpan(nodes, claim.cue),
+      source: phraseSpan(nodes, claim.subject.mention),
+      referent: this.#speakerOf(claim, sentence),
+    };
   }
 
   #join(index: number, quote: number): void {

@@ -44,31 +44,49 @@ export function findCues(nodes: readonly Node[], lexicon: SpeechLexicon = ENGLIS
   const cues: Cue[] = [];
   nodes.forEach((node, index) => {
     if (node.kind !== "word" || index <= (cues.at(-1)?.last ?? -1)) return;
-    const cue = node.lower === "according" ? accordingTo(nodes, index) : verbCue(nodes, index, node, lexicon);
+    const cue = sourceCue(nodes, index, node) ?? verbCue(nodes, index, node, lexicon);
     if (cue !== null) cues.push(cue);
   });
   return cues;
 }
 
-function accordingTo(nodes: readonly Node[], index: number): Cue | null {
-  if (wordAt(nodes, index + 1)?.lower !== "to") return null;
-  const phrase = phraseStartingAt(nodes, index + 2);
+/** "according to Smith", "in the words of Smith", "per Smith", "as Smith put it". */
+function sourceCue(nodes: readonly Node[], index: number, { lower }: Word): Cue | null {
+  const next = (offset: number) => wordAt(nodes, index + offset)?.lower ?? "";
+  if (lower === "according" && next(1) === "to") return sourceAfter(nodes, index, index + 1, "according to");
+  if (lower === "in" && next(1) === "the" && /^(?:words|view|opinion)$/u.test(next(2)) && next(3) === "of")
+    return sourceAfter(nodes, index, index + 3, `in the ${next(2)} of`);
+  if (
+    lower === "per" &&
+    (index === 0 || isPunct(nodes, index - 1)) &&
+    wordAt(nodes, index + 1)?.pos === "PROPN"
+  )
+    return sourceAfter(nodes, index, index, "per");
+  return lower === "put" && next(1) === "it" ? asPut(nodes, index) : null;
+}
+
+function isPunct(nodes: readonly Node[], index: number): boolean {
+  return wordAt(nodes, index)?.pos === "PUNCT" || nodes[index]?.kind === "quote";
+}
+
+/** "as Smith put it": only with "as" before its subject, for whoever "put it on the table" said nothing. */
+function asPut(nodes: readonly Node[], index: number): Cue | null {
+  const subject = subjectBefore(nodes, index);
+  if (subject === null || wordAt(nodes, subject.mention.first - 1)?.lower !== "as") return null;
+  const cue = { ...SOURCE, first: subject.mention.first - 1, last: index + 1, lemma: "as put", subject };
+  return { ...cue, verbClass: "according", inverted: false };
+}
+
+const SOURCE = { relayer: null, negated: false, hypothetical: false, passive: false } as const;
+
+function sourceAfter(nodes: readonly Node[], index: number, last: number, lemma: string): Cue | null {
+  const phrase = phraseStartingAt(nodes, last + 1);
   if (phrase === null) return null;
   const aside =
     wordAt(nodes, phrase.last + 1)?.text === "," ? phraseStartingAt(nodes, phrase.last + 2) : null;
   const naming: Phrase[] = aside === null ? [phrase] : [phrase, aside];
-  return {
-    first: index,
-    last: index + 1,
-    lemma: "according to",
-    verbClass: "according",
-    subject: { mention: phrase, naming },
-    relayer: null,
-    inverted: true,
-    negated: false,
-    hypothetical: false,
-    passive: false,
-  };
+  const subject = { mention: phrase, naming };
+  return { ...SOURCE, first: index, last, lemma, verbClass: "according", subject, inverted: true };
 }
 
 function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: SpeechLexicon): Cue | null {
@@ -115,6 +133,18 @@ function relayCue(nodes: readonly Node[], index: number, lemma: string): Cue | n
   const quoted = passive ? null : phraseStartingAt(nodes, index + 1);
   const as = asAfter(nodes, quoted?.last ?? index);
   const verb = as === null ? null : wordAt(nodes, as + 1);
+  if (as === null && quoted !== null && leadsToQuote(nodes, quoted.last))
+    return {
+      ...SOURCE,
+      first: index,
+      last: quoted.last,
+      lemma,
+      verbClass: "saying",
+      subject: { mention: quoted, naming: [quoted] },
+      relayer: subjectBefore(nodes, index)?.mention ?? null,
+      inverted: false,
+      negated,
+    };
   if (as === null || verb === null || !verb.lower.endsWith("ing")) return null;
   const ahead = subjectBefore(nodes, index);
   const subject = passive ? ahead : quoted && { mention: quoted, naming: [quoted] };
@@ -130,6 +160,11 @@ function relayCue(nodes: readonly Node[], index: number, lemma: string): Cue | n
     hypothetical: false,
     passive: false,
   };
+}
+
+/** "quoted Smith: “…”" */
+function leadsToQuote(nodes: readonly Node[], last: number): boolean {
+  return wordAt(nodes, last + 1)?.text === ":" && nodes[last + 2]?.kind === "quote";
 }
 
 // "quoted by local media as saying", "quoted Smith, its chairman, as telling": asides this long still part them.

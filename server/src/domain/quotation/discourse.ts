@@ -247,7 +247,16 @@ export class Discourse {
     if (mention.possessive) return OWNER;
     const before = this.#text.slice(Math.max(0, mention.from - 14), mention.from);
     if (AFTER_PREPOSITION.test(before) && opening > "And ".length) return OBJECT;
-    return opening < 40 ? SUBJECT : LATER_IN_SENTENCE;
+    if (opening >= 40) return LATER_IN_SENTENCE;
+    return this.#isObject(mention, start) ? LATER_IN_SENTENCE : SUBJECT;
+  }
+
+  /** "Cole met Reed": a verb stands between the subject and who is named next. */
+  #isObject(mention: Mention, start: number): boolean {
+    const words = this.#text.slice(start, mention.from).trim().split(/\s+/u);
+    if (/^(?:the|an?)$/u.test(words.at(-1) ?? "")) words.pop();
+    const isSubjectNamed = /^\p{Lu}/u.test(words[0] ?? "") && /^\p{Lu}/u.test(words.at(-2) ?? "");
+    return isSubjectNamed && /^\p{Ll}{3,}$/u.test(words.at(-1) ?? "") && words.at(-1) !== "and";
   }
 
   /** Offsets rise, so the sentence is found by walking on. */

@@ -10,6 +10,7 @@ import type { Language, Tagger } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import type { Span } from "../text/span.ts";
+import { unwrapped } from "../text/unwrap.ts";
 import { assemble } from "./assemble.ts";
 import { attributeAll } from "./attribute.ts";
 import { castOf } from "./cast.ts";
@@ -25,13 +26,13 @@ import type { Extraction } from "./quotation.ts";
 import { labelReferent, transcriptTurns } from "./transcript.ts";
 
 export function extractQuotations(article: Article, language: Language): Extraction {
-  const { text } = article;
+  const text = unwrapped(article.text);
   const lines = paragraphs(text);
   const marked = markedSpans(text, lines);
   const { tagger, lexicon } = toolsFor(article.language, language);
   const narration = narrate(text, lines, marked, tagger, lexicon);
   const cast = castOf(text, quotedTest(marked), lexicon);
-  const turns = transcriptTurns(text, lines, article.kind === "transcript").map(
+  const turns = transcriptTurns(text, lines, article.kind === "transcript", cast).map(
     (turn): Draft => ({
       mode: "direct",
       quotes: [],

@@ -33,7 +33,19 @@ export interface Mark {
   readonly surelyOpens: boolean;
 }
 
-const MARKS = /``|''|["“”„‟«»‘’‚‛'‹›「」『』＂]/gu;
+// UTF-8 read as Windows-1252: three characters that were one mark, or one dash.
+const MISREAD: Readonly<Record<string, string>> = {
+  "\u00e2\u20ac\u0153": "“",
+  "\u00e2\u20ac\u009d": "”",
+  "\u00e2\u20ac\ufffd": "”",
+  "\u00e2\u20ac": "”",
+  "\u00e2\u20ac\u02dc": "‘",
+  "\u00e2\u20ac\u2122": "’",
+  "\u00e2\u20ac\u201c": "–",
+  "\u00e2\u20ac\u201d": "—",
+};
+
+const MARKS = /``|''|\u00e2\u20ac[\u0153\u009d\ufffd\u02dc\u2122\u201c\u201d]?|["“”„‟«»‘’‚‛'‹›「」『』＂]/gu;
 
 // Words that lose their first letter to an apostrophe.
 const ELIDED = /^(?:em|tis|twas|til|till|cause|round|bout|n|cuz|nuff|\d0?0?s?)(?![\p{L}])/iu;
@@ -72,7 +84,11 @@ function judge(glyph: string, start: number, before: string, rest: string): Mark
     closes,
     surelyOpens,
   });
-  switch (glyph) {
+  const shape = MISREAD[glyph] ?? glyph;
+  switch (shape) {
+    case "—":
+    case "–":
+      return null;
     case "“":
       // `“It is,“ she said`: typed where a closer belongs.
       return canClose && !canOpen
@@ -112,7 +128,7 @@ function judge(glyph: string, start: number, before: string, rest: string): Mark
     case "‚":
       return mark(canOpen ? "single-low" : null, []);
     default:
-      return single(glyph, mark, before, rest, canOpen, canClose);
+      return single(shape, mark, before, rest, canOpen, canClose);
   }
 }
 

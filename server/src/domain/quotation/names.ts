@@ -132,6 +132,8 @@ function nameOf(run: string, offset: number, possessive: boolean): Name | null {
 function isOpener(words: readonly RunWord[]): boolean {
   const [first, second] = words;
   if (first === undefined || LINKS.has(first.key)) return true;
+  // "A. J. Hall" opens with an initial, not with an article.
+  if (/^\p{Lu}\.$/u.test(first.text) && second !== undefined) return false;
   return NOT_NAMES.has(first.key) && (second === undefined || !isFirstName(first.key));
 }
 

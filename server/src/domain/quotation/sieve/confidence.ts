@@ -11,6 +11,7 @@ const MEASURED: Readonly<Record<string, number>> = {
   label: 0.93,
   "transcript-label": 0.97,
   "dash-line": 0.95,
+  "block-quote": 0.9,
   incise: 0.95,
   "according-to": 0.85,
   signature: 0.8,

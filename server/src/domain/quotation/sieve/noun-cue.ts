@@ -16,6 +16,10 @@ const BARE_NOUNS = new Set(
   "phrase slogan motto mantra catchphrase refrain line words quip pledge".split(" "),
 );
 
+const CALLS = new Set("call calls plea appeal demand".split(" "));
+const DESCRIPTIONS = new Set("description characterization characterisation portrayal depiction".split(" "));
+const FARTHEST_OBJECT = 10;
+
 /** `Smith's claim that “…”`, `his pledge, “…”`: a noun of saying whose owner speaks. */
 export const nounCue: Rule = ({ nodes, at }) => {
   const link = wordAt(nodes, at - 1);
@@ -23,8 +27,20 @@ export const nounCue: Rule = ({ nodes, at }) => {
   if (BARE_NOUNS.has(link.lower)) return ownedBy(nodes, at - 1);
   const noun = wordAt(nodes, at - 2);
   const isLinked = /^(?:,|:|that|of|about)$/u.test(link.lower);
-  return isLinked && noun !== null && SPEECH_NOUNS.has(noun.lower) ? ownedBy(nodes, at - 2) : null;
+  if (isLinked && noun !== null && SPEECH_NOUNS.has(noun.lower)) return ownedBy(nodes, at - 2);
+  if (link.lower === "for" && noun !== null && CALLS.has(noun.lower)) return ownedBy(nodes, at - 2);
+  return link.lower === "as" ? describedAs(nodes, at) : null;
 };
+
+/** `Smith's description of the bill as “…”` */
+function describedAs(nodes: readonly Node[], at: number): ReturnType<Rule> {
+  for (let index = at - 2; index >= Math.max(0, at - FARTHEST_OBJECT); index--) {
+    const word = wordAt(nodes, index);
+    if (word === null || word.pos === "VERB" || word.pos === "AUX") return null;
+    if (DESCRIPTIONS.has(word.lower)) return ownedBy(nodes, index);
+  }
+  return null;
+}
 
 function ownedBy(nodes: readonly Node[], noun: number): ReturnType<Rule> {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {

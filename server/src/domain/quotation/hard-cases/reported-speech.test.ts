@@ -1,0 +1,26 @@
+/** Hard cases of speech without marks. */
+import { expect, test } from "vitest";
+import { heardIn } from "../quotation.testkit.ts";
+
+test.each<[text: string, expected: string[]]>([
+  [
+    "Ann Hall said that the board had decided to close the bridge.",
+    ["Ann Hall: [the board had decided to close the bridge]"],
+  ],
+  ["Ann Hall asked whether the bridge would open.", ["Ann Hall: [whether the bridge would open]"]],
+  [
+    "Ann Hall said the bridge was closed, but the ferry had stopped at noon.",
+    ["Ann Hall: [the bridge was closed]"],
+  ],
+  [
+    "Ann Hall said that the bridge was closed and that the ferry would stop.",
+    ["Ann Hall: [the bridge was closed and that the ferry would stop]"],
+  ],
+  ["The bridge, Ann Hall said, would not open again.", ["Ann Hall: [The bridge … would not open again]"]],
+  ["The bridge was closed, according to the harbour board.", ["harbour board: [The bridge was closed]"]],
+  ["Ann Hall did not say the bridge was closed.", []],
+  [
+    "Peter Cole said Ann Hall told him the bridge was closed.",
+    ["Peter Cole: [Ann Hall told him the bridge was closed]"],
+  ],
+])("%s", (text, expected) => expect(heardIn(text)).toEqual(expect.arrayContaining(expected)));

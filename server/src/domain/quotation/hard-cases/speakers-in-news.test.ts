@@ -1,0 +1,111 @@
+/** Hard cases of who spoke, one family a block. */
+import { describe, expect, test } from "vitest";
+import { heardIn } from "../quotation.testkit.ts";
+
+type Case = [text: string, expected: string];
+const last = (text: string) => heardIn(text).at(-1);
+
+describe("pronouns", () => {
+  test.each<Case>([
+    ["Peter Cole and Ann Hall came. “Good night,” she said.", "Ann Hall: Good night,"],
+    ["Ann Hall and Peter Cole came. “Good night,” he said.", "Peter Cole: Good night,"],
+    ["Peter Cole met Paul Reed. “Good night,” he said.", "Peter Cole: Good night,"],
+    ["The union met the owners. “Good night,” they said.", "?: Good night,"],
+    ["The ferry sank in May. “Good night,” she said.", "?: Good night,"],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+describe("a source with all its trimmings", () => {
+  test.each<Case>([
+    ["“It is over,” said Rep. G.K. Miller (D-N.C.), head of the river caucus.", "G.K. Miller: It is over,"],
+    ["“It is over,” said Ann Hall, 54, a nurse from Dover, Ohio.", "Ann Hall: It is over,"],
+    ["Ann Hall, who has run the ferry since her father died, said: “It is over.”", "Ann Hall: It is over."],
+    ["“It is over,” Cole, the harbour board spokesman, said.", "Cole: It is over,"],
+    ["Peter Cole, the National River Council chairman, said: “It is over.”", "Peter Cole: It is over."],
+    [
+      "The chairman of the National River Council, Peter Cole, said: “It is over.”",
+      "Peter Cole: It is over.",
+    ],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+describe("spokespeople, bodies, papers, several people", () => {
+  test.each<Case>([
+    ["“It is over,” a spokesman for Ann Hall said.", "a spokesman for Ann Hall: It is over,"],
+    ["“It is over,” the report said.", "report: It is over,"],
+    [
+      "“It is over,” three people familiar with the matter said.",
+      "three people familiar with the matter: It is over,",
+    ],
+    ["“It is over,” Greenpeace said in a statement.", "Greenpeace: It is over,"],
+    [
+      "“It is over,” the harbour board and the union said in a joint statement.",
+      "harbour board and the union: It is over,",
+    ],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+describe("namesakes and short forms", () => {
+  test.each<Case>([
+    ["Bill Hart came with Hillary Hart. “It is over,” Mr. Hart said.", "Bill Hart: It is over,"],
+    [
+      "Ronald Reed and Ronald Reed Jr. came. “It is over,” said Ronald Reed Jr.",
+      "Ronald Reed Jr.: It is over,",
+    ],
+    ["Sen. Ann Hall came. “It is over,” Senator Hall said.", "Ann Hall: It is over,"],
+    ["Dr. Ann Hall came. “It is over,” said Ann.", "Ann Hall: It is over,"],
+    ["A. J. Hall came. “It is over,” Hall said.", "A. J. Hall: It is over,"],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+describe("second hand", () => {
+  test.each<Case>([
+    ["Peter Cole said Ann Hall told him, “Leave at once.”", "Ann Hall: Leave at once."],
+    ["Peter Cole quoted Ann Hall as saying, “Leave at once.”", "Ann Hall: Leave at once."],
+    ["Peter Cole recalled that Ann Hall had said: “Leave at once.”", "Ann Hall: Leave at once."],
+    ["Peter Cole, reading Ann Hall’s letter, said: “Leave at once.”", "Peter Cole: Leave at once."],
+    ["Peter Cole quoted Ann Hall: “Leave at once.”", "Ann Hall: Leave at once."],
+  ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
+});
+
+describe("words that were never said", () => {
+  test.each<Case>([
+    ["Ann Hall never said, “Leave at once.”", "?: Leave at once."],
+    ["Ann Hall did not say: “Leave at once.”", "?: Leave at once."],
+    ["Ann Hall denied saying “leave at once, all of you.”", "?: leave at once, all of you."],
+    ["Imagine if Ann Hall said “leave at once, all of you.”", "?: leave at once, all of you."],
+    ["Suppose Ann Hall said: “Leave at once.”", "?: Leave at once."],
+    ["Ann Hall denies having ever told him, “Leave at once.”", "?: Leave at once."],
+  ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
+});
+
+describe("who is named elsewhere", () => {
+  test.each<Case>([
+    ["Ann Hall calls for calm\n“Go home now,” she said.", "Ann Hall: Go home now,"],
+    [
+      "Ann Hall spoke at noon.\n“Go home now. There is nothing left to see.”",
+      "Ann Hall: Go home now. There is nothing left to see.",
+    ],
+    ["Ann Hall had one wish:\n“Go home now.”", "Ann Hall: Go home now."],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+describe("according to, and nouns of saying", () => {
+  test.each<Case>([
+    ["According to Ann Hall, the bridge is “closed for good and all.”", "Ann Hall: closed for good and all."],
+    ["The bridge is “closed for good and all,” according to Ann Hall.", "Ann Hall: closed for good and all,"],
+    [
+      "The bridge, according to Ann Hall, is “closed for good and all.”",
+      "Ann Hall: closed for good and all.",
+    ],
+    [
+      "In the words of Ann Hall, the bridge is “closed for good and all.”",
+      "Ann Hall: closed for good and all.",
+    ],
+    ["As Ann Hall put it, the bridge is “closed for good and all.”", "Ann Hall: closed for good and all."],
+    ["Per Ann Hall, the bridge is “closed for good and all.”", "Ann Hall: closed for good and all."],
+    ["Ann Hall came. Her call for “unity and peace” moved the voters.", "Ann Hall: unity and peace"],
+    ["Ann Hall’s description of the bridge as “closed for good” stands.", "Ann Hall: closed for good"],
+    ["Ann Hall called the bridge a “mess.”", "Ann Hall: mess."],
+  ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
+});
