@@ -9,8 +9,8 @@
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { Report, ReportReading, ReportRuling, ReportUtterance } from "../domain/report/report.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
-import { anchorOf } from "./html-utterance.ts";
 import { inertLine, webAddress } from "./inert-text.ts";
+import { anchorOf } from "./utterance-outline.ts";
 import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
 
 /** Readers of ClaimReview show about this much of `claimReviewed`. */

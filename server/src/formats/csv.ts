@@ -1,5 +1,6 @@
 /** The report as a table, one row for each outlet's reading of each statement (RFC 4180, UTF-8). */
 import type { Report, ReportReading, ReportSource, ReportUtterance } from "../domain/report/report.ts";
+import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
 import { inert, inertLine } from "./inert-text.ts";
 
 interface Row {
@@ -43,7 +44,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
   ["ruled_at", ({ utterance, reading }) => (reading.ruling ?? utterance.ruling)?.at ?? ""],
 ];
 
-export function renderCsv(report: Report): string {
+export function renderCsv(report: Report, { bom }: FormatOptions = DEFAULT_OPTIONS): string {
   const sources = new Map(report.sources.map((source) => [source.articleId, source]));
   const rows = report.utterances.flatMap((utterance) =>
     utterance.readings.map((reading) => ({
@@ -56,7 +57,7 @@ export function renderCsv(report: Report): string {
     COLUMNS.map(([name]) => name),
     ...rows.map((row) => COLUMNS.map(([, content]) => field(content(row)))),
   ];
-  return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
+  return (bom ? "\ufeff" : "") + lines.map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 
 function typesAt({ differences }: ReportUtterance): string {

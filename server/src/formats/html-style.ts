@@ -31,15 +31,21 @@ table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--rule); }
 th { white-space: nowrap; overflow-wrap: normal; }
 th[scope=row] { width: 1%; color: var(--rubric); font-variant-caps: normal; letter-spacing: .03em; font-size: .9rem; }
-td.date { white-space: nowrap; }
 .scroll { overflow-x: auto; }
-.hash { font: .68rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
+.code { font: .68rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
 .readings td { font-size: 1.0625rem; }
-.readings .facts { display: block; }
+.details { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1.25rem; font-size: .95rem; }
+.details div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+.details dt { font-variant-caps: all-small-caps; letter-spacing: .06em; font-weight: 600; color: var(--faint); }
+.details dd { margin: 0; }
 mark { background: none; color: inherit; text-decoration: underline; text-decoration-color: var(--rubric);
   text-decoration-thickness: .09em; text-underline-offset: .2em; }
-mark.grave { text-decoration-style: double; text-decoration-skip-ink: none; background: #f9e3dd; }
-mark.wording, mark.form, mark.occasion { text-decoration-style: dotted; text-decoration-color: var(--faint); }
+mark.thick { text-decoration-thickness: .16em; text-decoration-skip-ink: none; background: #f9e3dd; }
+mark.double { text-decoration-style: double; text-decoration-skip-ink: none; background: #f9e3dd; }
+mark.wavy { text-decoration-style: wavy; text-decoration-skip-ink: none; }
+mark.dotted { text-decoration-style: dotted; text-decoration-thickness: .14em; }
+mark.dashed { text-decoration-style: dashed; }
+mark.thin { text-decoration-color: var(--faint); }
 mark.gap { text-decoration: none; color: var(--rubric); }
 sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric); font-variant-numeric: lining-nums; }
 .apparatus { list-style: none; padding: 0; margin: .8rem 0; }
@@ -52,12 +58,12 @@ sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric);
 .ruling.unresolved { border-left-style: dashed; }
 .ruling p:last-child, .ruling ul:last-child { margin-bottom: 0; }
 .verdict { font-weight: 600; }
-.words { white-space: pre-line; }
 .audit { font-size: .85rem; }
 .audit td:nth-child(3) { min-width: 7em; }
+.audit td:nth-child(2), .sources td:last-child { white-space: nowrap; }
 .sign { margin-top: 2.5rem; display: grid; grid-template-columns: 1fr 1fr; gap: 2.5rem 2rem; }
 .sign div { border-top: 1px solid var(--ink); padding-top: .3rem; font-size: .85rem; color: var(--faint); }
-@media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th[scope=row], td.date { white-space: normal; overflow-wrap: break-word; } }
+@media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th[scope=row], td { white-space: normal; overflow-wrap: break-word; } }
 @page { margin: 22mm 20mm 24mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Georgia, serif; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
@@ -70,7 +76,7 @@ sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric);
   .apparatus + p, .readings tbody tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
-  mark.grave, .result { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  mark, .result { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
   .scroll { overflow: visible; }
 }

@@ -37,7 +37,7 @@ describe("the HTML report", () => {
 
   it("sets the readings with their sigla, and marks where they part by number and not by colour alone", () => {
     expect(texts(page, ".readings tbody th")).toEqual(["A", "B", "C"]);
-    expect(texts(page, ".readings tbody bdi")).toEqual([
+    expect(texts(page, ".readings td div:first-child bdi")).toEqual([
       "“We will not1 sign the treaty”",
       "“We will ‸1 sign […] the treaty”",
       "“We will not1 sign the treaty”",

@@ -1,116 +1,153 @@
-/** The report as one HTML file: no script, nothing loaded from elsewhere, made to be printed. */
-import type { Report, ReportConflict, ReportSource } from "../domain/report/report.ts";
+/** The report as one HTML file: no script, nothing loaded from elsewhere, made to be printed on whatever sheet is in the printer. */
+import type { DifferenceType } from "../domain/difference/difference.ts";
+import type { Report } from "../domain/report/report.ts";
 import { REPORT_STYLE } from "./html-style.ts";
-import { utteranceSection } from "./html-utterance.ts";
 import { inertLine } from "./inert-text.ts";
-import { foreign, html, joined, Markup, webLink } from "./markup.ts";
-import { counted, provenanceOf, readableDate, typeCounts, verdictCounts } from "./words-for.ts";
+import { html, Markup } from "./markup.ts";
+import type { ApparatusEntry, Block, Cell, Heading, Line, Paragraph, Run, Table } from "./outline.ts";
+import { correctionParagraphs } from "./outline.ts";
+import { outlineOf } from "./report-outline.ts";
 
 export function renderHtml(report: Report): string {
-  const { header, utterances, method, openPoints, conflicts } = report;
-  const title = inertLine(header.story.title);
+  const title = inertLine(report.header.story.title);
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="${header.tool}">
+<meta name="generator" content="${report.header.tool}">
 <title>${title}: fact-check report</title>
 <style>${new Markup(REPORT_STYLE)}</style>
 </head>
 <body>
-${opening(report)}
-<h2>Sources</h2>
-${sourceTable(report.sources)}
-<h2>Statements</h2>
-${utterances.length === 0 ? html`<p>No statement is reported by two outlets or more.</p>` : utterances.map(utteranceSection)}
-${conflicts.length === 0 ? null : html`<h2>Outside quotations</h2>${conflicts.map(conflictBlock)}`}
-<h2>Open points</h2>
-${openPoints.length === 0 ? html`<p>None.</p>` : html`<ul>${openPoints.map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>`}
-<h2>Method</h2>
-${method.map((sentence) => html`<p>${sentence}</p>`)}
-${auditTable(report)}
-<div class="sign"><div>Checked by, date</div><div>Second check by, date</div></div>
+${outlineOf(report).map(setBlock)}
 </body>
 </html>
 `.source;
 }
 
-function opening({ header, result }: Report): Markup {
-  const { story, version, status, audience, madeAt, tool, checkers, period, selection } = header;
-  const facts = [
-    `Version ${version}`,
-    `${status}, ${audience}`,
-    `made ${readableDate(madeAt)}`,
-    tool,
-    ...(period === null ? [] : [`articles of ${periodOf(period)}`]),
-    checkers.length === 0 ? "nobody has ruled yet" : `checked by ${checkers.map(inertLine).join(", ")}`,
-  ];
-  return html`<header>
-<p class="kicker">Fact-check report</p>
-<h1>${foreign(story.title)}</h1>
-<p class="facts">${facts.join(" · ")}</p>
-${filterNote(selection)}
-</header>
-<dl class="result">
-${figure("Statements in two outlets or more", result.utterances)}
-${figure("With a disagreement", result.disagreements)}
-${figure("From one origin", result.singleOrigin)}
-${figure("Conflicts outside quotations", result.conflicts)}
-<div class="wide"><dt>Rulings</dt><dd>${verdictCounts(result).join(" · ")}</dd></div>
-<div class="wide"><dt>Differences</dt><dd>${typeCounts(result).join(" · ")}</dd></div>
-</dl>
+function setBlock(block: Block): Markup {
+  switch (block.kind) {
+    case "heading":
+      return setHeading(block);
+    case "paragraph":
+      return setParagraph(block);
+    case "details":
+      return html`<dl class="details">${block.pairs.map(([label, runs]) => html`<div><dt>${label}</dt><dd>${runs.map(setRun)}</dd></div>`)}</dl>
+`;
+    case "figures":
+      return html`<dl class="result">${block.figures.map(
+        ([label, value]) => html`<div><dt>${label}</dt><dd>${value.toLocaleString("en")}</dd></div>`,
+      )}
+${block.lines.map(([label, text]) => html`<div class="wide"><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
+`;
+    case "list":
+      return html`<ul>${block.items.map((runs) => html`<li>${runs.map(setRun)}</li>`)}</ul>
+`;
+    case "table":
+      return setTable(block);
+    case "apparatus":
+      return html`<ol class="apparatus">${block.entries.map(setEntry)}</ol>
+`;
+    case "ruling":
+      return html`<div class="ruling ${block.verdict}"${anchored(block.anchor)}>
+<p>${block.title.map(setRun)}</p>
+${block.blocks.map(setBlock)}</div>
+`;
+    case "correction":
+      return html`${correctionParagraphs(block).map(setParagraph)}`;
+    case "section":
+      return setSection(block.anchor, block.blocks);
+    case "signatures":
+      return html`<div class="sign">${block.lines.map((words) => html`<div>${words}</div>`)}</div>
+`;
+  }
+}
+
+/** What opens a statement stays together on paper. */
+function setSection(anchor: string, [head, facts, ...rest]: readonly Block[]): Markup {
+  const opening = [head, facts].filter((block) => block !== undefined);
+  return html`<section${anchored(anchor)}>
+<div class="opening">${opening.map(setBlock)}</div>
+${rest.map(setBlock)}</section>
 `;
 }
 
-function filterNote({ shown, of, filter }: Report["header"]["selection"]): Markup | null {
-  if (filter === null) return null;
-  return html`<p class="facts">Shows ${shown} of ${counted(of, "statement")}: ${inertLine(filter)}.</p>`;
+function anchored(anchor: string | null): Markup | null {
+  return anchor === null ? null : html` id="${anchor}"`;
 }
 
-function figure(label: string, value: number): Markup {
-  return html`<div><dt>${label}</dt><dd>${value.toLocaleString("en")}</dd></div>`;
-}
-
-function periodOf({ from, to }: { from: string; to: string }): string {
-  const [first, last] = [readableDate(from.slice(0, 10)), readableDate(to.slice(0, 10))];
-  return first === last ? first : `${first} to ${last}`;
-}
-
-function sourceTable(sources: readonly ReportSource[]): Markup {
-  return html`<div class="scroll"><table><thead><tr><th scope="col">Siglum</th><th scope="col">Article</th><th scope="col">Published</th></tr></thead>
-<tbody>${sources.map(sourceRow)}</tbody></table></div>`;
-}
-
-function sourceRow(source: ReportSource): Markup {
-  const { sigil, outlet, title, byline, url, publishedAt, textHash, quotationCount } = source;
-  const name = html`<strong>${foreign(outlet)}</strong>${title === null ? null : html`: ${foreign(title)}`}`;
-  const facts = [...provenanceOf(source), counted(quotationCount, "quotation")].map(inertLine).join(" · ");
-  const lines = [
-    joined([name, byline === null ? null : foreign(byline)], ", "),
-    webLink(url),
-    html`<span class="facts">${facts}</span>`,
-    html`<span class="hash">sha-256 ${textHash}</span>`,
-  ];
-  return html`<tr><th scope="row">${sigil}</th><td>${joined(lines, html`<br>`)}</td>
-<td class="date">${publishedAt === null ? "not known" : readableDate(publishedAt)}</td></tr>
+function setHeading({ level, number, text }: Heading): Markup {
+  const words = html`${number === null ? null : html`<span class="number">${number}</span>`}<bdi>${text}</bdi>`;
+  if (level === 1)
+    return html`<h1>${words}</h1>
+`;
+  return level === 2
+    ? html`<h2>${text}</h2>
+`
+    : html`<h3>${words}</h3>
 `;
 }
 
-function conflictBlock({ type, reason, values }: ReportConflict): Markup {
-  return html`<div class="ruling"><p><span class="label">${type}</span> ${reason}</p><ul>${values.map(
-    ({ sigil, text }) => html`<li>${sigil}: ${foreign(text)}</li>`,
-  )}</ul></div>
+function setParagraph({ role, runs }: Paragraph): Markup {
+  const words = runs.map(setRun);
+  return role === "text"
+    ? html`<p>${words}</p>
+`
+    : html`<p class="${role}">${words}</p>
 `;
 }
 
-function auditTable({ audit }: Report): Markup {
-  return html`<h2>Audit trail</h2>
-<div class="scroll"><table class="audit"><thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
-<tbody>${audit.map(
-    ({ number, at, actor, summary }) =>
-      html`<tr><td>${number}</td><td class="date">${readableDate(at)}</td><td>${foreign(actor)}</td><td>${foreign(summary)}</td></tr>
-`,
-  )}</tbody></table></div>`;
+function setTable({ role, heads, rows }: Table): Markup {
+  return html`<div class="scroll"><table class="${role}"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map(setRow)}</tbody></table></div>
+`;
 }
+
+function setRow([head, ...cells]: readonly Cell[]): Markup {
+  return html`<tr><th scope="row">${(head ?? []).map(setLine)}</th>${cells.map((cell) => html`<td>${cell.map(setLine)}</td>`)}</tr>
+`;
+}
+
+function setLine({ runs, role, isForeign }: Line): Markup {
+  const words = isForeign ? html`<bdi>${runs.map(setRun)}</bdi>` : html`${runs.map(setRun)}`;
+  return role === "text" ? html`<div>${words}</div>` : html`<div class="${role}">${words}</div>`;
+}
+
+function setEntry({ number, label, runs, variants }: ApparatusEntry): Markup {
+  return html`<li><span class="site">${number ?? "–"}</span><span class="label">${label}</span>
+${runs.map(setRun)}${variants.length === 0 ? null : html`<span class="variants">${variants.map(setRun)}</span>`}</li>
+`;
+}
+
+function setRun({ text, style, isForeign, href, mark }: Run): Markup {
+  if (mark !== null) {
+    const words = mark.isGap
+      ? html`<mark class="gap" title="left out here">‸</mark>`
+      : html`<mark class="${MARK_CLASSES[mark.type]}">${text}</mark>`;
+    return html`${words}<sup>${mark.number}</sup>`;
+  }
+  if (href !== null) return html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
+  const words = isForeign ? html`<bdi>${text}</bdi>` : html`${text}`;
+  if (style === "strong") return html`<strong>${words}</strong>`;
+  if (style === "label") return html`<span class="label">${words}</span>`;
+  return style === "italic" ? html`<i>${words}</i>` : words;
+}
+
+/** Lines under the words go by what is at stake, as on the desk: thick turns a statement round, double is a figure or a date, wavy how sure, dotted comes and goes, dashed is who and where. */
+const MARK_CLASSES: Readonly<Record<DifferenceType, string>> = {
+  contradiction: "thick",
+  negation: "thick",
+  number: "double",
+  date: "double",
+  attribution: "dashed",
+  modality: "wavy",
+  omission: "dotted",
+  interpolation: "dotted",
+  name: "dashed",
+  occasion: "dashed",
+  wording: "thin",
+  form: "thin",
+  formal: "thin",
+};

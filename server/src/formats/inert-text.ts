@@ -10,7 +10,8 @@
 // All control characters but tab and line breaks.
 const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
 // Left and right marks (200e, 200f) stay: Hebrew and Arabic need them, and they turn nothing round.
-const STEERING = /[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
+// fffe and ffff are no characters, and XML with one of them in it is refused whole.
+const STEERING = /[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]/g;
 const HALF_PAIRS = /\p{Surrogate}/gu;
 
 export function inert(text: string): string {

@@ -4,24 +4,38 @@ import { DeskError } from "../domain/desk-error.ts";
 import type { Report } from "../domain/report/report.ts";
 import { renderClaimReview } from "./claim-review.ts";
 import { renderCsv } from "./csv.ts";
+import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
 import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { renderTei } from "./tei.ts";
+import { renderWebAnnotation } from "./web-annotation.ts";
 
 export interface RenderedReport {
-  readonly body: string | Uint8Array;
+  readonly body: Uint8Array;
   readonly mediaType: string;
   readonly fileName: string;
 }
 
 interface Format {
-  readonly render: (report: Report) => string;
+  readonly render: (report: Report, options: FormatOptions) => string | Promise<Uint8Array>;
   readonly mediaType: string;
   readonly extension: string;
 }
 
 const FORMATS: Readonly<Record<ReportFormat, Format>> = {
   html: { render: renderHtml, mediaType: "text/html; charset=utf-8", extension: ".html" },
+  pdf: {
+    // Fonts and page setting are loaded by whoever wants a page.
+    render: async (report, options) => (await import("./pdf/pdf.ts")).renderPdf(report, options),
+    mediaType: "application/pdf",
+    extension: ".pdf",
+  },
+  docx: {
+    render: async (report, options) => (await import("./docx/docx.ts")).renderDocx(report, options),
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: ".docx",
+  },
   markdown: { render: renderMarkdown, mediaType: "text/markdown; charset=utf-8", extension: ".md" },
   csv: { render: renderCsv, mediaType: "text/csv; charset=utf-8; header=present", extension: ".csv" },
   json: { render: renderJson, mediaType: "application/json", extension: ".json" },
@@ -30,12 +44,23 @@ const FORMATS: Readonly<Record<ReportFormat, Format>> = {
     mediaType: "application/ld+json",
     extension: ".claimreview.jsonld",
   },
+  "web-annotation": {
+    render: renderWebAnnotation,
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: ".annotations.jsonld",
+  },
+  tei: { render: renderTei, mediaType: "application/tei+xml", extension: ".tei.xml" },
 };
 
-export function renderReport(report: Report, format: ReportFormat): RenderedReport {
+export async function renderReport(
+  report: Report,
+  format: ReportFormat,
+  options: FormatOptions = DEFAULT_OPTIONS,
+): Promise<RenderedReport> {
   const { render, mediaType, extension } = FORMATS[format];
+  const body = await render(report, options);
   return {
-    body: render(report),
+    body: typeof body === "string" ? Buffer.from(body) : body,
     mediaType,
     fileName: `${slug(report.header.story.title)}-v${report.header.version}${extension}`,
   };

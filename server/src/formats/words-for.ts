@@ -1,8 +1,14 @@
 /** The words that every format uses for the same thing, so that a verdict is called one thing everywhere. */
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { QuotationMode } from "../domain/quotation/quotation.ts";
-import type { ReportReading, ReportResult, ReportSource, ReportUtterance } from "../domain/report/report.ts";
-import { type EvidenceKind, VERDICTS, type Verdict } from "../domain/review/ruling.ts";
+import type {
+  ReportReading,
+  ReportResult,
+  ReportSecondCheck,
+  ReportSource,
+  ReportUtterance,
+} from "../domain/report/report.ts";
+import { type EvidenceKind, type Finding, VERDICTS, type Verdict } from "../domain/review/ruling.ts";
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   open: "Open",
@@ -41,6 +47,21 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, string>> = {
   wire: "Wire copy",
   interview: "Interview",
   other: "Other",
+};
+
+export const FINDING_WORDS: Readonly<Record<Finding, string>> = {
+  accurate: "accurate",
+  altered: "words altered",
+  shortened: "shortened so that the sense changes",
+  misattributed: "given to the wrong speaker",
+  "out-of-context": "out of context",
+  invented: "never said",
+};
+
+export const SECOND_CHECK_WORDS: Readonly<Record<ReportSecondCheck["state"], string>> = {
+  outstanding: "Second check outstanding",
+  agrees: "Second check, agrees",
+  differs: "Second check, differs",
 };
 
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -91,15 +112,18 @@ function languageName(tag: string): string {
   }
 }
 
+// Made once: it costs more than all the dates of a report.
+const days = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
 /** "31 January 2025", with the time of day where the outlet gives one. */
 export function readableDate(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return "date unclear";
-  const day = date.toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const day = days.format(date);
   return iso.includes("T") ? `${day}, ${date.toISOString().slice(11, 16)} UTC` : day;
 }

@@ -1,0 +1,106 @@
+/** Runs of the outline to runs of Word; suggested corrections to tracked changes. */
+import {
+  DeletedTextRun,
+  ExternalHyperlink,
+  InsertedTextRun,
+  type IRunOptions,
+  type ParagraphChild,
+  ShadingType,
+  TextRun,
+} from "docx";
+import type { DifferenceType } from "../../domain/difference/difference.ts";
+import type { Correction, Run } from "../outline.ts";
+import { INK } from "./word-styles.ts";
+
+type Underline = NonNullable<NonNullable<IRunOptions["underline"]>["type"]>;
+
+/** Patterns go by what is at stake, as on the desk and in the other formats. */
+const UNDERLINES: Readonly<Record<DifferenceType, Underline>> = {
+  contradiction: "thick",
+  negation: "thick",
+  number: "double",
+  date: "double",
+  attribution: "dash",
+  modality: "wave",
+  omission: "dotted",
+  interpolation: "dotted",
+  name: "dash",
+  occasion: "dash",
+  wording: "single",
+  form: "single",
+  formal: "single",
+};
+const ALARMING: ReadonlySet<DifferenceType> = new Set(["contradiction", "negation", "number", "date"]);
+
+export function wordRuns(runs: readonly Run[]): ParagraphChild[] {
+  return alikeJoined(runs).flatMap(wordRun);
+}
+
+/** Each run costs Word's format some twenty objects, and most of ours differ in nothing that Word shows. */
+function alikeJoined(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isAlike = last && last.style === run.style && !last.href && !run.href && !last.mark && !run.mark;
+    if (isAlike) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function wordRun({ text, style, href, mark }: Run): ParagraphChild[] {
+  if (mark !== null) {
+    const number = new TextRun({ text: String(mark.number), superScript: true, color: INK.rubric });
+    return [
+      mark.isGap ? new TextRun({ text: "\u2038", color: INK.rubric }) : markedRun(text, mark.type),
+      number,
+    ];
+  }
+  if (href !== null) {
+    return [new ExternalHyperlink({ link: href, children: [new TextRun({ text, color: INK.rubric })] })];
+  }
+  if (style === "label") return [new TextRun({ text, smallCaps: true, bold: true, color: INK.faint })];
+  return [new TextRun({ text, bold: style === "strong", italics: style === "italic" })];
+}
+
+function markedRun(text: string, type: DifferenceType): TextRun {
+  return new TextRun({
+    text,
+    underline: { type: UNDERLINES[type], color: INK.rubric },
+    ...(ALARMING.has(type) ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: INK.alarm } } : {}),
+  });
+}
+
+/**
+ * What the outlet has, changed to what it should print: what both begin and
+ * end with stays, the middle is struck out and written anew. Accepting the
+ * change leaves the correction, rejecting it the words as printed.
+ */
+export function trackedChange({ printed, text, checker, at }: Correction, id: number): ParagraphChild[] {
+  const [old, corrected] = [wordsOf(printed ?? ""), wordsOf(text)];
+  const start = sharedStart(old, corrected);
+  const end = sharedStart(old.slice(start).reverse(), corrected.slice(start).reverse());
+  const change = { author: checker, date: new Date(at).toISOString() };
+  const removed = old.slice(start, old.length - end).join("");
+  const added = corrected.slice(start, corrected.length - end).join("");
+  return [
+    ...plainRun(old.slice(0, start).join("")),
+    ...(removed === "" ? [] : [new DeletedTextRun({ ...change, id, text: removed })]),
+    ...(added === "" ? [] : [new InsertedTextRun({ ...change, id: id + 1, text: added })]),
+    ...plainRun(old.slice(old.length - end).join("")),
+  ];
+}
+
+function plainRun(text: string): ParagraphChild[] {
+  return text === "" ? [] : [new TextRun(text)];
+}
+
+/** Words with the space before each. */
+function wordsOf(text: string): string[] {
+  return text.replace(/\s+/gu, " ").match(/ ?[^ ]+/g) ?? [];
+}
+
+function sharedStart(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((word, index) => word !== b[index]);
+  return differs < 0 ? Math.min(a.length, b.length) : differs;
+}

@@ -1,0 +1,85 @@
+/** What paints: pdfkit with a base line, tags round every line of text, and artifacts for whatever is not read. */
+
+import type { Piece, SetLine } from "./break-lines.ts";
+import { INK } from "./dress.ts";
+import type { Faces } from "./faces.ts";
+import { drawMark } from "./marks.ts";
+import { Tag } from "./tags.ts";
+
+export class Canvas {
+  /** Number of the page that is painted on, from 0. */
+  page = 0;
+
+  constructor(
+    readonly doc: PDFKit.PDFDocument,
+    private readonly faces: Faces,
+  ) {}
+
+  /** A line of text on a base line, read as part of a tag; null: seen and not read again. */
+  text(line: SetLine, x: number, base: number, tag: Tag | null): void {
+    let at = x;
+    const drawn = line.pieces.map((piece) => {
+      const place = { piece, x: at };
+      at += piece.width;
+      return place;
+    });
+    this.artifact(() => {
+      for (const { piece, x: left } of drawn) {
+        if (piece.mark !== null) drawMark(this.doc, piece, left, base);
+      }
+    });
+    for (const { piece, x: left } of drawn) {
+      if (tag === null) this.artifact(() => this.letters(piece, left, base));
+      else this.piece(piece, left, base, tag);
+    }
+  }
+
+  private piece(piece: Piece, x: number, base: number, tag: Tag): void {
+    const owner = piece.href === null ? tag : new Tag("Link", tag);
+    owner.children.push(this.doc.markStructureContent(owner.type));
+    this.letters(piece, x, base - piece.rise);
+    this.doc.endMarkedContent();
+    if (piece.href !== null) {
+      const box = [x, base - piece.size, piece.width, piece.size * 1.3] as const;
+      owner.links.push({ page: this.page, box, href: piece.href });
+    }
+  }
+
+  /** Letters without a place in the reading order. */
+  letters(
+    piece: Pick<Piece, "face" | "text" | "actual" | "size" | "ink" | "width">,
+    x: number,
+    base: number,
+  ): void {
+    if (piece.actual !== null) this.doc.markContent("Span", { actual: piece.actual });
+    // The width is known: pdfkit would lay the letters out a second time to find it.
+    const measured: PDFKit.Mixins.TextOptions = Object.assign(
+      { lineBreak: false, baseline: "alphabetic" as const },
+      { textWidth: piece.width, wordCount: 1 },
+    );
+    this.doc
+      .font(this.faces.pathOf(piece.face))
+      .fontSize(piece.size)
+      .fillColor(piece.ink)
+      .text(piece.text, x, base, measured);
+    if (piece.actual !== null) this.doc.endMarkedContent();
+  }
+
+  /** Lines, washes, running heads: they are seen and not read. */
+  artifact(paint: () => void): void {
+    this.doc.markContent("Artifact", { type: "Layout" });
+    paint();
+    this.doc.endMarkedContent();
+  }
+
+  rule(x: number, y: number, width: number, ink: string = INK.rule, weight = 0.5): void {
+    this.artifact(() => {
+      this.doc
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(weight)
+        .strokeColor(ink)
+        .stroke();
+    });
+  }
+}

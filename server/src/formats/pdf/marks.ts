@@ -1,0 +1,91 @@
+/**
+ * How a variant is marked on paper: a wash where a statement is at stake, and
+ * a line whose pattern tells the kind, as on the desk: thick turns a statement
+ * round, double is a figure or a date, wavy how sure, dotted comes and goes,
+ * dashed is who and where, thin is wording.
+ */
+import type { DifferenceType } from "../../domain/difference/difference.ts";
+import type { Piece } from "./break-lines.ts";
+import { INK } from "./dress.ts";
+
+type Pattern = "thick" | "double" | "wavy" | "dotted" | "dashed" | "thin";
+
+const PATTERNS: Readonly<Record<DifferenceType, Pattern>> = {
+  contradiction: "thick",
+  negation: "thick",
+  number: "double",
+  date: "double",
+  attribution: "dashed",
+  modality: "wavy",
+  omission: "dotted",
+  interpolation: "dotted",
+  name: "dashed",
+  occasion: "dashed",
+  wording: "thin",
+  form: "thin",
+  formal: "thin",
+};
+
+export function drawMark(doc: PDFKit.PDFDocument, piece: Piece, x: number, base: number): void {
+  const { mark, width, size } = piece;
+  if (mark === null || mark.isGap) return;
+  const pattern = PATTERNS[mark.type];
+  if (pattern === "thick" || pattern === "double") {
+    doc.rect(x - 0.6, base - size * 0.82, width + 1.2, size * 1.12).fill(INK.alarm);
+  }
+  const y = base + size * 0.2;
+  doc
+    .save()
+    .lineWidth(0.7)
+    .strokeColor(pattern === "thin" ? INK.faint : INK.rubric);
+  drawPattern(doc, pattern, x, y, width);
+  doc.restore();
+}
+
+function drawPattern(doc: PDFKit.PDFDocument, pattern: Pattern, x: number, y: number, width: number): void {
+  switch (pattern) {
+    case "thick":
+      doc.lineWidth(1.5);
+      line(doc, x, y, width);
+      break;
+    case "double":
+      line(doc, x, y - 0.6, width);
+      line(doc, x, y + 1, width);
+      break;
+    case "wavy":
+      wave(doc, x, y, width);
+      break;
+    case "dotted":
+      doc.lineWidth(1.2).lineCap("round").dash(0, { space: 2.4 });
+      line(doc, x, y, width);
+      break;
+    case "dashed":
+      doc.lineWidth(0.9).dash(3, { space: 1.8 });
+      line(doc, x, y, width);
+      break;
+    case "thin":
+      line(doc, x, y, width);
+      break;
+  }
+}
+
+function line(doc: PDFKit.PDFDocument, x: number, y: number, width: number): void {
+  doc
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .stroke();
+}
+
+/** Half a wave is this long. */
+const SWELL = 2.2;
+
+function wave(doc: PDFKit.PDFDocument, x: number, y: number, width: number): void {
+  const count = Math.max(2, Math.round(width / SWELL));
+  const step = width / count;
+  doc.moveTo(x, y);
+  for (let index = 0; index < count; index++) {
+    const peak = y + (index % 2 === 0 ? -1.3 : 1.3);
+    doc.quadraticCurveTo(x + (index + 0.5) * step, peak, x + (index + 1) * step, y);
+  }
+  doc.stroke();
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from "vitest";
+import { z } from "zod";
+import { buildReport } from "../domain/report/build-report.ts";
+import { sampleInput, sampleRuling } from "../domain/report/report.testkit.ts";
+import type { Report } from "../domain/report/report.ts";
+import { HOSTILE_TEXTS, hostileReport, UNFIT } from "./hostile.testkit.ts";
+import { renderWebAnnotation } from "./web-annotation.ts";
+
+/** What the specification requires of an annotation, and the motivations it names. */
+const motivation = z.enum(["assessing", "classifying", "commenting", "editing", "linking", "tagging"]);
+const dateTime = z.iso.datetime();
+const annotation = z.strictObject({
+  id: z.url(),
+  type: z.literal("Annotation"),
+  motivation: z.array(motivation).min(1),
+  creator: z.object({ type: z.literal("Person"), name: z.string() }).optional(),
+  created: dateTime.optional(),
+  generated: dateTime,
+  generator: z.object({ type: z.literal("Software"), name: z.string() }),
+  body: z.array(
+    z.union([
+      z.strictObject({
+        type: z.literal("TextualBody"),
+        purpose: motivation,
+        format: z.literal("text/plain"),
+        language: z.literal("en"),
+        value: z.string(),
+      }),
+      z.strictObject({
+        type: z.literal("SpecificResource"),
+        purpose: z.literal("linking"),
+        source: z.url({ protocol: /^https?$/ }),
+      }),
+    ]),
+  ),
+  target: z
+    .array(
+      z.strictObject({
+        source: z.string().regex(/^(https?:|urn:)/),
+        state: z.strictObject({ type: z.literal("TimeState"), sourceDate: dateTime }).optional(),
+        selector: z.tuple([
+          z.strictObject({
+            type: z.literal("TextQuoteSelector"),
+            exact: z.string(),
+            prefix: z.string(),
+            suffix: z.string(),
+          }),
+          z.strictObject({
+            type: z.literal("TextPositionSelector"),
+            start: z.int().nonnegative(),
+            end: z.int().nonnegative(),
+          }),
+        ]),
+      }),
+    )
+    .min(1),
+});
+const page = z.strictObject({
+  "@context": z.literal("http://www.w3.org/ns/anno.jsonld"),
+  id: z.url(),
+  type: z.literal("AnnotationPage"),
+  items: z.array(annotation),
+});
+
+const itemsOf = (report: Report) => page.parse(JSON.parse(renderWebAnnotation(report))).items;
+
+describe("Web Annotation", () => {
+  const items = itemsOf(buildReport(sampleInput()));
+
+  it("annotates each reading on its outlet's page, each part of an interrupted one", () => {
+    expect(items.map(({ target }) => target.map(({ source }) => source))).toEqual([
+      ["https://argus.example/treaty"],
+      ["https://beacon.example/treaty", "https://beacon.example/treaty"],
+      ["https://courier.example/treaty"],
+    ]);
+  });
+
+  it("selects the words by quotation and by offset, at the state of that day", () => {
+    expect(items[1]?.target[1]).toEqual({
+      source: "https://beacon.example/treaty",
+      state: { type: "TimeState", sourceDate: "2025-01-31T00:00:00Z" },
+      selector: [
+        {
+          type: "TextQuoteSelector",
+          exact: "the treaty",
+          prefix: "“We will sign,” Bell said, “",
+          suffix: ".”",
+        },
+        { type: "TextPositionSelector", start: 28, end: 38 },
+      ],
+    });
+  });
+
+  it("says verdict, reason, type of difference, evidence and correction by their purposes", () => {
+    expect(items[1]?.body.map((body) => [body.purpose, "value" in body ? body.value : body.source])).toEqual([
+      ["tagging", "Ada Bell"],
+      ["classifying", "negation"],
+      ["assessing", "Disputed"],
+      ["commenting", "The recording has “not”."],
+      ["editing", sampleRuling().correction],
+      ["linking", "https://parliament.example/video"],
+    ]);
+    expect(items[1]?.motivation).toEqual(["classifying", "assessing", "editing"]);
+    expect(items[0]?.motivation).toEqual(["classifying"]);
+  });
+
+  it("keeps quotations short in public: where the words begin stays found, where they end stays counted", () => {
+    const report = buildReport(sampleInput());
+    const words = "word ".repeat(100).trim();
+    const [utterance] = report.utterances;
+    const [reading] = utterance?.readings ?? [];
+    if (!utterance || !reading) throw new Error("the sample has a reading");
+    const anchors = [{ exact: words, prefix: "said: ", suffix: " End.", start: 6, end: 6 + words.length }];
+    const long = { ...report, utterances: [{ ...utterance, readings: [{ ...reading, anchors }] }] };
+    const selectorOf = (audience: "internal" | "public") =>
+      itemsOf({ ...long, header: { ...report.header, audience } })[0]?.target[0]?.selector;
+    expect(selectorOf("internal")?.[0].exact).toBe(words);
+    const [quote, position] = selectorOf("public") ?? [];
+    expect(quote?.exact.length).toBeLessThanOrEqual(200);
+    expect(words.startsWith(`${quote?.exact}${quote?.suffix}`)).toBe(true);
+    expect(position).toMatchObject({ start: 6, end: 6 + words.length });
+  });
+});
+
+describe("hostile text is inert in Web Annotation", () => {
+  test.each(Object.entries(HOSTILE_TEXTS))("%s", (_, text) => {
+    const report = hostileReport(text);
+    const source = renderWebAnnotation(report);
+    expect(source).not.toMatch(UNFIT);
+    expect(source).not.toContain("<");
+    expect(itemsOf(report)).toHaveLength(3);
+  });
+});
