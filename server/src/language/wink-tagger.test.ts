@@ -11,6 +11,29 @@ it("tags words and gives their dictionary form", () => {
   expect(tagger.tag("They said so")[1]?.lemma).toBe("say");
 });
 
+describe("winkNLP learns words, and what was read before must not tell", () => {
+  test.each([
+    ["Harlow’s plan, he said", "Harlow’s, they said, was best"],
+    ["Harlow's plan, he said", "nothing like “Harlow's…”"],
+    ["It was the mayor’s plan", "not the mayor’s, he said"],
+  ])("%j is tagged alike after %j", (sentence, before) => {
+    const fresh = tagger.tag(sentence);
+    for (let time = 0; time < 3; time++) tagger.tag(before);
+    expect(tagger.tag(sentence)).toEqual(fresh);
+  });
+
+  it("parts a possessive from its name, and leaves contractions to the model", () => {
+    expect(tags("Harlow’s, they said")).toEqual([
+      "Harlow/PROPN",
+      "’s/PART",
+      ",/PUNCT",
+      "they/PRON",
+      "said/VERB",
+    ]);
+    expect(tags("he’s late")).toEqual(["he/PRON", "’s/AUX", "late/ADJ"]);
+  });
+});
+
 it("keeps offsets true after characters that the model drops", () => {
   expect(tags("\ufeffHe said\u0000 yes")).toContain("said/VERB");
 });

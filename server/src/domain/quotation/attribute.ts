@@ -25,6 +25,8 @@ const LONGEST_TERM = 60;
 
 const GOES_ON = new Set("add continue go".split(" "));
 
+type Attribution = Pick<Draft, "mode" | "rule" | "cue" | "source" | "referent">;
+
 /** The quotations of a narration that stand in no other; sentences inside `skipped` spans are left out. */
 export function attributeAll(
   narration: Narration,
@@ -40,7 +42,8 @@ export function attributeAll(
     if (skips || walk.isTaken(sentence)) continue;
     if (incises !== null && walk.takesLine(sentence)) continue;
     walk.takeBlocks(sentence);
-    if (sentence.quotes.length > 0 || walk.reports(sentence)) walk.take(sentence);
+    const reports = walk.reports(sentence);
+    if (reports || sentence.quotes.length > 0) walk.take(sentence, reports);
   }
   return walk.drafts;
 }
@@ -123,14 +126,14 @@ class Walk {
     return this.#narration.marked.some(({ outer }) => outer.start < block.end && outer.end > block.start);
   }
 
-  take(sentence: Sentence): void {
+  take(sentence: Sentence, reports: boolean): void {
     const nodes = sentence.nodes();
     const cues = findCues(nodes, this.#narration.lexicon);
     const taken = new Map<Cue, number>();
     nodes.forEach((node, at) => {
       if (node.kind === "quote") this.#takeQuote(node, at, sentence, cues, taken);
     });
-    if (this.reports(sentence)) this.#takeReported(sentence, cues, new Set(taken.keys()));
+    if (reports) this.#takeReported(sentence, cues, new Set(taken.keys()));
   }
 
   #takeQuote(
@@ -180,10 +183,9 @@ class Walk {
         sentence.paragraph === 0 &&
         !/[.!?]/u.test(this.#narration.masked.slice(sentence.end - 2, sentence.end)),
       singleMarks: marked.family.startsWith("single"),
-      repeated: (this.#wordings.get(wordingOf(content)) ?? 0) > 1,
+      repeated: content.length <= LONGEST_TERM && (this.#wordings.get(wordingOf(content)) ?? 0) > 1,
     };
-    this.#add({
-      ...this.#placed(node, sentence),
+    this.#addMarked(node, sentence, {
       mode: modeOf(marking),
       rule: claim?.rule ?? "unattributed",
       cue: claim?.cue ? phraseSpan(nodes, claim.cue) : null,
@@ -253,12 +255,20 @@ class Walk {
     return referentOf(this.#narration, this.#cast, this.#discourse, subject, sentence);
   }
 
-  #placed(
-    node: Quoted,
-    sentence: Sentence,
-  ): Pick<Draft, "quotes" | "spans" | "start" | "sentence" | "paragraph" | "parent"> {
-    const { index, paragraph } = sentence;
-    return { quotes: [node.quote], spans: [], start: node.start, sentence: index, paragraph, parent: null };
+  #addMarked(node: Quoted, sentence: Sentence, { mode, rule, cue, source, referent }: Attribution): void {
+    this.#add({
+      mode,
+      quotes: [node.quote],
+      spans: [],
+      start: node.start,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      parent: null,
+      rule,
+      cue,
+      source,
+      referent,
+    });
   }
 
   /** The next paragraph of a quotation that several paragraphs share. */
@@ -303,8 +313,7 @@ class Walk {
     const model = found?.kind === "continues" ? this.drafts[found.index] : undefined;
     const introduced = found?.kind === "introduced" ? found : null;
     const nodes = introduced?.sentence.nodes() ?? [];
-    this.#add({
-      ...this.#placed(node, sentence),
+    this.#addMarked(node, sentence, {
       mode: found !== null || content.split(/\s+/u, 4).length > 3 ? "direct" : "scare",
       rule: found?.rule ?? "unattributed",
       cue: introduced?.cue ? phraseSpan(nodes, introduced.cue) : null,

@@ -9,6 +9,9 @@ import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
 import { auxiliariesOf, type Subject, subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
 
+// The tagger may take a verb of saying for a noun or a name, never for one of these.
+const NEVER_VERBS: ReadonlySet<string> = new Set(["PUNCT", "DET", "PRON", "NUM"]);
+
 // Weak verbs report speech only with their particle: "fired back", "pointed out", "went on".
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   go: /^on|further$/u,
@@ -43,7 +46,7 @@ export function findCues(nodes: readonly Node[], lexicon: SpeechLexicon = ENGLIS
   if (lexicon.lists !== null) return listCues(nodes, lexicon.lists);
   const cues: Cue[] = [];
   nodes.forEach((node, index) => {
-    if (node.kind !== "word" || index <= (cues.at(-1)?.last ?? -1)) return;
+    if (node.kind !== "word" || NEVER_VERBS.has(node.pos) || index <= (cues.at(-1)?.last ?? -1)) return;
     const cue = sourceCue(nodes, index, node) ?? verbCue(nodes, index, node, lexicon);
     if (cue !== null) cues.push(cue);
   });
@@ -241,14 +244,31 @@ const SELDOM_SAYS = new Set(
   ),
 );
 
-/** Whether a stretch holds a word that may be a cue: cheap, so that other sentences are never tagged. */
+const MAY_REPORT: ReadonlySet<string> = new Set([
+  "according",
+  ...[...VERB_FORMS]
+    .filter(([, lemma]) => !SELDOM_SAYS.has(lemma))
+    .filter(([, lemma]) => VERB_CLASS.get(lemma) === "saying" || REPORTS_WITHOUT_MARKS.has(lemma))
+    .map(([form]) => form),
+]);
+
+/**
+ * Whether a stretch holds a word that may be a cue: cheap, so that other
+ * sentences are never tagged. Every word of every article passes here, which
+ * is why letters are told by their codes and not by a pattern.
+ */
 export function mayReport(text: string, span: Span): boolean {
-  for (const match of text.slice(span.start, span.end).matchAll(/\p{L}+/gu)) {
-    const form = match[0].toLowerCase();
-    const lemma = VERB_FORMS.get(form);
-    const verbClass = lemma === undefined ? undefined : VERB_CLASS.get(lemma);
-    if (lemma !== undefined && SELDOM_SAYS.has(lemma)) continue;
-    if (verbClass === "saying" || REPORTS_WITHOUT_MARKS.has(lemma ?? "") || form === "according") return true;
+  let from = span.start;
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && isLetterCode(text.charCodeAt(at))) continue;
+    if (at > from && MAY_REPORT.has(text.slice(from, at).toLowerCase())) return true;
+    from = at + 1;
   }
   return false;
+}
+
+/** Letters of ASCII, and from À on everything but general punctuation: nothing else stands within a word of English. */
+function isLetterCode(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 }

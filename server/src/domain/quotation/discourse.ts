@@ -7,7 +7,8 @@
  * of fitting gender who is most present: subjects before objects, near before
  * far. What cannot be told stays unknown.
  */
-import type { Cast, Member } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Member } from "./casting.ts";
 import type { Gender } from "./introductions.ts";
 import type { Mention } from "./mention.ts";
 import type { Sentence } from "./narration.ts";

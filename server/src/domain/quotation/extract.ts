@@ -78,7 +78,10 @@ function toolsFor(
 function outerVoices(drafts: readonly Draft[], marked: readonly MarkedSpan[]): OuterVoice[] {
   const childrenOf = new Map<number, number[]>();
   marked.forEach((span, index) => {
-    if (span.parent !== null) childrenOf.set(span.parent, [...(childrenOf.get(span.parent) ?? []), index]);
+    if (span.parent === null) return;
+    const children = childrenOf.get(span.parent);
+    if (children === undefined) childrenOf.set(span.parent, [index]);
+    else children.push(index);
   });
   const tops = marked.flatMap((span, index) => (span.parent === null ? [index] : []));
   return drafts.flatMap((draft): OuterVoice[] => {

@@ -17,15 +17,29 @@ export function genderOfTitles(titles: readonly string[]): Gender {
   return titles.some((title) => MALE_WORDS.has(title)) ? "male" : "unknown";
 }
 
+// Longer words are no role nouns; it bounds the look back.
+const LONGEST_ROLE = 20;
+
 /** "campaign manager Jane Doe": role nouns among the two words before the name. */
 export function rolesBefore(text: string, start: number): string[] {
-  // Most names follow a mark or a capital: look twice only where a small letter stands before.
-  if (!/^\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start))) return [];
-  const before = text.slice(Math.max(0, start - 40), start);
-  const match = /(?:([\p{Ll}-]+) )?([\p{Ll}-]+) $/u.exec(before);
-  return [match?.[1], match?.[2]].filter(
-    (word): word is string => word !== undefined && ROLE_NOUNS.has(word),
-  );
+  const last = smallWordBefore(text, start);
+  if (last === "") return [];
+  const first = smallWordBefore(text, start - last.length - 1);
+  return [first, last].filter((word) => ROLE_NOUNS.has(word));
+}
+
+/** The word of small letters that ends, with one space, right before a place; empty where there is none. */
+function smallWordBefore(text: string, at: number): string {
+  if (text.charAt(at - 1) !== " ") return "";
+  const farthest = Math.max(0, at - 1 - LONGEST_ROLE);
+  let from = at - 1;
+  while (from > farthest && isSmallCode(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at - 1);
+}
+
+/** A small letter or a hyphen; capitals from À on do no harm, for the word is looked up in a list. */
+function isSmallCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0x2d || (code >= 0xc0 && code < 0x2000);
 }
 
 const APPOSITION =
@@ -35,7 +49,7 @@ const CLAUSE = /\b(?:said|told|was|is|has|had|who|and he|and she)\b/u;
 /** "Jane Doe, the state's former governor, …": role nouns of the apposition. */
 export function rolesAfter(text: string, end: number): string[] {
   const next = text.charAt(end);
-  if (next !== "," && next !== " ") return [];
+  if (next !== "," && !(next === " " && text.charAt(end + 1) === "(")) return [];
   const aside = APPOSITION.exec(text.slice(end, end + 110))?.[1];
   if (aside === undefined || CLAUSE.test(aside)) return [];
   const words = aside.toLowerCase().split(/[^\p{L}-]+/u);

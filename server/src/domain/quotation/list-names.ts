@@ -5,7 +5,7 @@
  */
 import type { Gender } from "./introductions.ts";
 import type { ListedWords, SpeechLexicon } from "./lexicon/speech-lexicon.ts";
-import { findNames, type Name } from "./names.ts";
+import { findNames, type Name, reread } from "./names.ts";
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}-]*/gu;
 const ELISION = /(?<![\p{L}\p{M}])(?:[DLdl]|[Qq]u|[Dd]ell|[Aa]ll)['’](?=\p{L})/gu;
@@ -17,8 +17,9 @@ export function listedNames(text: string, lexicon: SpeechLexicon, lists: ListedW
   return findNames(withoutListedCapitals(text, lists)).flatMap((name): Name[] => {
     const words = name.words.map((word) => word.toLowerCase());
     const isBody = words.some((word) => lists.kindOf(word) === "body");
-    if (isBody) return words.length > 1 ? [{ ...name, kind: "organisation" }] : [];
-    return [{ ...name, words: lists.nominative(name.words), titles: titlesBefore(text, name.from, lexicon) }];
+    if (isBody) return words.length > 1 ? [reread(name, "organisation", name.words, name.titles)] : [];
+    const titles = titlesBefore(text, name.from, lexicon);
+    return [reread(name, name.kind, lists.nominative(name.words), titles)];
   });
 }
 

@@ -146,6 +146,8 @@ function nest(spans: readonly Found[], offset: number): MarkedSpan[] {
       around.pop();
     const parent = around.at(-1);
     around.push(index);
-    return { ...span, parent: parent === undefined ? null : parent + offset, continues: null };
+    const { start, end, outer, family, unterminated } = span;
+    const inside = parent === undefined ? null : parent + offset;
+    return { start, end, outer, family, unterminated, parent: inside, continues: null };
   });
 }

@@ -6,6 +6,7 @@
  * run tells. What a run alone cannot tell ("Trump", "Reuters") is left
  * `unclear` and settled by the rest of the article (cast.ts).
  */
+import { foldName } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
 import { isFirstName } from "./lexicon/first-names.ts";
 import {
@@ -32,6 +33,10 @@ export interface Name extends Span {
   readonly possessive: boolean;
   /** Where the run with its titles starts. */
   readonly from: number;
+  /** Folded: a body's whole name, anyone else's surname. */
+  readonly key: string;
+  /** Folded: the last word without generation and initials. */
+  readonly surname: string;
 }
 
 const ABBREVIATED =
@@ -39,7 +44,9 @@ const ABBREVIATED =
 const CAPITALISED = String.raw`(?:${ABBREVIATED}|(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|(?:al-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&\u00ad-]*)`;
 const JOIN = String.raw`(?: |\u00a0|, (?=[JS]r\b)| (?:of|of the|for|for the) (?=\p{Lu})| (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|ter|dos|das|van der|van den|de la|von der) (?=\p{Lu}))`;
 // The count is bounded: a page of capitals is no name, and the search stays linear.
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#_])${CAPITALISED}(?:${JOIN}${CAPITALISED}){0,11}`, "gu");
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#_])${CAPITALISED}(?:${JOIN}${CAPITALISED}){0,11}`, "uy");
+// Where a run may start. Tried first, for the pattern of a run is dear to try at every character of a text.
+const MAY_START = /\p{Lu}|al-(?=\p{Lu})|d['’](?=\p{Lu})/gu;
 
 const OFFICES = new Set(
   "state defense defence treasury commerce labor justice education energy transportation agriculture interior homeland security health human services veterans affairs house senate the and war foreign".split(
@@ -51,15 +58,44 @@ const LINKS = new Set(["of", "for", "the"]);
 /** The names of a stretch of text in order. */
 export function findNames(text: string, span: Span = { start: 0, end: text.length }): Name[] {
   const names: Name[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(RUN)) {
-    const start = span.start + match.index;
-    for (const part of splitAtPossessives(match[0], start)) {
-      const after = text.slice(part.start + part.run.length, part.start + part.run.length + 2);
-      const name = nameOf(part.run, part.start, part.possessive || /^['’]/u.test(after));
-      if (name !== null) names.push(name);
+  const readBefore = new Map<string, Name | null>();
+  for (const { run, start, possessive } of runsIn(text.slice(span.start, span.end))) {
+    const at = span.start + start;
+    const isOwner = possessive || isApostrophe(text.charAt(at + run.length));
+    // An article says its names over and over: each wording is read once, as if it stood at 0.
+    const key = isOwner ? `${run}'` : run;
+    let name = readBefore.get(key);
+    if (name === undefined) {
+      name = nameOf(run, isOwner);
+      readBefore.set(key, name);
     }
+    if (name !== null) names.push(moved(name, at));
   }
   return names;
+}
+
+/** Written out: a spread with fields behind it takes ten times as long, and this runs for every name. */
+function moved({ start, end, kind, words, titles, possessive, from, key, surname }: Name, by: number): Name {
+  return { start: start + by, end: end + by, kind, words, titles, possessive, from: from + by, key, surname };
+}
+
+function runsIn(text: string): RunPart[] {
+  const runs: RunPart[] = [];
+  const pattern = new RegExp(RUN);
+  let end = 0;
+  for (const { index } of text.matchAll(MAY_START)) {
+    if (index < end) continue;
+    pattern.lastIndex = index;
+    const run = pattern.exec(text)?.[0];
+    if (run === undefined) continue;
+    end = index + run.length;
+    runs.push(...splitAtPossessives(run, index));
+  }
+  return runs;
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === "’";
 }
 
 interface RunPart {
@@ -69,6 +105,7 @@ interface RunPart {
 }
 
 function splitAtPossessives(run: string, start: number): RunPart[] {
+  if (!/['’]/u.test(run)) return [{ run, start, possessive: false }];
   const parts: RunPart[] = [];
   let from = 0;
   for (const match of run.matchAll(/['’]s?(?= |\u00a0|$)/gu)) {
@@ -87,30 +124,35 @@ interface RunWord extends Span {
   readonly key: string;
 }
 
-function wordsOf(run: string, offset: number): RunWord[] {
-  return [...run.matchAll(/[^ \u00a0,]+/gu)].map((match) => ({
-    text: match[0],
-    key: match[0].toLowerCase().replace(/\.$/u, ""),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+function wordsOf(run: string): RunWord[] {
+  const words: RunWord[] = [];
+  let start = 0;
+  for (let end = 0; end <= run.length; end++) {
+    if (end < run.length && !/[ \u00a0,]/u.test(run.charAt(end))) continue;
+    if (end > start) words.push(runWord(run.slice(start, end), start));
+    start = end + 1;
+  }
+  return words;
 }
 
-function nameOf(run: string, offset: number, possessive: boolean): Name | null {
-  let words = wordsOf(run, offset);
+function runWord(text: string, start: number): RunWord {
+  const lower = text.toLowerCase();
+  return { text, key: lower.endsWith(".") ? lower.slice(0, -1) : lower, start, end: start + text.length };
+}
+
+/** The name in a run, its span counted from the run's start. */
+function nameOf(run: string, possessive: boolean): Name | null {
+  let words = wordsOf(run);
   while (words[0] !== undefined && (isOpener(words) || isShouted(words))) words = words.slice(1);
-  const from = words[0]?.start ?? offset;
+  const from = words[0]?.start ?? 0;
   const titleAt = words.findLastIndex(
     (word, index) => TITLES.has(word.key) && index < words.length && !isMiddleName(words, index),
   );
   const bare = afterTitle(words, titleAt);
   const titles = words.slice(0, words.length - bare.length).map((word) => word.key);
   const name = withoutDescriptors(bare, titles);
-  if (name.length === 0) {
-    return titles.length === 0
-      ? null
-      : { ...spanOf(words), kind: "title", words: [], titles, possessive, from };
-  }
+  if (name.length === 0)
+    return titles.length === 0 ? null : nameFrom(words, "title", [], titles, possessive, from);
   const person = personInside(name);
   if (person > 0) {
     titles.push(...name.slice(0, person).map((word) => word.key));
@@ -118,14 +160,35 @@ function nameOf(run: string, offset: number, possessive: boolean): Name | null {
   }
   const kind = kindOf(name, titles);
   const kept = kind === "person" || kind === "unclear" ? beforeLink(name) : name;
-  return {
-    ...spanOf(kept),
-    kind,
-    words: kept.map((word) => word.text),
-    titles,
-    possessive: possessive && kept.length === name.length,
-    from,
-  };
+  const printed = kept.map((word) => word.text);
+  return nameFrom(kept, kind, printed, titles, possessive && kept.length === name.length, from);
+}
+
+function nameFrom(
+  covered: readonly RunWord[],
+  kind: NameKind,
+  words: readonly string[],
+  titles: readonly string[],
+  possessive: boolean,
+  from: number,
+): Name {
+  const [start, end] = [covered[0]?.start ?? 0, covered.at(-1)?.end ?? 0];
+  return { start, end, kind, words, titles, possessive, from, ...keysOf(kind, words) };
+}
+
+function keysOf(kind: NameKind, words: readonly string[]): Pick<Name, "key" | "surname"> {
+  const surname = foldName(surnameOf(words));
+  return { key: kind === "organisation" ? foldName(words.join(" ")) : surname, surname };
+}
+
+/** The same place read otherwise, by someone who knows more of the language. */
+export function reread(
+  name: Name,
+  kind: NameKind,
+  words: readonly string[],
+  titles: readonly string[],
+): Name {
+  return { ...name, kind, words, titles, ...keysOf(kind, words) };
 }
 
 /** Function words, days and peoples before the name; but "Jan Bakker" and "April Cole" are no dates. */
@@ -202,10 +265,6 @@ function isDescriptor(words: readonly RunWord[], index: number): boolean {
 function beforeLink(words: readonly RunWord[]): RunWord[] {
   const link = words.findIndex((word) => LINKS.has(word.key));
   return link < 0 ? [...words] : words.slice(0, link);
-}
-
-function spanOf(words: readonly RunWord[]): Span {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
 const PERSONAL = new Set(

@@ -83,7 +83,8 @@ export function narrate(
       }
       const held = quotes.flatMap((quote) => marked[quote] ?? []);
       const nodes = once(() => nodesOf(text, span, quotes, held, tagger));
-      found.push({ ...span, index: found.length, paragraph: paragraphIndex, quotes, nodes });
+      const { start, end } = span;
+      found.push({ start, end, index: found.length, paragraph: paragraphIndex, quotes, nodes });
     }
   });
   return { text, masked, sentences: found, marked, paragraphs, lexicon };
@@ -199,6 +200,8 @@ function nodesOf(
     at = marks.outer.end;
   });
   narrated(span.end);
+  // A sentence of nothing but quotations holds no word to tag.
+  if (pieces.every((piece) => piece.quote !== null)) return mapBack(text, pieces, [], held);
   return mapBack(text, pieces, tagger.tag(given), held);
 }
 
@@ -240,11 +243,9 @@ function mapBack(
 // The tagger takes unusual surnames for verbs ("said Weld"): a capital inside a sentence is a name.
 function partOfSpeech(tagged: PartOfSpeech, printed: string, before: readonly Node[]): PartOfSpeech {
   // "president-elect" comes in three pieces.
-  if (/^elect$/u.test(printed) && isHyphen(before.at(-1))) return "NOUN";
-  const isInner = before.length > 0 && /^\p{Lu}\p{Ll}/u.test(printed);
-  return isInner && (tagged === "VERB" || tagged === "ADV" || tagged === "AUX" || tagged === "X")
-    ? "PROPN"
-    : tagged;
+  if (printed === "elect" && isHyphen(before.at(-1))) return "NOUN";
+  const mayErr = tagged === "VERB" || tagged === "ADV" || tagged === "AUX" || tagged === "X";
+  return mayErr && before.length > 0 && /^\p{Lu}\p{Ll}/u.test(printed) ? "PROPN" : tagged;
 }
 
 function isHyphen(node: Node | undefined): boolean {

@@ -5,7 +5,8 @@
  */
 import { foldName } from "../text/normalize.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Cast, Member } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Member } from "./casting.ts";
 
 const SPOKES = "spokes(?:man|woman|person|men|women|people|persons)";
 const FOR_BODY = new RegExp(`^(?:an? |the |one |its )?${SPOKES} (?:for|of|from|at) (?:the )?(.+)$`, "iu");

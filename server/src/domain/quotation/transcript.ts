@@ -9,7 +9,8 @@
  */
 import { foldName } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
-import type { Cast, Member } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Member } from "./casting.ts";
 import { surnameOf } from "./names.ts";
 import type { Referent } from "./referents.ts";
 
