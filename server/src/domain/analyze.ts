@@ -7,6 +7,7 @@
  * of the articles.
  */
 import type { Analysis } from "./analysis.ts";
+import { rarityIn } from "./collation/rarity.ts";
 import { correctDifferences } from "./corrections/correct-differences.ts";
 import { correctQuotations } from "./corrections/correct-quotations.ts";
 import { correctSpeakers } from "./corrections/correct-speakers.ts";
@@ -15,35 +16,35 @@ import { linkConstraints } from "./corrections/link-constraints.ts";
 import { type CorrectionOutcome, OutcomeLog } from "./corrections/outcome.ts";
 import { findConflicts } from "./difference/conflicts.ts";
 import type { Language } from "./language.ts";
-import { extractQuotations } from "./quotation/extract.ts";
-import type { Extraction } from "./quotation/quotation.ts";
 import { resolveSpeakers } from "./quotation/resolve-speakers.ts";
 import type { Article } from "./text/article.ts";
 import { byGravity, findUtterances } from "./utterances.ts";
+import { AFRESH, type Workings } from "./workings.ts";
 
 export interface CorrectedAnalysis extends Analysis {
   /** In the order of the corrections. */
   readonly outcomes: readonly CorrectionOutcome[];
 }
 
-/** `extract`: how to come by an article's quotations; whoever has them still need not read it again. */
+/** `workings`: what an earlier analysis has kept. */
 export function analyzeStory(
   articles: readonly Article[],
   language: Language,
   corrections: readonly KeptCorrection[] = [],
-  extract: (article: Article, language: Language) => Extraction = extractQuotations,
+  workings: Workings = AFRESH,
 ): CorrectedAnalysis {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const log = new OutcomeLog();
-  const extracted = sorted.map((article) => extract(article, language));
+  const extracted = sorted.map((article) => workings.extract(article, language));
   const extractions = correctQuotations(sorted, extracted, corrections, language.hash, log);
   const { speakers, quotations } = resolveSpeakers(sorted, extractions, language, (gathered) =>
     correctSpeakers(gathered, sorted, corrections, language.hash, log),
   );
   const links = linkConstraints(corrections, sorted, quotations, log);
-  const found = findUtterances({ articles: sorted, quotations, speakers }, language, links);
+  const found = findUtterances({ articles: sorted, quotations, speakers }, language, links, workings);
   const utterances = byGravity(correctDifferences(found, sorted, corrections, log));
-  const conflicts = findConflicts(sorted, quotations, language);
+  const rarity = rarityIn(sorted.map((article) => workings.rarity(article, language)));
+  const conflicts = findConflicts(sorted, quotations, language, rarity);
   const outcomes = log.of(corrections.map(({ id }) => id));
   return { speakers, quotations, utterances, conflicts, outcomes };
 }

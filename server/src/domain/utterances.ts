@@ -13,7 +13,7 @@ import { allowingReportedSpeech, type WordLikeness, wordLikeness } from "./colla
 import { pairStatements } from "./collation/pairing.ts";
 import { present } from "./collation/present.ts";
 import { rarityIn } from "./collation/rarity.ts";
-import { type Statement, statementOf } from "./collation/statement.ts";
+import type { Statement } from "./collation/statement.ts";
 import { witnessesOf } from "./collation/witnesses.ts";
 import { attributionFindings } from "./difference/attribution.ts";
 import { findingsOfSites, rankFindings } from "./difference/differences.ts";
@@ -25,6 +25,7 @@ import type { Attributed } from "./difference/voices.ts";
 import type { Language } from "./language.ts";
 import type { Quotation, Speaker } from "./quotation/quotation.ts";
 import type { Article } from "./text/article.ts";
+import { AFRESH, type Workings } from "./workings.ts";
 
 export interface Extracted {
   readonly articles: readonly Article[];
@@ -33,14 +34,24 @@ export interface Extracted {
 }
 
 /** With witnesses in two articles or more, or put in its place by hand; gravest first. */
-export function findUtterances(story: Extracted, language: Language, corrections: Corrections): Utterance[] {
+export function findUtterances(
+  story: Extracted,
+  language: Language,
+  corrections: Corrections,
+  workings: Workings = AFRESH,
+): Utterance[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const carriers = carriersByArticle(story.articles);
   const likeness = wordLikeness(language.thesaurus);
-  const statements = statementsOf(story.quotations, articles, language, placedByHand(corrections));
-  const rarity = rarityIn(story.articles, language.thesaurus);
+  const statements = statementsOf(
+    story.quotations,
+    articles,
+    placedByHand(corrections),
+    (quotation, article) => workings.statement(quotation, article, language),
+  );
+  const rarity = rarityIn(story.articles.map((article) => workings.rarity(article, language)));
   const { pairs, leftOut } = candidatePairs(statements, rarity);
-  const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity));
+  const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity, workings.compare));
   const isPerson = personsAmong(story.speakers);
   const utterances = groupStatements(statements, pairings, leftOut, corrections).map((group) =>
     utteranceOf(group, { articles, carriers, likeness, language, isPerson }),
@@ -66,14 +77,14 @@ export function byGravity(utterances: readonly Utterance[]): Utterance[] {
 function statementsOf(
   quotations: readonly Quotation[],
   articles: ReadonlyMap<string, Article>,
-  language: Language,
   byHand: ReadonlySet<string>,
+  statementOf: (quotation: Quotation, article: Article) => Statement,
 ): Statement[] {
   return quotations
     .filter(({ id, mode, parentId }) => mode !== "scare" && (parentId === null || byHand.has(id)))
     .flatMap((quotation) => {
       const article = articles.get(quotation.articleId);
-      return article === undefined ? [] : [statementOf(quotation, article, language)];
+      return article === undefined ? [] : [statementOf(quotation, article)];
     })
     .sort((a, b) => (a.quotation.id < b.quotation.id ? -1 : 1));
 }

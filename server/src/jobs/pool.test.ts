@@ -1,9 +1,24 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyzeStory } from "../domain/analyze.ts";
+import { manyStatements } from "../formats/long-report.testkit.ts";
 import { loadLanguage } from "../language/language.ts";
 import { draft } from "../usecases/desk.testkit.ts";
 import { openPool, type WorkerPool } from "./pool.ts";
+
+/** How long this thread did not come to itself. */
+async function longestGapDuring(work: () => Promise<unknown>): Promise<{ longest: number; whole: number }> {
+  const start = performance.now();
+  let longest = 0;
+  let last = start;
+  const watch = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  await work();
+  clearInterval(watch);
+  return { longest, whole: performance.now() - start };
+}
 
 describe("the pool", { timeout: 30_000 }, () => {
   const pool = openPool();
@@ -36,27 +51,50 @@ describe("the pool", { timeout: 30_000 }, () => {
     expect((await pool.describe(german)).language).toBe("de");
   });
 
+  it("sets a report, whole and as the formats set it, with whatever goes with it", async () => {
+    const report = { ...manyStatements(120), bundle: { articles: ["as they are"] } };
+    const { body, ...facts } = await pool.render(report, "json");
+    expect(JSON.parse(String(body))).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(facts).toEqual({ mediaType: "application/json", fileName: "the-treaty-v2.json" });
+    const pdf = await pool.render(report, "pdf", { paper: "letter", bom: false, claim: null });
+    expect(Buffer.from(pdf.body).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  it("refuses a format that it does not know, and a claim that is not there", async () => {
+    const report = manyStatements(1);
+    await expect(pool.render(report, "papyrus")).rejects.toMatchObject({ code: "report.format-unknown" });
+    const layout = { paper: "a4", bom: false, claim: "reading-u0-Z" } as const;
+    await expect(pool.render(report, "claimreview", layout)).rejects.toMatchObject({
+      code: "claim.not-found",
+    });
+  });
+
+  it("leaves this thread free while it sets a long report", async () => {
+    const report = manyStatements(1000);
+    const gaps = await longestGapDuring(() => pool.render(report, "csv"));
+    expect(gaps.longest).toBeLessThan(Math.max(100, gaps.whole / 3));
+  });
+
   it("leaves this thread free while it works", async () => {
     const text = "“We will not sign the treaty this year,” Ada Bell said on Monday.\n".repeat(300);
-    const analysis = pool.analyze([{ ...draft("Courier", text), id: "a1" }], []);
-    const start = performance.now();
-    let longestGap = 0;
-    let last = performance.now();
-    const watch = setInterval(() => {
-      longestGap = Math.max(longestGap, performance.now() - last);
-      last = performance.now();
-    }, 5);
-    await analysis;
-    clearInterval(watch);
+    const { longest, whole } = await longestGapDuring(() =>
+      pool.analyze([{ ...draft("Courier", text), id: "a1" }], []),
+    );
     // The clock of a busy machine is no measure, so the work itself is: handing its answer over is a small part of it.
-    expect(longestGap).toBeLessThan(Math.max(100, (performance.now() - start) / 3));
+    expect(longest).toBeLessThan(Math.max(100, whole / 3));
   });
 });
 
 describe("a worker that misbehaves", { timeout: 30_000 }, () => {
   let pool: WorkerPool;
   beforeEach(() => {
-    const limits = { analysisMs: 300, comparisonMs: 20_000, readingMs: 20_000, memoryMb: 64 };
+    const limits = {
+      analysisMs: 300,
+      comparisonMs: 20_000,
+      readingMs: 20_000,
+      renderingMs: 20_000,
+      memoryMb: 64,
+    };
     pool = openPool(limits, join(import.meta.dirname, "pool.testkit.mjs"));
   });
   afterEach(() => pool.close());

@@ -2,30 +2,40 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Comparison } from "../domain/compare.ts";
 import { DeskError } from "../domain/desk-error.ts";
-import type { Analyzer, FileReader, ReadableText } from "../usecases/desk.ts";
+import { DEFAULT_OPTIONS } from "../formats/format-options.ts";
+import type { Analyzer, FileReader, ReadableText, RenderedReport, ReportRenderer } from "../usecases/desk.ts";
+import { type RenderTask, sendReport } from "./send-report.ts";
 import type { Outcome } from "./worker.ts";
 
 export interface Limits {
   readonly analysisMs: number;
   readonly comparisonMs: number;
   readonly readingMs: number;
+  readonly renderingMs: number;
   readonly memoryMb: number;
 }
 
 /** A hundred articles take some ten seconds; what takes a minute is no story but an attack or a bug. */
-const LIMITS: Limits = { analysisMs: 60_000, comparisonMs: 10_000, readingMs: 20_000, memoryMb: 1024 };
+const LIMITS: Limits = {
+  analysisMs: 60_000,
+  comparisonMs: 10_000,
+  readingMs: 20_000,
+  renderingMs: 180_000,
+  memoryMb: 1024,
+};
 
-export interface WorkerPool extends Analyzer, FileReader {
+export interface WorkerPool extends Analyzer, FileReader, ReportRenderer {
   close(): Promise<void>;
 }
 
 /**
- * Two pools: whoever compares two sentences or reads a file must not queue
- * behind an analysis. Workers start when they are needed, so that opening the
+ * Three pools: whoever compares two sentences or reads a file must not queue
+ * behind an analysis, nor behind a long report. Workers start when they are needed, so that opening the
  * desk costs nothing; the analyzing ones stay, since loading the language takes
  * half a second.
  */
@@ -39,6 +49,13 @@ export function openPool(limits: Limits = LIMITS, filename: string = workerFile(
   };
   const analyzing = new Piscina({ ...shared, idleTimeout: 600_000 });
   const quick = new Piscina({ ...shared, idleTimeout: 60_000 });
+  const rendering = new Piscina({
+    ...shared,
+    // Fonts and Word's tree of objects: a report of ten thousand statements is rare, and one at a time.
+    maxThreads: 1,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb * 2 },
+  });
   return {
     analyze: (articles, corrections) =>
       run<CorrectedAnalysis>(analyzing, "analyze", { articles, corrections }, limits.analysisMs, {
@@ -60,14 +77,34 @@ export function openPool(limits: Limits = LIMITS, filename: string = workerFile(
         code: "article.unreadable",
         sentence: "The language of this text could not be told in time: give it yourself.",
       }),
+    async render(report, format, layout = DEFAULT_OPTIONS) {
+      const { port1, port2 } = new MessageChannel();
+      const task: RenderTask = { port: port2, format, options: layout };
+      const rendered = run<RenderedReport>(
+        rendering,
+        "renderReport",
+        task,
+        limits.renderingMs,
+        {
+          code: "report.timed-out",
+          sentence:
+            "This report could not be set within the limits of time and memory: narrow it by a filter, or take CSV or JSON.",
+        },
+        [port2],
+      );
+      const [{ body, ...facts }] = await Promise.all([rendered, sendReport(report, port1)]).finally(() =>
+        port1.close(),
+      );
+      return { ...facts, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) };
+    },
     async close() {
-      await Promise.all([analyzing.destroy(), quick.destroy()]);
+      await Promise.all([analyzing.destroy(), quick.destroy(), rendering.destroy()]);
     },
   };
 }
 
 interface Overrun {
-  readonly code: "analysis.timed-out" | "article.unreadable";
+  readonly code: "analysis.timed-out" | "article.unreadable" | "report.timed-out";
   readonly sentence: string;
 }
 
@@ -77,9 +114,10 @@ async function run<Value>(
   task: unknown,
   timeoutMs: number,
   overrun: Overrun,
+  transferList: MessagePort[] = [],
 ): Promise<Value> {
   const outcome = (await pool
-    .run(task, { name, signal: AbortSignal.timeout(timeoutMs) })
+    .run(task, { name, transferList, signal: AbortSignal.timeout(timeoutMs) })
     .catch((cause: unknown) => {
       throw isOverrun(cause) ? new DeskError(overrun.code, overrun.sentence, { cause }) : cause;
     })) as Outcome<Value>;

@@ -3,4 +3,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-export const { analyze, compare, readFile, describeText } = await import("./worker.ts");
+export const { analyze, compare, readFile, describeText, renderReport } = await import("./worker.ts");

@@ -8,12 +8,14 @@ import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Article } from "../domain/text/article.ts";
+import { parseFormat, renderReport as setReport } from "../formats/render.ts";
 import { detectLanguage } from "../ingest/detect-language.ts";
 import { findHeadline } from "../ingest/find-headline.ts";
 import { readFile as readBytes } from "../ingest/read-file.ts";
 import { loadLanguage } from "../language/language.ts";
-import type { ReadableText } from "../usecases/desk.ts";
-import { rememberExtractions } from "./remember-extractions.ts";
+import type { ReadableText, RenderedReport } from "../usecases/desk.ts";
+import { keepWorkings } from "./keep-workings.ts";
+import { type RenderTask, receiveReport } from "./send-report.ts";
 
 /** Refusals travel as values: an error that crosses threads loses its class and its code. */
 export type Outcome<Value> =
@@ -21,7 +23,7 @@ export type Outcome<Value> =
   | { readonly kind: "refused"; readonly code: DeskErrorCode; readonly sentence: string };
 
 const language = loadedOnce(loadLanguage);
-const extract = rememberExtractions();
+const workings = keepWorkings();
 
 export interface AnalysisTask {
   readonly articles: readonly Article[];
@@ -29,7 +31,7 @@ export interface AnalysisTask {
 }
 
 export function analyze({ articles, corrections }: AnalysisTask): Promise<Outcome<CorrectedAnalysis>> {
-  return outcomeOf(() => analyzeStory(articles, language(), corrections, extract));
+  return outcomeOf(() => analyzeStory(articles, language(), corrections, workings));
 }
 
 export function compare({ a, b }: { readonly a: string; readonly b: string }): Promise<Outcome<Comparison>> {
@@ -45,6 +47,10 @@ export function readFile(file: {
 
 export function describeText(text: string): Promise<Outcome<Pick<ReadableText, "title" | "language">>> {
   return outcomeOf(async () => ({ title: findHeadline(text), language: await detectLanguage(text) }));
+}
+
+export function renderReport({ port, format, options }: RenderTask): Promise<Outcome<RenderedReport>> {
+  return outcomeOf(async () => await setReport(await receiveReport(port), parseFormat(format), options));
 }
 
 async function outcomeOf<Value>(work: () => Value | Promise<Value>): Promise<Outcome<Value>> {

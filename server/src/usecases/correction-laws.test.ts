@@ -229,7 +229,7 @@ describe("whatever editors correct", { timeout: 240_000 }, () => {
           await desk.discard();
         }
       }),
-      { numRuns: Number(process.env.E1_RUNS ?? 20) },
+      { numRuns: 12 },
     );
   });
 });

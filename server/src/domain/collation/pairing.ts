@@ -4,9 +4,9 @@
  * to have spoken, and whether a reporter or a translator has been at work.
  */
 import { foldName } from "../text/normalize.ts";
-import { type Alignment, alignWords } from "./align.ts";
+import type { Alignment } from "./align.ts";
 import type { CandidatePair } from "./candidates.ts";
-import { type PairEvidence, weighEvidence } from "./evidence.ts";
+import type { PairEvidence } from "./evidence.ts";
 import { allowingReportedSpeech, type WordLikeness } from "./likeness.ts";
 import type { Link } from "./link-table.ts";
 import type { Rarity } from "./rarity.ts";
@@ -14,11 +14,15 @@ import { logistic, logOddsOfSame } from "./same.ts";
 import type { Statement } from "./statement.ts";
 import type { Word } from "./words.ts";
 
-export interface Pairing extends CandidatePair {
-  /** 0 to 1, speakers taken into account. */
-  readonly probability: number;
+/** What the words alone say. */
+export interface ComparedWords {
   readonly evidence: PairEvidence;
   readonly alignment: Alignment;
+}
+
+export interface Pairing extends CandidatePair, ComparedWords {
+  /** 0 to 1, speakers taken into account. */
+  readonly probability: number;
 }
 
 // Logistic regressions on the pairs of six annotated stories (83 true pairs of quoted
@@ -39,10 +43,14 @@ const PARAPHRASED = {
 /** Shared words that tell less are common in the story: one "theology" in a story about it may be any. */
 const TELLING_ENOUGH = 0.7;
 
-export function pairStatements({ a, b }: CandidatePair, likeness: WordLikeness, rarity: Rarity): Pairing {
+export function pairStatements(
+  { a, b }: CandidatePair,
+  likeness: WordLikeness,
+  rarity: Rarity,
+  compare: (a: Statement, b: Statement, likeness: WordLikeness) => ComparedWords,
+): Pairing {
   const reported = a.reported || b.reported;
-  const alignment = alignWords(a.words, b.words, reported ? allowingReportedSpeech(likeness) : likeness);
-  const evidence = weighEvidence(a.words, b.words, alignment);
+  const { alignment, evidence } = compare(a, b, reported ? allowingReportedSpeech(likeness) : likeness);
   if (evidence.shared === 0) return { a, b, probability: 0, evidence, alignment };
   const pairing = { a, b, evidence, alignment };
   const logOdds = reported

@@ -16,10 +16,11 @@ import { type Word, wordsOf } from "./words.ts";
 /** 1 for a word that an article uses in one paragraph only, 0 for one that stands in each. */
 export type Rarity = (word: Word) => number;
 
-export function rarityIn(articles: readonly Article[], thesaurus: Thesaurus): Rarity {
+/** `counted`: what `rarityInArticle` says of each article. */
+export function rarityIn(counted: readonly ReadonlyMap<string, number>[]): Rarity {
   const found = new Map<string, { sum: number; articles: number }>();
-  for (const article of articles) {
-    for (const [lemma, rarity] of rarityInArticle(article, thesaurus)) {
+  for (const ofArticle of counted) {
+    for (const [lemma, rarity] of ofArticle) {
       const known = found.get(lemma) ?? { sum: 0, articles: 0 };
       found.set(lemma, { sum: known.sum + rarity, articles: known.articles + 1 });
     }
@@ -33,7 +34,8 @@ export function rarityIn(articles: readonly Article[], thesaurus: Thesaurus): Ra
 /** Fewer passages than this tell nothing about what is common. */
 const LEAST_PASSAGES = 5;
 
-function rarityInArticle(article: Article, thesaurus: Thesaurus): Map<string, number> {
+/** By lemma. */
+export function rarityInArticle(article: Article, thesaurus: Thesaurus): ReadonlyMap<string, number> {
   const passages = passagesOf(article);
   const counts = new Map<string, number>();
   for (const passage of passages) {

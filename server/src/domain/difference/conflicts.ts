@@ -3,7 +3,7 @@
  * same fact. Precision first: two sentences about one thing are easily found,
  * two figures for it are seldom a conflict.
  */
-import { rarityIn } from "../collation/rarity.ts";
+import type { Rarity } from "../collation/rarity.ts";
 import type { Language } from "../language.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Article, ArticleSpan } from "../text/article.ts";
@@ -20,8 +20,8 @@ export function findConflicts(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   language: Language,
+  rarity: Rarity,
 ): Conflict[] {
-  const rarity = rarityIn(articles, language.thesaurus);
   const passages = articles.flatMap((article) => passagesOf(article, quotations, rarity, language.thesaurus));
   const things = passages.flatMap(countedThings).slice(0, MOST_MENTIONS);
   const mentions = passages.flatMap(nameMentions).slice(0, MOST_MENTIONS);
