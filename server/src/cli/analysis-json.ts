@@ -5,6 +5,7 @@
 import type { Analysis, Utterance } from "../domain/analysis.ts";
 import type { Reading } from "../domain/collation/collation.ts";
 import { DIFFERENCE_TYPES, type Difference, type DifferenceType } from "../domain/difference/difference.ts";
+import { noticesOf } from "../domain/quotation/notices.ts";
 import type { Quotation, Speaker } from "../domain/quotation/quotation.ts";
 import type { Article } from "../domain/text/article.ts";
 import { isVerbatim } from "../ingest/read-file.ts";
@@ -27,6 +28,7 @@ function articleJson({ text, ...labels }: Article) {
   return {
     ...labels,
     textLength: text.length,
+    notices: noticesOf(labels),
     // Spans of other files count on a text that only we have: it goes along.
     ...(labels.file !== null && isVerbatim(labels.file) ? {} : { text }),
   };

@@ -1,5 +1,6 @@
 /** Articles: what an outlet published, and what an editor may say about it. */
 import { z } from "zod";
+import { NOTICE_CODES } from "../domain/quotation/notices.ts";
 import { ARTICLE_KINDS } from "../domain/text/article.ts";
 import { id, instant, publicationDate } from "./primitives.ts";
 import { quotation } from "./quotations.ts";
@@ -89,6 +90,8 @@ export const articleSummary = z.object({
   textHash: z.string(),
   quotationCount: z.number().int(),
   addedAt: instant,
+  /** What an editor should know of how it was read, such as a language of which only the marks are known. */
+  notices: z.array(z.object({ code: z.enum(NOTICE_CODES), message: z.string() })),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 

@@ -1,6 +1,7 @@
 /** A story as lists and desks show it: its outlets with their sigla, and how far the review has come. */
 import { DeskError } from "../domain/desk-error.ts";
 import type { Conflict } from "../domain/difference/difference.ts";
+import { type Notice, noticesOf } from "../domain/quotation/notices.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
 import { assignSigla } from "../domain/text/sigla.ts";
 import type { ArticleRecord, StoreView, StoryRecord } from "./store.ts";
@@ -8,6 +9,7 @@ import type { ArticleRecord, StoreView, StoryRecord } from "./store.ts";
 export interface ArticleSummary extends Omit<ArticleRecord, "storyId" | "removedAt"> {
   /** The outlet's short label in this story, unique in it. */
   readonly sigil: string;
+  readonly notices: readonly Notice[];
 }
 
 export interface StorySummary {
@@ -64,7 +66,7 @@ export function articleSummaries(records: readonly ArticleRecord[]): readonly Ar
   return records
     .map(({ storyId: _story, ...article }, index) => ({ ...article, sigil: sigla[index] ?? "" }))
     .filter(({ removedAt }) => removedAt === null)
-    .map(({ removedAt: _removed, ...article }) => article)
+    .map(({ removedAt: _removed, ...article }) => ({ ...article, notices: noticesOf(article) }))
     .sort(byPublication);
 }
 

@@ -68,6 +68,7 @@ export function articleOf(part: Partial<ArticleSummary> = {}): ArticleSummary {
     textHash: "00",
     quotationCount: 2,
     addedAt: NOON,
+    notices: [],
     ...part,
   });
 }

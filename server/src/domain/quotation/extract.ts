@@ -16,7 +16,7 @@ import { attributeAll } from "./attribute.ts";
 import { castOf } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { InciseReader } from "./incise.ts";
-import { FOREIGN_LEXICONS } from "./lexicon/languages.ts";
+import { FOREIGN_LEXICONS, primaryTag } from "./lexicon/languages.ts";
 import { ENGLISH, NO_LEXICON, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { lexiconTagger } from "./lexicon-tagger.ts";
 import { type MarkedSpan, markedSpans } from "./marks.ts";
@@ -66,7 +66,7 @@ function toolsFor(
   tag: string | null,
   language: Language,
 ): { readonly tagger: Tagger; readonly lexicon: SpeechLexicon } {
-  const primary = tag?.toLowerCase().split("-")[0] ?? "en";
+  const primary = primaryTag(tag);
   if (primary === "en") return { tagger: language.tagger, lexicon: ENGLISH };
   const lexicon = FOREIGN_LEXICONS.get(primary);
   return lexicon === undefined

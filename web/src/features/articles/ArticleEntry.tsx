@@ -44,6 +44,11 @@ export function ArticleEntry({
             <span className="font-medium text-unresolved"> · No date: “Tuesday” cannot be placed</span>
           )}
         </p>
+        {article.notices.map((notice) => (
+          <p key={notice.code} className="mt-1 text-sm text-muted">
+            {notice.message}
+          </p>
+        ))}
       </div>
       <div className="flex max-sm:col-start-2 max-sm:-ml-2">
         <IconButton

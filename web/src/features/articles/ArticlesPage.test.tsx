@@ -32,4 +32,13 @@ describe("the articles of a story", () => {
     expect(entries[2]?.textContent).toContain("No date");
     await expectAccessible(view.container);
   });
+
+  it("say where only part of their language is known", async () => {
+    const message = "There are no word lists for Swedish.";
+    openPage("/articles", pages, {
+      listProfiles: () => pageOf(ADA),
+      listArticles: () => pageOf(articleOf({ notices: [{ code: "language.marks-only", message }] })),
+    });
+    expect((await screen.findByRole("listitem")).textContent).toContain(message);
+  });
 });

@@ -4,7 +4,7 @@ import { publicationDay } from "../../lib/dates.ts";
 
 /** Whose article it is, and its headline where the text does not begin with it. */
 export function ArticleHead({ article, headline }: { article: ArticleDetail; headline: string | null }) {
-  const { outlet, sigil, byline, publishedAt, url } = article;
+  const { outlet, sigil, byline, publishedAt, url, notices } = article;
   return (
     <header>
       <p className="text-[0.9375rem] text-ink-soft">
@@ -14,6 +14,11 @@ export function ArticleHead({ article, headline }: { article: ArticleDetail; hea
         {byline ? `, ${byline}` : ""}
         {publishedAt ? ` · ${publicationDay(publishedAt)}` : ""}
       </p>
+      {notices.map((notice) => (
+        <p key={notice.code} className="mt-1 text-sm text-muted">
+          {notice.message}
+        </p>
+      ))}
       {headline ? (
         <h2 className="mt-2 max-w-3xl font-serif text-3xl leading-tight text-balance">{headline}</h2>
       ) : null}

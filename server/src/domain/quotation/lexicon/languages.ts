@@ -21,3 +21,8 @@ export const FOREIGN_LEXICONS: ReadonlyMap<string, ListLexicon> = new Map([
   ["ru", RUSSIAN],
   ["uk", UKRAINIAN],
 ]);
+
+/** The language without its region or script; an article of unknown language is read as English. */
+export function primaryTag(tag: string | null): string {
+  return tag?.toLowerCase().split("-")[0] ?? "en";
+}
