@@ -1,7 +1,7 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { Tooltip } from "@base-ui/react/tooltip";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { TipLayer } from "../components/ui/TipLayer.tsx";
 import { ToastProvider } from "../components/ui/ToastProvider.tsx";
 import { ActorProvider } from "../features/profiles/ActorProvider.tsx";
 import { KeyboardProvider } from "../lib/keyboard/KeyboardProvider.tsx";
@@ -14,13 +14,12 @@ export function Providers({ children }: { children: ReactNode }) {
     // The server's policy allows no inline style elements.
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
-        <Tooltip.Provider delay={500}>
-          <ToastProvider>
-            <KeyboardProvider>
-              <ActorProvider>{children}</ActorProvider>
-            </KeyboardProvider>
-          </ToastProvider>
-        </Tooltip.Provider>
+        <ToastProvider>
+          <KeyboardProvider>
+            <ActorProvider>{children}</ActorProvider>
+          </KeyboardProvider>
+        </ToastProvider>
+        <TipLayer />
       </QueryClientProvider>
     </CSPProvider>
   );

@@ -4,12 +4,14 @@
  */
 import { lazy } from "react";
 import { Route, Routes } from "react-router";
-import { StoriesPage } from "../features/stories/StoriesPage.tsx";
 import { AppLayout } from "./layout/AppLayout.tsx";
 import { StoryLayout } from "./layout/StoryLayout.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { DeskRoute } from "./routes/desk.tsx";
 
+const StoriesPage = lazy(async () => ({
+  default: (await import("../features/stories/StoriesPage.tsx")).StoriesPage,
+}));
 const NewStoryRoute = lazy(async () => ({ default: (await import("./routes/new-story.tsx")).NewStoryRoute }));
 const OverviewRoute = lazy(async () => ({ default: (await import("./routes/overview.tsx")).OverviewRoute }));
 const ArticlesRoute = lazy(async () => ({ default: (await import("./routes/articles.tsx")).ArticlesRoute }));

@@ -1,27 +1,49 @@
-/** A list of acts behind one button. Children are MenuItem, MenuRadioGroup, MenuSeparator. */
-import { Menu as BaseMenu } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+/**
+ * A list of acts behind one button. Children are MenuItem, MenuRadioGroup,
+ * MenuSeparator. Placing a list beside its button and leading the keys through
+ * it weighs more than the rest of a page's controls together, so it is fetched
+ * when the button is first pointed at, and stands in for it once it is pressed.
+ */
+import {
+  cloneElement,
+  type KeyboardEvent,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useState,
+} from "react";
 
-export function Menu({
-  trigger,
-  align = "end",
-  children,
-}: {
+export interface MenuProps {
   /** The button that opens it, one element. */
   trigger: ReactElement<Record<string, unknown>>;
   align?: "start" | "end";
   children: ReactNode;
-}) {
+}
+
+const fetchMenu = () => import("./OpenedMenu.tsx");
+const OpenedMenu = lazy(async () => ({ default: (await fetchMenu()).OpenedMenu }));
+
+export function Menu(props: MenuProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  const prepare = () => void fetchMenu();
+  const open = () => setWasOpened(true);
+  const button = cloneElement(props.trigger, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    onPointerEnter: prepare,
+    onFocus: prepare,
+    onClick: open,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "ArrowDown") return;
+      event.preventDefault();
+      open();
+    },
+  });
+  if (!wasOpened) return button;
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-60">
-          <BaseMenu.Popup className="max-h-(--available-height) min-w-48 overflow-y-auto rounded-xs border border-rule-strong bg-page py-1 text-ink outline-none">
-            {children}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <Suspense fallback={button}>
+      <OpenedMenu {...props} />
+    </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import { REPORT_FORMATS } from "@variorum/server/contract";
 import { describe, expect, it } from "vitest";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
 import { ADA, pageOf, storyDetailOf } from "../../test/story.testkit.ts";
@@ -12,13 +13,9 @@ describe("the report page", () => {
     const { view } = openPage("/report", pages, answers);
     expect(screen.getByRole("heading", { name: "3 statements are still open" })).toBeTruthy();
     const links = screen.getAllByRole("link", { name: /^Save as/ });
-    expect(links.map((link) => new URL(link.getAttribute("href") ?? "", "http://x").search)).toEqual([
-      "?format=html&download=1",
-      "?format=markdown&download=1",
-      "?format=csv&download=1",
-      "?format=json&download=1",
-      "?format=claimreview&download=1",
-    ]);
+    expect(links.map((link) => new URL(link.getAttribute("href") ?? "", "http://x").search)).toEqual(
+      REPORT_FORMATS.map((format) => `?format=${format}&download=1`),
+    );
     await expectAccessible(view.container);
   });
 

@@ -18,14 +18,14 @@ import type { DeskPlace } from "../use-desk-address.ts";
 import { AlignedView } from "./AlignedView.tsx";
 import { ApparatusFoot } from "./ApparatusFoot.tsx";
 import { isFormal, layOut } from "./lay-out.ts";
-import { ReadingsView } from "./ReadingsView.tsx";
-import { RunningView } from "./RunningView.tsx";
 import { SynopsisBar } from "./SynopsisBar.tsx";
 import { SynopsisHead } from "./SynopsisHead.tsx";
 import { stopAt, stopsOf } from "./stops.ts";
 import { SynopsisContext, type SynopsisLook } from "./synopsis-context.ts";
 
-// Asked for now and then, and the comparison of two lines brings a library of its own.
+// The first is what the desk opens with; the others are fetched when they are asked for.
+const RunningView = lazy(async () => ({ default: (await import("./RunningView.tsx")).RunningView }));
+const ReadingsView = lazy(async () => ({ default: (await import("./ReadingsView.tsx")).ReadingsView }));
 const PairView = lazy(async () => ({ default: (await import("./PairView.tsx")).PairView }));
 const SentencesView = lazy(async () => ({ default: (await import("./SentencesView.tsx")).SentencesView }));
 
