@@ -2,7 +2,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Config, originOf } from "./config.ts";
-import { parseFormat, renderReport } from "./formats/render.ts";
 import { openPool } from "./jobs/pool.ts";
 import { findProjectFolder, readVersion } from "./project-folder.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
@@ -21,7 +20,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     store,
     analyzer: pool,
     files: pool,
-    reports: { render: (report, format) => renderReport(report, parseFormat(format)) },
+    reports: pool,
     now: () => new Date().toISOString(),
     newId,
     pause: nextTurn,

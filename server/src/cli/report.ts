@@ -1,16 +1,24 @@
 /** `variorum report STORY`: the fact-check report of a story in one of its formats. */
-import { open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "../contract/report-formats.ts";
+import {
+  FORMAT_FACTS,
+  PAPERS,
+  type Paper,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from "../contract/report-formats.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../domain/difference/difference.ts";
 import { AUDIENCES, type Audience } from "../domain/report/report.ts";
 import { VERDICTS, type Verdict } from "../domain/review/ruling.ts";
 import type { CommandContext } from "./context.ts";
 import { findStoryId } from "./find-story.ts";
+import type { Terminal } from "./terminal.ts";
 
 const FORMAT_LINES = Object.entries(FORMAT_FACTS)
-  .map(([format, { purpose }]) => `  ${format.padEnd(12)} ${purpose}`)
+  .map(([format, { purpose }]) => `  ${format.padEnd(14)} ${purpose}`)
   .join("\n");
 
 const HELP = `
@@ -32,6 +40,9 @@ interface Options {
   readonly audience: Audience;
   readonly checkers: boolean;
   readonly signed?: number;
+  readonly paper: Paper;
+  readonly bom?: true;
+  readonly each?: true;
 }
 
 export function addReport(program: Command, context: CommandContext): void {
@@ -68,6 +79,9 @@ export function addReport(program: Command, context: CommandContext): void {
         "a version that was signed, instead of the story as it stands",
       ).argParser(versionNumber),
     )
+    .addOption(new Option("--paper <sheet>", "the sheet of PDF and Word").choices(PAPERS).default("a4"))
+    .option("--bom", "begin CSV with a byte order mark")
+    .option("--each", "claimreview: one file a claim, into the folder that --output names")
     .addHelpText("after", HELP)
     .action((story: string, options: Options) => writeReport(story, options, context));
 }
@@ -82,7 +96,8 @@ async function writeReport(story: string, options: Options, { terminal }: Comman
     import("./with-desk.ts"),
     import("../usecases/export-report.ts"),
   ]);
-  const { format, output, type, verdict, audience, checkers, signed = null } = options;
+  const { format, output, type, verdict, audience, checkers, signed = null, paper, bom, each } = options;
+  const folder = each === true ? folderOf(format, output) : null;
   const filter = { type, verdict, speaker: [], outlet: [], words: null };
   const { body } = await withDesk(async ({ desk }) =>
     exportReport(desk, await findStoryId(desk, story), filter, {
@@ -90,8 +105,13 @@ async function writeReport(story: string, options: Options, { terminal }: Comman
       audience,
       namesCheckers: checkers,
       version: signed,
+      layout: { paper, bom: bom === true, claim: null },
     }),
   );
+  if (folder !== null) {
+    await writeClaims(folder, body, terminal);
+    return;
+  }
   if (output === undefined) {
     await terminal.write(body);
     return;
@@ -100,8 +120,21 @@ async function writeReport(story: string, options: Options, { terminal }: Comman
   terminal.note(`the report is in ${output}.`);
 }
 
+function folderOf(format: ReportFormat, output: string | undefined): string {
+  if (format === "claimreview" && output !== undefined) return output;
+  throw new DeskError("request.invalid", "--each goes with --format claimreview and --output FOLDER.");
+}
+
+async function writeClaims(folder: string, graph: Uint8Array, terminal: Terminal): Promise<void> {
+  const { claimFiles } = await import("../formats/claim-review.ts");
+  const files = claimFiles(new TextDecoder().decode(graph));
+  await mkdir(folder, { recursive: true });
+  for (const { name, body } of files) await writeWhole(join(folder, name), Buffer.from(body));
+  terminal.note(`${files.length === 1 ? "one claim is" : `${files.length} claims are`} in ${folder}.`);
+}
+
 /** Written beside its place and moved there: a reader never meets half a report. */
-async function writeWhole(path: string, body: string | Uint8Array): Promise<void> {
+async function writeWhole(path: string, body: Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
   try {
     const file = await open(draft, "w");

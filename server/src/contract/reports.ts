@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { AUDIENCES } from "../domain/report/report.ts";
 import { id, instant } from "./primitives.ts";
-import { REPORT_FORMATS } from "./report-formats.ts";
+import { PAPERS, REPORT_FORMATS } from "./report-formats.ts";
 import { utteranceFilter } from "./utterances.ts";
 
 const versionNumber = z.coerce.number().int().min(1).max(1_000_000);
@@ -17,6 +17,12 @@ export const reportQuery = utteranceFilter.extend({
   checkers: z.enum(["named", "unnamed"]).default("named"),
   /** A version that was signed, which is whole: no filter goes with it. Left out: the story as it stands. */
   version: versionNumber.optional(),
+  /** The sheet that PDF and Word are set for; HTML takes the printer's. */
+  paper: z.enum(PAPERS).default("a4"),
+  /** 1: CSV begins with a byte order mark, for spreadsheets that take UTF-8 for something else. */
+  bom: z.enum(["0", "1"]).default("0"),
+  /** ClaimReview of this claim alone, by the anchor at the end of its address. Left out: all of them in one graph. */
+  claim: z.string().min(1).max(300).optional(),
 });
 
 const openPoint = z.object({

@@ -39,6 +39,7 @@ export const DESK_ERROR_CODES = [
   "profile.required",
   "event.not-undoable",
   "report.format-unknown",
+  "report.timed-out",
   "report.version-unknown",
   "report.not-ready",
   "report.stale",

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { buildReport } from "../domain/report/build-report.ts";
 import { sampleInput, sampleRuling } from "../domain/report/report.testkit.ts";
 import type { Ruling } from "../domain/review/ruling.ts";
-import { renderClaimReview } from "./claim-review.ts";
+import { claimFiles, renderClaimReview } from "./claim-review.ts";
+import { DEFAULT_OPTIONS } from "./format-options.ts";
 import { HOSTILE_TEXTS, hostileReport, UNFIT } from "./hostile.testkit.ts";
 
 const organisation = z.object({ "@type": z.literal("Organization"), name: z.string().min(1) });
@@ -70,6 +71,32 @@ describe("ClaimReview", () => {
     const [claim] = claims(sampleRuling({ articleId: null, verdict: "verified" }));
     expect(claim?.itemReviewed.author).toHaveLength(3);
     expect(claim?.itemReviewed.appearance).toHaveLength(2);
+  });
+});
+
+describe("one file a claim", () => {
+  const report = buildReport(
+    sampleInput({
+      rulings: [sampleRuling(), sampleRuling({ id: "r2", articleId: null, verdict: "verified" })],
+    }),
+  );
+  const graph = renderClaimReview(report);
+
+  it("is each claim of the graph by itself, under the name of its anchor", () => {
+    const files = claimFiles(graph);
+    expect(files.map(({ name }) => name)).toEqual([
+      "utterance-u1.claimreview.jsonld",
+      "reading-u1-B.claimreview.jsonld",
+    ]);
+    const alone = files.map(({ body }) => JSON.parse(body));
+    expect(alone.map((claim) => claim["@context"])).toEqual(["https://schema.org", "https://schema.org"]);
+    expect(alone.map((claim) => claimReview.parse(claim))).toEqual(graphOf(graph));
+  });
+
+  it("is what a request for that claim gets", () => {
+    const options = { ...DEFAULT_OPTIONS, claim: "reading-u1-B" };
+    expect(renderClaimReview(report, options)).toBe(claimFiles(graph)[1]?.body);
+    expect(() => renderClaimReview(report, { ...options, claim: "reading-u1-C" })).toThrow(/no such claim/);
   });
 });
 

@@ -6,9 +6,11 @@
  * of the quotation that the claim is about. Claims without a verdict are left
  * out. A page should carry one of them; the graph holds them all.
  */
+import { DeskError } from "../domain/desk-error.ts";
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { Report, ReportReading, ReportRuling, ReportUtterance } from "../domain/report/report.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
+import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
 import { inertLine, webAddress } from "./inert-text.ts";
 import { anchorOf } from "./utterance-outline.ts";
 import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
@@ -34,15 +36,48 @@ const RATINGS: Readonly<Record<DifferenceType, number>> = {
 };
 const BEST = 5;
 
-export function renderClaimReview(report: Report): string {
+interface ClaimNode {
+  readonly "@id": string;
+  readonly [field: string]: unknown;
+}
+
+export function renderClaimReview(report: Report, { claim }: FormatOptions = DEFAULT_OPTIONS): string {
   const graph = report.utterances.flatMap((utterance) => claimsOf(report, utterance));
+  return serialized(claim === null ? { "@graph": graph } : only(graph, `${report.header.address}#${claim}`));
+}
+
+/** One claim to a page is what readers of ClaimReview want. */
+export interface ClaimFile {
+  readonly name: string;
+  readonly body: string;
+}
+
+/** The graph as one file a claim. */
+export function claimFiles(graph: string): ClaimFile[] {
+  const { "@graph": claims } = JSON.parse(graph) as { "@graph": readonly { "@id": string }[] };
+  return claims.map((claim) => ({
+    name: `${claim["@id"].slice(claim["@id"].indexOf("#") + 1)}.claimreview.jsonld`,
+    body: serialized(claim),
+  }));
+}
+
+function only(graph: readonly ClaimNode[], address: string): object {
+  const claim = graph.find((node) => node["@id"] === address);
+  if (claim !== undefined) return claim;
+  throw new DeskError(
+    "claim.not-found",
+    "There is no such claim with a verdict in this report: take one from the whole graph.",
+  );
+}
+
+function serialized(content: object): string {
   // "<" is written as an escape, so that the text can stand in a script element of any page.
-  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 1);
+  const json = JSON.stringify({ "@context": "https://schema.org", ...content }, null, 1);
   return `${json.replaceAll("<", "\\u003c")}\n`;
 }
 
 /** One claim for each outlet's reading that is ruled on, and one for the statement as such where that is. */
-function claimsOf(report: Report, utterance: ReportUtterance): object[] {
+function claimsOf(report: Report, utterance: ReportUtterance): ClaimNode[] {
   const { ruling, readings } = utterance;
   return [
     ...(isRuled(ruling) ? [claimReview(report, utterance, readings, ruling, anchorOf(utterance.id))] : []),
@@ -64,7 +99,7 @@ function claimReview(
   readings: readonly ReportReading[],
   ruling: ReportRuling,
   anchor: string,
-): object {
+): ClaimNode {
   const url = `${header.address}#${anchor}`;
   const words = inertLine(longest(readings.map(({ text }) => text)));
   const outlets = [...new Set(readings.map(({ outlet }) => inertLine(outlet)))];

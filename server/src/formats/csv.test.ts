@@ -1,29 +1,15 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { buildReport } from "../domain/report/build-report.ts";
 import { sampleInput } from "../domain/report/report.testkit.ts";
 import { renderCsv } from "./csv.ts";
+import { DEFAULT_OPTIONS } from "./format-options.ts";
 import { HOSTILE_TEXTS, hostileReport, UNFIT } from "./hostile.testkit.ts";
 
-/** A strict reader of RFC 4180: CRLF between records, quotes only as the standard has them. */
-function parseCsv(source: string): string[][] {
-  const records: string[][] = [[]];
-  let at = 0;
-  while (at < source.length) {
-    const field = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
-    field.lastIndex = at;
-    const match = field.exec(source);
-    if (!match) throw new Error(`no field at ${at}`);
-    records.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    at = field.lastIndex;
-    if (source[at] === ",") at++;
-    else if (source.startsWith("\r\n", at)) {
-      at += 2;
-      if (at < source.length) records.push([]);
-    } else throw new Error(`neither comma nor line end at ${at}: ${source.slice(at, at + 20)}`);
-  }
-  return records;
-}
+/** Strict: fields that stand unquoted in marks, and rows of another length, are faults. */
+const parseCsv = (source: string): string[][] =>
+  parse(source, { record_delimiter: "\r\n", relax_quotes: false, relax_column_count: false });
 
 function rowsOf(source: string): Record<string, string>[] {
   const [heads = [], ...records] = parseCsv(source);
@@ -54,6 +40,12 @@ describe("the CSV report", () => {
   it("keeps its heads when there is nothing to report", () => {
     expect(parseCsv(renderCsv(buildReport(sampleInput({ utterances: [] }))))).toHaveLength(1);
   });
+});
+
+it("begins with a byte order mark where one is wanted, and with the first head elsewhere", () => {
+  const report = buildReport(sampleInput());
+  expect(renderCsv(report, { ...DEFAULT_OPTIONS, bom: true })).toBe(`\ufeff${renderCsv(report)}`);
+  expect(renderCsv(report)).toMatch(/^number,/);
 });
 
 describe("hostile text is inert in CSV", () => {

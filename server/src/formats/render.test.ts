@@ -2,8 +2,8 @@ import { expect, it, test } from "vitest";
 import { FORMAT_FACTS, REPORT_FORMATS } from "../contract/report-formats.ts";
 import { buildReport } from "../domain/report/build-report.ts";
 import { sampleInput } from "../domain/report/report.testkit.ts";
-import type { Report } from "../domain/report/report.ts";
 import { HOSTILE_TEXTS, hostileReport } from "./hostile.testkit.ts";
+import { manyStatements } from "./long-report.testkit.ts";
 import { parseFormat, renderReport } from "./render.ts";
 
 test.each(REPORT_FORMATS)(
@@ -38,19 +38,6 @@ it("knows its formats by name and refuses others with the list", () => {
   );
   expect(() => parseFormat("constructor")).toThrow(/constructor/);
 });
-
-/** A story of many statements, each like the sample's. */
-function manyStatements(count: number): Report {
-  const input = sampleInput();
-  const [reported] = input.utterances;
-  if (!reported) throw new Error("the sample has one utterance");
-  const utterances = Array.from({ length: count }, (_, index) => ({
-    ...reported,
-    utterance: { ...reported.utterance, id: `u${index}` },
-    entry: { ...reported.entry, id: `u${index}`, rank: index + 1 },
-  }));
-  return buildReport({ ...input, utterances, utteranceCount: count });
-}
 
 // Processor time and a fifth of the size: a busy machine must not fail it, a format that grows faster than its story must.
 test.each(REPORT_FORMATS)(

@@ -103,23 +103,6 @@ describe("Web Annotation", () => {
     expect(items[1]?.motivation).toEqual(["classifying", "assessing", "editing"]);
     expect(items[0]?.motivation).toEqual(["classifying"]);
   });
-
-  it("keeps quotations short in public: where the words begin stays found, where they end stays counted", () => {
-    const report = buildReport(sampleInput());
-    const words = "word ".repeat(100).trim();
-    const [utterance] = report.utterances;
-    const [reading] = utterance?.readings ?? [];
-    if (!utterance || !reading) throw new Error("the sample has a reading");
-    const anchors = [{ exact: words, prefix: "said: ", suffix: " End.", start: 6, end: 6 + words.length }];
-    const long = { ...report, utterances: [{ ...utterance, readings: [{ ...reading, anchors }] }] };
-    const selectorOf = (audience: "internal" | "public") =>
-      itemsOf({ ...long, header: { ...report.header, audience } })[0]?.target[0]?.selector;
-    expect(selectorOf("internal")?.[0].exact).toBe(words);
-    const [quote, position] = selectorOf("public") ?? [];
-    expect(quote?.exact.length).toBeLessThanOrEqual(200);
-    expect(words.startsWith(`${quote?.exact}${quote?.suffix}`)).toBe(true);
-    expect(position).toMatchObject({ start: 6, end: 6 + words.length });
-  });
 });
 
 describe("hostile text is inert in Web Annotation", () => {

@@ -3,9 +3,9 @@
  * page, with its verdict and the types of difference it has a part in.
  *
  * Offsets count code points of the article's plain text; the words and what
- * stands around them find the place again on a page that has changed. A public
- * file keeps quotations short, as the specification asks for texts whose
- * copyright is another's.
+ * stands around them find the place again on a page that has changed. The
+ * specification asks for short quotations where the text is another's; the
+ * report for the public has them cut before it comes here.
  *
  * https://www.w3.org/TR/annotation-model/
  */
@@ -20,9 +20,6 @@ import type { ReportAnchor } from "../domain/report/report-anchor.ts";
 import { inert, inertLine, webAddress } from "./inert-text.ts";
 import { anchorOf } from "./utterance-outline.ts";
 import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
-
-/** Code points of an article that a public file repeats at one place. */
-const PUBLIC_EXACT = 200;
 
 export function renderWebAnnotation(report: Report): string {
   const sources = new Map(report.sources.map((source) => [source.articleId, source]));
@@ -58,7 +55,7 @@ function annotation(
     generated: utc(header.madeAt),
     generator: { type: "Software", name: inertLine(header.tool) },
     body: [...classes(utterance, reading), ...(ruling === null ? [] : verdictBodies(ruling))],
-    target: reading.anchors.map((anchor) => target(anchor, reading, source, header.audience === "public")),
+    target: reading.anchors.map((anchor) => target(anchor, reading, source)),
   };
 }
 
@@ -98,7 +95,6 @@ function target(
   anchor: ReportAnchor,
   { url }: ReportReading,
   { articleId, publishedAt, textHash }: ReportSource,
-  isPublic: boolean,
 ): object {
   const sourceDate = publishedAt === null ? null : utc(publishedAt);
   return {
@@ -106,31 +102,14 @@ function target(
     source: webAddress(url) ?? `urn:sha256:${encodeURIComponent(textHash || articleId)}`,
     ...(sourceDate === null ? {} : { state: { type: "TimeState", sourceDate } }),
     selector: [
-      quoteSelector(anchor, isPublic),
+      {
+        type: "TextQuoteSelector",
+        exact: inert(anchor.exact),
+        prefix: inert(anchor.prefix),
+        suffix: inert(anchor.suffix),
+      },
       { type: "TextPositionSelector", start: anchor.start, end: anchor.end },
     ],
-  };
-}
-
-/** The beginning of a long quotation, with what stands before it, still finds the place; the offsets say where it ends. */
-function quoteSelector({ exact, prefix, suffix }: ReportAnchor, isPublic: boolean): object {
-  const points = [...exact];
-  const isShort = !isPublic || points.length <= PUBLIC_EXACT;
-  const shown = isShort
-    ? exact
-    : points
-        .slice(0, PUBLIC_EXACT)
-        .join("")
-        .replace(/\s+\S*$/u, "");
-  return {
-    type: "TextQuoteSelector",
-    exact: inert(shown),
-    prefix: inert(prefix),
-    suffix: inert(
-      isShort
-        ? suffix
-        : exact.slice(shown.length, shown.length + suffix.length).replace(/\p{Surrogate}$/u, ""),
-    ),
   };
 }
 

@@ -39,6 +39,7 @@ const STATUS: Readonly<Record<DeskErrorCode, number>> = {
   "profile.required": 400,
   "event.not-undoable": 409,
   "report.format-unknown": 400,
+  "report.timed-out": 503,
   "report.version-unknown": 404,
   "report.not-ready": 409,
   "report.stale": 412,

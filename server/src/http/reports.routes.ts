@@ -24,12 +24,18 @@ type ReportRoute =
 export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
   return {
     readReport: async ({ params, query }, response) => {
-      const { q, format, download, audience, checkers, version = null, ...filter } = query;
+      const { q, format, download, audience, checkers, version = null, paper, bom, claim, ...filter } = query;
       const report = await exportReport(
         desk,
         params.storyId,
         { ...filter, words: q ?? null },
-        { format, audience, namesCheckers: checkers === "named", version },
+        {
+          format,
+          audience,
+          namesCheckers: checkers === "named",
+          version,
+          layout: { paper, bom: bom === "1", claim: claim ?? null },
+        },
       );
       response.set("content-security-policy", REPORT_POLICY);
       if (download === "1") response.attachment(report.fileName);

@@ -46,7 +46,7 @@ export async function newDesk(engine?: TestEngine): Promise<TestDesk> {
       },
       describe: async (text) => ({ title: /^# (.*)$/m.exec(text)?.[1] ?? null, language: "en" }),
     },
-    reports: { render: (report, format) => renderReport(report, parseFormat(format)) },
+    reports: { render: (report, format, layout) => renderReport(report, parseFormat(format), layout) },
     now: () => new Date(Date.UTC(2025, 0, 31, 9, 0, seconds++)).toISOString(),
     newId: (noun) => {
       const count = (counts.get(noun) ?? 0) + 1;

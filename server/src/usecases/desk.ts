@@ -33,14 +33,23 @@ export interface FileReader {
 }
 
 export interface RenderedReport {
-  readonly body: string | Uint8Array;
+  readonly body: Uint8Array;
   readonly mediaType: string;
   readonly fileName: string;
 }
 
-interface ReportRenderer {
-  /** Refuses with `report.format-unknown`. */
-  render(report: Report, format: string): Promise<RenderedReport>;
+/** What a reader may choose about a format; each heeds what concerns it. */
+export interface ReportLayout {
+  readonly paper: "a4" | "letter";
+  /** A byte order mark before CSV. */
+  readonly bom: boolean;
+  /** ClaimReview of one claim, by its anchor; null: of all. */
+  readonly claim: string | null;
+}
+
+export interface ReportRenderer {
+  /** Refuses with `report.format-unknown`, `claim.not-found`, and `report.timed-out` when its limits of time or memory are hit. */
+  render(report: Report, format: string, layout?: ReportLayout): Promise<RenderedReport>;
 }
 
 export interface Desk {

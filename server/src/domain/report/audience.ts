@@ -14,6 +14,7 @@ import type {
   ReportRuling,
   ReportUtterance,
 } from "./report.ts";
+import { cappedAnchor } from "./report-anchor.ts";
 
 /** UTF-16 units of one outlet's words; longer than nine in ten quotations of news, shorter than a passage. */
 export const MOST_QUOTED = 500;
@@ -78,6 +79,7 @@ function publicReading(reading: ReportReading, nameOf: NameOf): ReportReading {
     ...reading,
     text: cutAtWord(reading.text, MOST_QUOTED),
     words: cap(reading.words),
+    anchors: reading.anchors.map((anchor) => cappedAnchor(anchor, MOST_QUOTED)),
     ruling: reading.ruling && publicRuling(reading.ruling, nameOf),
   };
 }

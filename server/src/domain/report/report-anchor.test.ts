@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reportAnchorOf } from "./report-anchor.ts";
+import { cappedAnchor, reportAnchorOf } from "./report-anchor.ts";
 
 function anchorOf(text: string, words: string, from = 0) {
   const start = text.indexOf(words, from);
@@ -44,5 +44,16 @@ describe("a reading's anchor", () => {
         expect(text).toContain(anchor.prefix + anchor.exact + anchor.suffix);
       }),
     );
+  });
+
+  it("keeps the beginning of what may not be reprinted: where it stands stays found, where it ends stays counted", () => {
+    const words = "word ".repeat(100).trim();
+    const anchor = anchorOf(`He said: ${words} That was all.`, words);
+    const capped = cappedAnchor(anchor, 52);
+    expect(capped).toMatchObject({ prefix: anchor.prefix, start: anchor.start, end: anchor.end });
+    expect(capped.exact).toBe("word ".repeat(10).trim());
+    expect(words.startsWith(capped.exact + capped.suffix)).toBe(true);
+    expect(cappedAnchor(anchor, words.length)).toEqual(anchor);
+    expect(cappedAnchor(anchorOf("x".repeat(40), "x".repeat(40)), 8).exact).toBe("x".repeat(8));
   });
 });

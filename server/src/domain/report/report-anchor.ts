@@ -19,6 +19,19 @@ export interface ReportAnchor {
   readonly end: number;
 }
 
+/** For a text that may be quoted and not reprinted: the beginning finds the place, the offsets still tell where it ends. */
+export function cappedAnchor(anchor: ReportAnchor, most: number): ReportAnchor {
+  const { exact, suffix } = anchor;
+  if (exact.length <= most) return anchor;
+  const space = exact.slice(0, most).search(/\s+\S*$/u);
+  const end = space > 0 ? space : wholeFrom(exact, most);
+  return {
+    ...anchor,
+    exact: exact.slice(0, end),
+    suffix: exact.slice(end, wholeFrom(exact, Math.min(exact.length, end + suffix.length))),
+  };
+}
+
 /** What annotation tools keep; it grows only where the same words stand twice in the same surroundings. */
 const CONTEXT = 32;
 

@@ -1,0 +1,49 @@
+/**
+ * A report on its way to a worker. Handing it over in one message copies it in
+ * one go, and of ten thousand statements that is seconds in which the desk
+ * answers nobody; in parts, others have their turn between two.
+ */
+import { once } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { MessagePort } from "node:worker_threads";
+import type { Report, ReportUtterance } from "../domain/report/report.ts";
+import type { FormatOptions } from "../formats/format-options.ts";
+
+export interface RenderTask {
+  /** Where the report's parts arrive. */
+  readonly port: MessagePort;
+  readonly format: string;
+  readonly options: FormatOptions;
+}
+
+type Part =
+  | { readonly kind: "frame"; readonly frame: Omit<Report, "utterances"> }
+  | { readonly kind: "utterances"; readonly utterances: readonly ReportUtterance[] }
+  | { readonly kind: "end" };
+
+/** Copied in about three milliseconds. */
+const BATCH = 50;
+
+export async function sendReport({ utterances, ...frame }: Report, port: MessagePort): Promise<void> {
+  const send = (part: Part) => port.postMessage(part);
+  send({ kind: "frame", frame });
+  for (let sent = 0; sent < utterances.length; sent += BATCH) {
+    send({ kind: "utterances", utterances: utterances.slice(sent, sent + BATCH) });
+    await nextTurn();
+  }
+  send({ kind: "end" });
+}
+
+export async function receiveReport(port: MessagePort): Promise<Report> {
+  const frames: Omit<Report, "utterances">[] = [];
+  const utterances: ReportUtterance[] = [];
+  port.on("message", (part: Part) => {
+    if (part.kind === "frame") frames.push(part.frame);
+    if (part.kind === "utterances") utterances.push(...part.utterances);
+    if (part.kind === "end") port.close();
+  });
+  await once(port, "close");
+  const [frame] = frames;
+  if (frame === undefined) throw new Error("a report came without its frame");
+  return { ...frame, utterances };
+}
