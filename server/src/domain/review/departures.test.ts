@@ -49,3 +49,11 @@ it.each([
   const found = departures(witnesses(voices), differences.map(difference));
   expect(Object.fromEntries(found)).toEqual(expected);
 });
+
+it("does not count a difference that an editor dismissed", () => {
+  const dismissed = {
+    ...difference("wording 0.4: A B | C"),
+    dismissed: { reason: "A typo.", correctionId: "c1" },
+  };
+  expect(departures(witnesses("A B C"), [dismissed]).size).toBe(0);
+});

@@ -4,8 +4,9 @@
  *
  * An outlet departs at a difference when its reading is not the one that more
  * than half of the independent voices have. Where no reading has more than
- * half, all depart: nothing says who of two is right. Formal differences are
- * nobody's departure, and copies of one wire story are one voice.
+ * half, all depart: nothing says who of two is right. Formal differences and
+ * those an editor dismissed are nobody's departure, and copies of one wire
+ * story are one voice.
  */
 import type { Witness } from "../collation/collation.ts";
 import type { Difference, DifferenceType } from "../difference/difference.ts";
@@ -26,8 +27,11 @@ export function departures(
   return new Map([...gravest].map(([articleId, { type }]) => [articleId, type]));
 }
 
-function departing({ type, readings }: Difference, voices: ReadonlyMap<string, string>): readonly string[] {
-  if (type === "formal" || readings.length < 2) return [];
+function departing(
+  { type, readings, dismissed }: Difference,
+  voices: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (type === "formal" || dismissed !== undefined || readings.length < 2) return [];
   const counts = readings.map(({ articleIds }) => new Set(articleIds.map((id) => voices.get(id) ?? id)).size);
   const all = counts.reduce((sum, count) => sum + count, 0);
   return readings.flatMap(({ articleIds }, at) => ((counts[at] ?? 0) * 2 > all ? [] : articleIds));

@@ -35,7 +35,7 @@ export function DeskRoute() {
   }
   return (
     <div data-fills-screen className="flex min-h-0 flex-1 flex-col">
-      <DeskPage storyId={storyId} />
+      <DeskPage key={storyId} storyId={storyId} />
     </div>
   );
 }

@@ -144,6 +144,21 @@ describe("the queue", () => {
     expect(await screen.findByText("1 of 3")).toBeTruthy();
   });
 
+  it("comes back with the filter it was left with, and without the one that was cleared", async () => {
+    const { user, view } = openDesk();
+    await heading("Jana Holm");
+    await user.click(screen.getByRole("checkbox", { name: "Disagreements only" }));
+    await screen.findByText("1 of 2");
+    view.unmount();
+    const again = openDesk();
+    expect(await screen.findByText("1 of 2")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Disagreements only" }));
+    await screen.findByText("1 of 3");
+    again.view.unmount();
+    openDesk();
+    expect(await screen.findByText("1 of 3")).toBeTruthy();
+  });
+
   it("says so where a link leads to an utterance that is no longer there", async () => {
     openDesk("/stories/story_1/u/gone");
     expect(await screen.findByText("There is no such utterance in this story.")).toBeTruthy();

@@ -6,7 +6,7 @@
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
@@ -15,6 +15,7 @@ import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
+import { filterSearch, readAddress } from "./desk-address.ts";
 import { keepPlace, lastPlace } from "./last-place.ts";
 import { QueuePane } from "./queue/QueuePane.tsx";
 import { nextOpen, type Queue, useQueue } from "./queue/use-queue.ts";
@@ -105,14 +106,22 @@ function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Que
 
 /** Opens the desk where the editor left it, else at the top; on a narrow screen she chooses from the queue. */
 function useResume(place: DeskPlace, queue: Queue, isWide: boolean): void {
-  const { storyId, utteranceId, goTo } = place;
+  const { storyId, utteranceId, filter, change, goTo } = place;
+  const chosen = filterSearch(filter);
+  // Read once: a filter that is cleared later stays cleared.
+  const [last] = useState(() => lastPlace(storyId));
+  const isFresh = useRef(utteranceId === null && chosen === "");
   const first = queue.items[0]?.id;
-  const last = lastPlace(storyId);
-  const start = queue.items.some((item) => item.id === last) ? last : first;
+  const start = queue.items.find((item) => item.id === last?.utteranceId)?.id ?? first;
   useEffect(() => {
-    if (utteranceId !== null) keepPlace(storyId, utteranceId);
-    else if (isWide && start) goTo(start, { replace: true });
-  }, [storyId, utteranceId, isWide, start, goTo]);
+    if (utteranceId !== null) {
+      isFresh.current = false;
+      keepPlace(storyId, { utteranceId, filter: chosen });
+    } else if (isFresh.current && last?.filter) {
+      isFresh.current = false;
+      change({ filter: readAddress(new URLSearchParams(last.filter)).filter });
+    } else if (isWide && start && !queue.isStale) goTo(start, { replace: true });
+  }, [storyId, utteranceId, chosen, last, isWide, start, queue.isStale, change, goTo]);
 }
 
 /** The neighbours are fetched ahead, so that a step shows words and not a wait. */

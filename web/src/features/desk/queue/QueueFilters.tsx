@@ -9,7 +9,7 @@ import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { type FacetValue, FilterMenu } from "./FilterMenu.tsx";
-import { DISAGREEMENTS, isDisagreementsOnly } from "./presets.ts";
+import { DISAGREEMENTS_ONLY, OPEN_ONLY, PRESETS } from "./presets.ts";
 
 const isType = (value: string): value is DifferenceType => DIFFERENCE_TYPES.some((type) => type === value);
 const isVerdict = (value: string): value is Verdict => VERDICTS.some((verdict) => verdict === value);
@@ -33,7 +33,6 @@ export function QueueFilters({
       foresee(change);
       apply(change);
     });
-  const onlyDisagreements = isDisagreementsOnly(filter.type);
   const types = named(facets?.type, (value) => (isType(value) ? DIFFERENCE_MARKS[value].label : value));
   const verdicts = named(facets?.verdict, (value) => (isVerdict(value) ? VERDICT_MARKS[value].label : value));
   return (
@@ -42,7 +41,7 @@ export function QueueFilters({
         <FilterMenu
           name="Type"
           values={types}
-          chosen={onlyDisagreements ? [] : filter.type}
+          chosen={DISAGREEMENTS_ONLY.isOn(filter) ? [] : filter.type}
           signOf={(value) => (isType(value) ? <DifferenceSign type={value} className="text-lg" /> : null)}
           onChange={(chosen) => onChange({ type: chosen.filter(isType) })}
         />
@@ -61,20 +60,27 @@ export function QueueFilters({
         <FilterMenu
           name="Verdict"
           values={verdicts}
-          chosen={filter.verdict}
+          chosen={OPEN_ONLY.isOn(filter) ? [] : filter.verdict}
           signOf={(value) => (isVerdict(value) ? <VerdictSign verdict={value} /> : null)}
           onChange={(chosen) => onChange({ verdict: chosen.filter(isVerdict) })}
         />
       </div>
-      <label className="mt-1 flex min-h-7 w-fit cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10">
-        <input
-          type="checkbox"
-          className="size-4 accent-press"
-          checked={onlyDisagreements}
-          onChange={(event) => onChange({ type: event.target.checked ? [...DISAGREEMENTS] : [] })}
-        />
-        Disagreements only
-      </label>
+      <div className="mt-1 flex flex-wrap gap-x-4">
+        {PRESETS.map(({ label, isOn, on, off }) => (
+          <label
+            key={label}
+            className="flex min-h-7 w-fit cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10"
+          >
+            <input
+              type="checkbox"
+              className="size-4 accent-press"
+              checked={isOn(filter)}
+              onChange={(event) => onChange(event.target.checked ? on : off)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
       <Chosen filter={filter} facets={facets} onChange={onChange} />
     </div>
   );
@@ -89,7 +95,8 @@ function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]
     values?.find((each) => each.value === value)?.label ?? "Not in this story";
   const without = <Value,>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
   const chips = [
-    ...(isDisagreementsOnly(filter.type) ? [] : filter.type).map((value) => ({
+    // What a preset says already is not said again.
+    ...(DISAGREEMENTS_ONLY.isOn(filter) ? [] : filter.type).map((value) => ({
       key: value,
       label: DIFFERENCE_MARKS[value].label,
       remove: () => onChange({ type: without(filter.type, value) }),
@@ -104,7 +111,7 @@ function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]
       label: labelIn(facets?.outlet, value),
       remove: () => onChange({ outlet: without(filter.outlet, value) }),
     })),
-    ...filter.verdict.map((value) => ({
+    ...(OPEN_ONLY.isOn(filter) ? [] : filter.verdict).map((value) => ({
       key: value,
       label: VERDICT_MARKS[value].label,
       remove: () => onChange({ verdict: without(filter.verdict, value) }),

@@ -1,9 +1,36 @@
 /** Filters that are asked for by name. */
-import { DIFFERENCE_TYPES, type DifferenceType } from "@variorum/server/domain";
+import type { UtteranceFilter } from "@variorum/server/contract";
+import { DIFFERENCE_TYPES, type DifferenceType, type Verdict } from "@variorum/server/domain";
+
+export interface Preset {
+  readonly label: string;
+  readonly isOn: (filter: UtteranceFilter) => boolean;
+  /** What of the filter it sets, and what taking it away leaves. */
+  readonly on: Partial<UtteranceFilter>;
+  readonly off: Partial<UtteranceFilter>;
+}
 
 /** Everything but typography: case, quotation marks, points. */
 export const DISAGREEMENTS: readonly DifferenceType[] = DIFFERENCE_TYPES.filter((type) => type !== "formal");
 
-export function isDisagreementsOnly(types: readonly DifferenceType[]): boolean {
-  return types.length === DISAGREEMENTS.length && DISAGREEMENTS.every((type) => types.includes(type));
+const STILL_OPEN: readonly Verdict[] = ["open"];
+
+export const DISAGREEMENTS_ONLY: Preset = {
+  label: "Disagreements only",
+  isOn: ({ type }) => isSame(type, DISAGREEMENTS),
+  on: { type: [...DISAGREEMENTS] },
+  off: { type: [] },
+};
+
+export const OPEN_ONLY: Preset = {
+  label: "Open only",
+  isOn: ({ verdict }) => isSame(verdict, STILL_OPEN),
+  on: { verdict: [...STILL_OPEN] },
+  off: { verdict: [] },
+};
+
+export const PRESETS = [DISAGREEMENTS_ONLY, OPEN_ONLY] as const;
+
+function isSame<Value>(some: readonly Value[], others: readonly Value[]): boolean {
+  return some.length === others.length && others.every((each) => some.includes(each));
 }
