@@ -41,6 +41,24 @@ describe("readings", () => {
   });
 });
 
+it("a difference that an editor put aside is no finding, and marks no place", () => {
+  const { utterances } = sampleInput();
+  const aside = utterances.map((reported) => ({
+    ...reported,
+    utterance: {
+      ...reported.utterance,
+      differences: reported.utterance.differences.map((difference) => ({
+        ...difference,
+        dismissed: { reason: "The Beacon has corrected it.", correctionId: "correction_1" },
+      })),
+    },
+  }));
+  const report = buildReport(sampleInput({ utterances: aside }));
+  expect([report.utterances[0]?.differences, report.result.disagreements]).toEqual([[], 0]);
+  const words = report.utterances[0]?.readings.flatMap((reading) => reading.words) ?? [];
+  expect(words.filter(({ siteNumber }) => siteNumber !== null)).toEqual([]);
+});
+
 describe("rulings", () => {
   it("stand with what they are about, the newest first", () => {
     const rulings = [

@@ -2,6 +2,7 @@
 import type { Utterance } from "../analysis.ts";
 import type { Witness } from "../collation/collation.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../difference/difference.ts";
+import { counted } from "../difference/rank.ts";
 import type { Claim } from "../review/claim.ts";
 import { gravestDifference, modeOf } from "../review/queue.ts";
 import type { Ruling } from "../review/ruling.ts";
@@ -52,7 +53,10 @@ export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): Repor
         ? [buildReading(witness, source, reported, sites, ruling && buildRuling(ruling, checks), shelf)]
         : [];
     }),
-    differences: utterance.differences.map((difference) => buildDifference(difference, sites, shelf)),
+    // What an editor put aside is told by the log, with the reason; it is no finding of the report.
+    differences: counted(utterance.differences).map((difference) =>
+      buildDifference(difference, sites, shelf),
+    ),
     atStake: gravest && STAKES[gravest.type],
     stake: entry.stake,
     independentWitnesses: entry.independentWitnesses,
@@ -102,7 +106,8 @@ function buildClaim(
 function numberSites({ collation, differences }: Utterance): Map<string, NumberedSite> {
   const sites = new Map<string, NumberedSite>();
   for (const stretch of collation.stretches) {
-    const types = differences.filter(({ siteId }) => siteId === stretch.id).map(({ type }) => type);
+    const here = counted(differences).filter(({ siteId }) => siteId === stretch.id);
+    const types = here.map(({ type }) => type);
     const type = gravestType(types);
     if (type !== null && type !== "formal") sites.set(stretch.id, { number: sites.size + 1, type });
   }
