@@ -126,6 +126,34 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
     expect([status, err]).toEqual([2, expect.stringContaining("cannot be written")]);
   });
 
+  it("brings a JSON report back after the data is lost, log and signed version and all", async () => {
+    await variorum(["report", "treaty", "--format", "json", "--output", at("treaty.json")]);
+    expect(await variorum(["import", at("treaty.json")])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("at the desk already"),
+    });
+    await variorum(["backup", at("kept.gz")]);
+    await rm(at("data"), { recursive: true });
+    expect(await variorum(["import", at("treaty.json")])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^story_\w+ treaty \(brought in\): 3 articles, 5 events\n$/),
+    });
+    expect(await variorum(["verify", "treaty"])).toMatchObject({ status: 0 });
+    expect(await variorum(["report", "treaty", "--format", "csv", "--signed", "1"])).toMatchObject({
+      status: 0,
+    });
+    await variorum(["restore", at("kept.gz")]);
+  });
+
+  it.each([
+    ["that is none", "{}", "no JSON report for internal use"],
+    ["that is no JSON", "{", "it is no JSON"],
+  ])("refuses a report %s", async (_case, content, why) => {
+    await writeFile(at("other.json"), content);
+    const { status, err } = await variorum(["import", at("other.json")]);
+    expect([status, err]).toEqual([2, expect.stringContaining(why)]);
+  });
+
   it("refuses a backup that is none, and changes nothing", async () => {
     const before = await storyIds();
     const { status, err } = await variorum(["restore", at("treaty", "argus.txt")]);

@@ -12,6 +12,7 @@ import {
   readableFile,
   readableText,
 } from "./articles.ts";
+import { bundleInput } from "./bundles.ts";
 import { checkInput, checkRequest, claim, claimInput, secondCheck } from "./claims.ts";
 import { comparison, comparisonInput } from "./comparisons.ts";
 import { corrected, correction, correctionsInput } from "./corrections.ts";
@@ -122,6 +123,14 @@ export const routes = {
     response: acted(storyDetail),
     status: 201,
     acts: true,
+  },
+  importBundle: {
+    method: "post",
+    path: "/story-bundles",
+    summary: "Bring in a story from a JSON report for internal use, with its whole log",
+    body: bundleInput,
+    response: storyDetail,
+    status: 201,
   },
   readStory: {
     method: "get",

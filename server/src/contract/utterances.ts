@@ -31,7 +31,7 @@ const stretch = z.object({
   absent: z.array(z.object({ articleId: id, why: z.enum(["omission", "beyond"]) })).readonly(),
 }) satisfies z.ZodType<Stretch>;
 
-const collation = z.object({
+export const collation = z.object({
   articleIds: z.array(id).readonly(),
   stretches: z.array(stretch).readonly(),
   precise: z.boolean(),
@@ -57,7 +57,7 @@ export const conflict = z.object({
   values: z.array(articleSpan.extend({ text: z.string() })).readonly(),
 }) satisfies z.ZodType<Conflict>;
 
-const witness = z.object({
+export const witness = z.object({
   articleId: id,
   quotationIds: z.array(id).readonly(),
   carriers: z.array(id).readonly(),

@@ -233,4 +233,19 @@ describe("the API", { timeout: 30_000 }, () => {
       "second-check-differs",
     );
   });
+
+  it("takes a story out of one desk and into another", async () => {
+    await rule("0", { verdict: "unresolved", reason: "No tape." });
+    const report = await get(`/stories/${api.storyId}/report?format=json`);
+    const again = await api.agent.post(`${API_ROOT}/story-bundles`).send(JSON.parse(report.text));
+    expect([again.status, again.body.code]).toEqual([409, "bundle.known"]);
+    const elsewhere = await newApi();
+    try {
+      const bundle = { ...JSON.parse(report.text).bundle, storyId: "story_9" };
+      const forged = await elsewhere.agent.post(`${API_ROOT}/story-bundles`).send({ bundle });
+      expect([forged.status, forged.body.code]).toEqual([422, "bundle.invalid"]);
+    } finally {
+      await elsewhere.discard();
+    }
+  });
 });

@@ -52,6 +52,7 @@ const LARGE_BODIES: ReadonlySet<string> = new Set<RouteName>([
   "addArticle",
   "readFile",
   "addAttachment",
+  "importBundle",
 ]);
 const LARGE_BODY_LIMIT = "32mb";
 const BODY_LIMIT = "2mb";

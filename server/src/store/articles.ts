@@ -45,7 +45,7 @@ export function articlesIn(db: Kysely<DeskTables>): ArticleReader & ArticleWrite
       const rows = await query.execute();
       return new Map(rows.map((row) => [row.id, fromJson<string>(row.text)]));
     },
-    async insert(storyId, { id, text, ...labels }, { textHash, addedAt }) {
+    async insert(storyId, { id, text, ...labels }, { textHash, addedAt, removedAt = null }) {
       await db
         .insertInto("articles")
         .values({
@@ -58,7 +58,7 @@ export function articlesIn(db: Kysely<DeskTables>): ArticleReader & ArticleWrite
           text_length: text.length,
           quotation_count: 0,
           added_at: addedAt,
-          removed_at: null,
+          removed_at: removedAt,
           text: toJson(text),
         })
         .execute();

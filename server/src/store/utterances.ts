@@ -12,6 +12,7 @@ import type {
   UtteranceState,
   UtteranceWriter,
 } from "../usecases/store.ts";
+import { inBatches } from "./batches.ts";
 import { fromJson, fromList, toJson, toList } from "./codec.ts";
 import type { Engine } from "./engine.ts";
 import type { DeskTables, Json, UtteranceRow } from "./schema.ts";
@@ -58,6 +59,14 @@ export function utterancesIn(db: Kysely<DeskTables>, engine: Engine): UtteranceR
         hasHistory: withHistory.has(row.id),
         ...toState(row),
       }));
+    },
+    async insertOrphans(storyId, orphans) {
+      await inBatches(orphans, (batch) =>
+        db
+          .insertInto("utterances")
+          .values(batch.map((kept) => toUtteranceRow(storyId, kept)))
+          .execute(),
+      );
     },
     async setState(storyId, id, { verdict, ruledReadings, version }) {
       await db

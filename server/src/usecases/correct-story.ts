@@ -34,14 +34,17 @@ export async function correctStory(
   { corrections: drafts, seen }: CorrectionsDraft,
 ): Promise<{ readonly state: Corrected; readonly eventId: string }> {
   const act = actOf(desk, actor);
-  const made: Made[] = [];
+  let made: readonly Made[] = [];
   const { event, utteranceIds } = await reviseArticles(desk, storyId, {
     plan: ({ articles }) => articles,
     correct: async (before, view) => {
       await refuseStale(view, before, seen);
       const spelled = await spellOut(view, before, drafts);
-      made.splice(0, made.length, ...spelled.map((each) => withId(desk, each)));
-      return [...before.corrections, ...made.map(({ correction }) => correction)];
+      made = spelled.map((each) => withId(desk, each));
+      return {
+        corrections: [...before.corrections, ...made.map(({ correction }) => correction)],
+        remembered: withoutLeaving(await view.utterances.known(storyId), spelled),
+      };
     },
     commit: async (transaction, before, shift) => {
       const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
@@ -73,13 +76,42 @@ function toLogged({ correction, summary }: Made): Record<string, unknown> {
   return { ...correction, summary };
 }
 
-function place({ correction, summary }: Made, { actor, at }: Act, event: StoryEvent): PlacedCorrection {
+/** `act`: who made it, and when; the event that brings one back is its new home. */
+export function place(
+  { correction, summary }: Made,
+  { actor, at }: Pick<Act, "actor" | "at">,
+  event: StoryEvent,
+): PlacedCorrection {
   return { correction, summary, actor, at, eventId: event.id };
 }
 
 function summaryOf(made: readonly Made[]): string {
   const [only] = made;
   return made.length === 1 && only !== undefined ? only.summary : `made ${made.length} corrections`;
+}
+
+/**
+ * Utterances are known by what stays in them: what an editor takes out of one
+ * takes neither its name nor its rulings along, be it the larger part.
+ */
+function withoutLeaving(
+  known: readonly FoundUtterance[],
+  spelled: readonly SpelledOut[],
+): readonly FoundUtterance[] {
+  const leaving = new Set<string>();
+  const joining = new Set<string>();
+  for (const { correction } of spelled) {
+    if (correction.kind !== "split" && correction.kind !== "move") continue;
+    for (const { quotationId } of correction.quotations) {
+      leaving.add(quotationId);
+      if (correction.kind === "move") joining.add(quotationId);
+    }
+  }
+  return known.flatMap(({ id, quotationIds }) => {
+    const staying = quotationIds.filter((each) => !leaving.has(each));
+    const isGone = staying.length === 0 && !quotationIds.some((each) => joining.has(each));
+    return staying.length === quotationIds.length || isGone ? [] : [{ id, quotationIds: staying }];
+  });
 }
 
 /** For the log of one utterance: only where the draft names it. */
@@ -118,8 +150,10 @@ function withdrawal(desk: Desk, act: Act, event: StoryEvent, made: readonly Made
   const ids = made.map(({ correction }) => correction.id);
   return {
     plan: ({ articles }) => articles,
-    correct: async ({ corrections }) => corrections.filter(({ id }) => !ids.includes(id)),
-    remembered: heldBefore(event),
+    correct: async ({ corrections }) => ({
+      corrections: corrections.filter(({ id }) => !ids.includes(id)),
+      remembered: heldBefore(event),
+    }),
     commit: async (transaction, before, shift) => {
       await transaction.corrections.withdraw(before.story.id, ids);
       return await recordAct(desk, transaction, before.story.id, "correction.withdrawn", act, {
@@ -135,8 +169,10 @@ function renewal(desk: Desk, act: Act, event: StoryEvent, made: readonly Made[])
   const ids = new Set(made.map(({ correction }) => correction.id));
   return {
     plan: ({ articles }) => articles,
-    correct: async ({ story }, view) => await view.corrections.standingWith(story.id, [...ids]),
-    remembered: heldBefore(event),
+    correct: async ({ story }, view) => ({
+      corrections: await view.corrections.standingWith(story.id, [...ids]),
+      remembered: heldBefore(event),
+    }),
     commit: async (transaction, before, shift) => {
       const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
         summary: summaryOf(made),
@@ -150,7 +186,7 @@ function renewal(desk: Desk, act: Act, event: StoryEvent, made: readonly Made[])
 }
 
 /** The log is JSON that this program wrote; the types are the writer's promise. */
-function correctionsIn({ payload }: StoryEvent): readonly Made[] {
+export function correctionsIn({ payload }: StoryEvent): readonly Made[] {
   const logged = payload.corrections as readonly (KeptCorrection & { readonly summary: string })[];
   return logged.map(({ summary, ...correction }) => ({ correction, summary }));
 }

@@ -2,19 +2,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DeskError } from "../domain/desk-error.ts";
+import type { StoryBundle } from "../domain/report/story-bundle.ts";
 import { firstBrokenLink } from "../domain/review/event-chain.ts";
 import { standingRulings, verdictOf } from "../domain/review/standing.ts";
 import { addArticle } from "./add-article.ts";
 import { addStory } from "./add-story.ts";
 import { changeArticle } from "./change-article.ts";
 import { changeStory, deleteStory } from "./change-story.ts";
+import { addClaim } from "./claims.ts";
 import { ADA, BO, draft, LOST_NOT, newDesk, type TestDesk } from "./desk.testkit.ts";
+import { gatherBundle } from "./export-bundle.ts";
+import { importBundle } from "./import-bundle.ts";
 import { listEvents } from "./list-events.ts";
 import { listUtterances } from "./list-utterances.ts";
 import { readUtterance } from "./read-utterance.ts";
 import { removeArticle } from "./remove-article.ts";
 import { ruleOnUtterance } from "./rule-on-utterance.ts";
+import { makeCheck, requestCheck } from "./second-checks.ts";
+import { signStory } from "./sign-report.ts";
 import { undoEvent } from "./undo-event.ts";
+import { verifyStory } from "./verify-story.ts";
 
 const ACTS = [
   "rename",
@@ -25,6 +32,10 @@ const ACTS = [
   "relabel",
   "remove",
   "rule",
+  "claim",
+  "ask for a check",
+  "check",
+  "sign",
   "undo",
 ] as const;
 interface Step {
@@ -75,6 +86,29 @@ async function take(desk: TestDesk, storyId: string, { act, pick }: Step): Promi
       const articleId = pick % 3 ? null : (utterance.witnesses[0]?.articleId ?? null);
       await ruleOnUtterance(desk, ADA, storyId, utterance.id, utterance.version, { ...ruling, articleId });
     },
+    claim: async () => {
+      const words =
+        utterance && (await readUtterance(desk, storyId, utterance.id)).witnesses[0]?.quotations[0];
+      const place = words?.segments[0];
+      if (utterance === undefined || words === undefined || place === undefined) return;
+      const places = [{ articleId: words.articleId, ...place }];
+      await addClaim(desk, ADA, storyId, utterance.id, { places, text: `Claim ${pick}` });
+    },
+    "ask for a check": async () => {
+      const rulings = await desk.peek((view) => view.rulings.standing(storyId));
+      const ruling = rulings[pick % Math.max(1, rulings.length)];
+      if (ruling) await requestCheck(desk, BO, storyId, ruling.utteranceId, ruling.id);
+    },
+    check: async () => {
+      const checks = await desk.peek((view) => view.secondChecks.standing(storyId));
+      const check = checks[pick % Math.max(1, checks.length)];
+      const verdict = { verdict: "verified", finding: null, reason: "So it is.", evidence: [] } as const;
+      if (check) {
+        const draft = { ...verdict, correction: null, note: null };
+        await makeCheck(desk, BO, storyId, check.utteranceId, check.id, draft);
+      }
+    },
+    sign: () => signStory(desk, ADA, storyId, { note: null, overrideReason: "So be it.", seenEvent: null }),
     undo: async () => {
       const event = events[pick % events.length];
       if (event === undefined) return;
@@ -113,6 +147,25 @@ async function checkLaws(desk: TestDesk, storyId: string): Promise<void> {
   }
 }
 
+/** What the log tells is what stands, and another desk takes all of it in without loss. */
+async function checkRoundTrip(desk: TestDesk, storyId: string): Promise<void> {
+  expect((await verifyStory(desk, storyId)).problems).toEqual([]);
+  const bundle = await desk.peek((view) => gatherBundle(view, storyId));
+  const sent: StoryBundle = JSON.parse(JSON.stringify(bundle));
+  const elsewhere = await newDesk();
+  try {
+    await importBundle(elsewhere, sent);
+    expect(await elsewhere.peek((view) => gatherBundle(view, storyId))).toEqual(bundle);
+    expect((await verifyStory(elsewhere, storyId)).problems).toEqual([]);
+    const [here, there] = await Promise.all(
+      [desk, elsewhere].map((each) => listUtterances(each, storyId, EVERYTHING, ALL)),
+    );
+    expect(there).toEqual(here);
+  } finally {
+    await elsewhere.discard();
+  }
+}
+
 describe("whatever editors do", { timeout: 120_000 }, () => {
   it("the log stays whole, no ruling is lost from sight, and undo does what its button says", async () => {
     await fc.assert(
@@ -124,6 +177,7 @@ describe("whatever editors do", { timeout: 120_000 }, () => {
             await take(desk, state.id, step);
             await checkLaws(desk, state.id);
           }
+          await checkRoundTrip(desk, state.id);
         } finally {
           await desk.discard();
         }

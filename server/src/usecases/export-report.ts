@@ -3,7 +3,9 @@ import { forReaders, type Readership } from "../domain/report/audience.ts";
 import { buildReport } from "../domain/report/build-report.ts";
 import { changesSince } from "../domain/report/changes.ts";
 import type { Report } from "../domain/report/report.ts";
-import type { Desk, RenderedReport } from "./desk.ts";
+import type { ReportWithBundle } from "../domain/report/story-bundle.ts";
+import type { Desk, RenderedReport, ReportLayout } from "./desk.ts";
+import { gatherBundle } from "./export-bundle.ts";
 import { gatherReport, WHOLE_STORY } from "./gather-report.ts";
 import type { QueueFilter } from "./list-utterances.ts";
 import { latestSigned, signedReport } from "./report-versions.ts";
@@ -13,6 +15,7 @@ export interface ReportRequest extends Readership {
   readonly format: string;
   /** A signed version, which is whole; null: the draft under the filter. */
   readonly version: number | null;
+  readonly layout?: ReportLayout;
 }
 
 /** Everything, for the desk, as it stands. */
@@ -22,16 +25,32 @@ export async function exportReport(
   desk: Desk,
   storyId: string,
   filter: QueueFilter,
-  { format, version, ...readership }: ReportRequest,
+  { format, version, layout, ...readership }: ReportRequest,
 ): Promise<RenderedReport> {
-  const report =
-    version === null
-      ? await draftReport(desk, storyId, filter)
-      : await desk.store.read(async (view) => {
-          await findStory(view, storyId);
-          return await signedReport(view, storyId, version);
-        });
-  return await desk.reports.render(forReaders(report, readership), format);
+  const report = await reportFor(desk, storyId, filter, { format, version, ...readership });
+  return await desk.reports.render(forReaders(report, readership), format, layout);
+}
+
+async function reportFor(
+  desk: Desk,
+  storyId: string,
+  filter: QueueFilter,
+  { format, version, audience }: ReportRequest,
+): Promise<Report> {
+  if (version === null) {
+    const takesBundle = format === "json" && audience === "internal";
+    return await (takesBundle ? withBundle : draftReport)(desk, storyId, filter);
+  }
+  return await desk.store.read(async (view) => {
+    await findStory(view, storyId);
+    return await signedReport(view, storyId, version);
+  });
+}
+
+/** Data for other programs holds what they would need to take the whole story in, whatever the filter shows. */
+async function withBundle(desk: Desk, storyId: string, filter: QueueFilter): Promise<ReportWithBundle> {
+  const report = await draftReport(desk, storyId, filter);
+  return { ...report, bundle: await desk.store.read((view) => gatherBundle(view, storyId)) };
 }
 
 /** Says what changed since the version signed last; under a filter it does not, for what is left out has not gone. */

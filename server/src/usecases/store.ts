@@ -149,7 +149,11 @@ export interface ArticleReader {
 }
 
 export interface ArticleWriter {
-  insert(storyId: string, article: Article, facts: { textHash: string; addedAt: string }): Promise<void>;
+  insert(
+    storyId: string,
+    article: Article,
+    facts: { readonly textHash: string; readonly addedAt: string; readonly removedAt?: string | null },
+  ): Promise<void>;
   /** Everything but the text. */
   relabel(storyId: string, article: Omit<Article, "text">): Promise<void>;
   setRemoved(storyId: string, articleId: string, removedAt: string | null): Promise<void>;
@@ -237,6 +241,11 @@ export interface UtteranceReader {
 }
 
 export interface UtteranceWriter {
+  /** Of a story that is brought in: found no longer, but ruled on. */
+  insertOrphans(
+    storyId: string,
+    orphans: readonly (KeptUtterance & { readonly contentHash: string })[],
+  ): Promise<void>;
   setState(storyId: string, id: string, state: Omit<UtteranceState, "isOrphan">): Promise<void>;
 }
 
@@ -293,6 +302,7 @@ export interface StandingCorrection extends PlacedCorrection {
 export interface CorrectionReader {
   /** In the order of application, without the withdrawn. */
   standing(storyId: string): Promise<readonly StandingCorrection[]>;
+  standingIds(storyId: string): Promise<ReadonlySet<string>>;
   /** Those that stand, and with them, each at its place, withdrawn ones. */
   standingWith(storyId: string, withdrawnIds: readonly string[]): Promise<readonly KeptCorrection[]>;
 }
