@@ -26,7 +26,7 @@ export const HEDGES = list(
   "think believe guess suppose hope seem appear likely probably perhaps maybe possibly apparently reportedly allegedly presumably generally usually often sometimes mostly arguably almost nearly potentially",
 );
 export const HEDGING_PHRASES =
-  /\b(?:in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|looks? (?:like|as if)|feels? (?:like|that))\b/;
+  /\b(?:in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|look(?:s|ed)? (?:like|as (?:if|though))|(?:feels?|felt) (?:like|that|as (?:if|though)))\b/;
 
 /** What a statement hangs on. */
 export const CONDITIONS = list("if unless until except");

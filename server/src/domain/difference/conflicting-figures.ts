@@ -49,6 +49,42 @@ function shares(words: readonly Word[]): PlacedQuantity[] {
   });
 }
 
+/** Figures of three figures or more, whatever they count: "157 billion dollars". Years and days are dates. */
+export function longFigures(passage: Passage): CountedThing[] {
+  return readQuantities(passage.words).flatMap(({ quantity, from, to }) =>
+    figuresOf(quantity).length < LONG || isYearOrDay(passage.words, from, quantity)
+      ? []
+      : [{ passage, quantity, counted: [], from, to }],
+  );
+}
+
+const LONG = 3;
+/** Digits that change places are a slip by themselves; the sentences need share little more. */
+const CONTEXT_OF_SLIP = 0.3;
+
+function figuresOf({ value }: Quantity): string {
+  return String(value).replace(".", "").replace(/0+$/u, "");
+}
+
+/** "175" and "157": the same digits of one unit in another order, in sentences that share a rare word. */
+export function transposedFigures(figures: readonly CountedThing[]): FigureConflict[] {
+  return figures.flatMap((a, index) =>
+    figures.slice(index + 1).flatMap((b) => (areTransposed(a, b, figures) ? [{ a, b }] : [])),
+  );
+}
+
+function areTransposed(a: CountedThing, b: CountedThing, all: readonly CountedThing[]): boolean {
+  if (a.passage.article.id === b.passage.article.id || a.quantity.value === b.quantity.value) return false;
+  const [one, other] = [figuresOf(a.quantity), figuresOf(b.quantity)];
+  const isSlip = one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
+  if (!isSlip || a.quantity.unit !== b.quantity.unit) return false;
+  if (Math.abs(Math.log10(a.quantity.value / b.quantity.value)) >= 1) return false;
+  if (sharedTelling(a.passage, b.passage, new Set()) < CONTEXT_OF_SLIP) return false;
+  const has = (articleId: string, value: number) =>
+    all.some(({ passage, quantity }) => passage.article.id === articleId && quantity.value === value);
+  return !has(a.passage.article.id, b.quantity.value) && !has(b.passage.article.id, a.quantity.value);
+}
+
 export function conflictingFigures(things: readonly CountedThing[]): FigureConflict[] {
   const conflicts: FigureConflict[] = [];
   things.forEach((a, index) => {
@@ -103,4 +139,9 @@ function countedAfter(words: readonly Word[], start: number): { lemmas: string[]
 
 export function spanOfThing(thing: CountedThing): { start: number; end: number } {
   return spanOfWords(thing.passage, thing.from, thing.to);
+}
+
+/** What tells one conflict of figures from another: the amount, and of what. */
+export function valueOfThing({ quantity, counted }: CountedThing): string {
+  return `${quantity.value} ${quantity.unit} ${counted.at(-1) ?? ""}`;
 }

@@ -1,17 +1,27 @@
 /**
- * Figures and names outside quotations that articles give differently for the
- * same fact. Precision first: two sentences about one thing are easily found,
+ * Figures, dates, names and places outside quotations that articles give
+ * differently for the same fact. Precision first: two sentences about one thing are easily found,
  * two figures for it are seldom a conflict.
  */
 import type { Rarity } from "../collation/rarity.ts";
 import type { Language } from "../language.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Article, ArticleSpan } from "../text/article.ts";
-import { type CountedThing, conflictingFigures, countedThings, spanOfThing } from "./conflicting-figures.ts";
-import { conflictingNames, type NameConflict, nameMentions, spanOfName } from "./conflicting-names.ts";
+import type { Span } from "../text/span.ts";
+import { conflictingDates, dateMentions, spanOfDate } from "./conflicting-dates.ts";
+import {
+  conflictingFigures,
+  countedThings,
+  longFigures,
+  spanOfThing,
+  transposedFigures,
+  valueOfThing,
+} from "./conflicting-figures.ts";
+import { conflictingNames, nameMentions, spanOfName } from "./conflicting-names.ts";
+import { conflictingPlaces, placeMentions, spanOfPlace } from "./conflicting-places.ts";
 import type { Conflict } from "./difference.ts";
-import { passagesOf } from "./mentions.ts";
-import { listOutlets, quoted } from "./sentences.ts";
+import { type Passage, passagesOf } from "./mentions.ts";
+import { listOutlets, quoted, quotedAround } from "./sentences.ts";
 
 /** A story of a hundred articles is compared in half a second; beyond that the pairs of sentences are too many. */
 const MOST_MENTIONS = 3000;
@@ -24,46 +34,90 @@ export function findConflicts(
 ): Conflict[] {
   const passages = articles.flatMap((article) => passagesOf(article, quotations, rarity, language.thesaurus));
   const things = passages.flatMap(countedThings).slice(0, MOST_MENTIONS);
-  const mentions = passages.flatMap(nameMentions).slice(0, MOST_MENTIONS);
+  const figures = passages.flatMap(longFigures).slice(0, MOST_MENTIONS);
+  const names = passages.flatMap(nameMentions).slice(0, MOST_MENTIONS);
+  const dates = passages.flatMap(dateMentions).slice(0, MOST_MENTIONS);
+  const places = passages.flatMap(placeMentions).slice(0, MOST_MENTIONS);
   const conflicts = [
-    ...conflictingFigures(things).map((conflict) => figureConflict(conflict, language)),
-    ...conflictingNames(mentions).map((conflict) => nameConflict(conflict, language)),
+    ...gather([...conflictingFigures(things), ...transposedFigures(figures)], spanOfThing, valueOfThing).map(
+      (found) => conflictOf("number", "The figures differ", found, language),
+    ),
+    ...conflictingNames(names).map(({ a, b, everywhere }) => {
+      const [best, all] = [[a, b], everywhere].map((some) =>
+        some.map((one) => mentionAt(one, spanOfName(one))),
+      );
+      return conflictOf("name", "The names differ", { best: best ?? [], everywhere: all ?? [] }, language);
+    }),
+    ...gather(conflictingDates(dates), spanOfDate, ({ month, day }) => `${month} ${day}`).map((found) =>
+      conflictOf("date", "The dates differ", found, language),
+    ),
+    ...gather(conflictingPlaces(places), spanOfPlace, ({ place }) => place).map((found) =>
+      conflictOf("name", "The places differ", found, language),
+    ),
   ];
-  return [...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()];
+  return [...new Map(conflicts.map((conflict) => [placeOf(conflict), conflict])).values()];
 }
 
-function figureConflict({ a, b }: { a: CountedThing; b: CountedThing }, language: Language): Conflict {
-  const values = [a, b].map((thing) => valueAt(thing.passage.article, spanOfThing(thing)));
-  const reason = `The figures differ: ${toldBy(a.passage.article, values[0])}, ${toldBy(b.passage.article, values[1])}.`;
-  return conflictOf("number", reason, values, language);
+interface Found {
+  /** The two mentions that the sentence tells of. */
+  readonly best: readonly Mention[];
+  readonly everywhere: readonly Mention[];
 }
 
-function nameConflict({ a, b, everywhere }: NameConflict, language: Language): Conflict {
-  const [one, other] = [a, b].map((mention) => valueAt(mention.passage.article, spanOfName(mention)));
-  const values = everywhere.map((mention) => valueAt(mention.passage.article, spanOfName(mention)));
-  const reason = `The names differ: ${toldBy(a.passage.article, one)}, ${toldBy(b.passage.article, other)}.`;
-  return conflictOf("name", reason, values, language);
+/** Three outlets against a fourth are one conflict, not three. */
+function gather<M extends { readonly passage: Passage }>(
+  pairs: readonly { readonly a: M; readonly b: M }[],
+  spanOf: (mention: M) => Span,
+  amountOf: (mention: M) => string,
+): Found[] {
+  const found = new Map<string, { best: readonly Mention[]; everywhere: Map<string, Mention> }>();
+  for (const { a, b } of pairs) {
+    const both = [a, b].map((mention) => mentionAt(mention, spanOf(mention)));
+    const key = [a, b].map(amountOf).sort().join("\n");
+    const known = found.get(key) ?? { best: both, everywhere: new Map<string, Mention>() };
+    for (const mention of both)
+      known.everywhere.set(`${mention.value.articleId}:${mention.value.start}`, mention);
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ best, everywhere }) => ({ best, everywhere: [...everywhere.values()] }));
 }
 
-type Value = ArticleSpan & { readonly text: string };
-
-function valueAt(article: Article, { start, end }: { start: number; end: number }): Value {
-  return { articleId: article.id, start, end, text: article.text.slice(start, end) };
+/** Two rules may find the same two places; the name of one conflict is enough. */
+function placeOf({ values }: Conflict): string {
+  return values.map(({ articleId, start }) => `${articleId}:${start}`).join(" ");
 }
 
-function toldBy(article: Article, value: Value | undefined): string {
-  return `${listOutlets([article.outlet])} has ${quoted(value?.text ?? "")}`;
+interface Mention {
+  readonly passage: Passage;
+  readonly value: ArticleSpan & { readonly text: string };
+}
+
+function mentionAt({ passage }: { readonly passage: Passage }, { start, end }: Span): Mention {
+  const { article } = passage;
+  return { passage, value: { articleId: article.id, start, end, text: article.text.slice(start, end) } };
+}
+
+/** "The Ledger has “7 May” (“The next vote is on 7 May”)": the words and the sentence they stand in. */
+function toldBy({ passage, value }: Mention): string {
+  const { article, span } = passage;
+  const sentence = quotedAround(
+    article.text.slice(span.start, span.end),
+    value.start - span.start,
+    value.text,
+  );
+  return `${listOutlets([article.outlet])} has ${quoted(value.text)} (${sentence})`;
 }
 
 function conflictOf(
   type: Conflict["type"],
-  reason: string,
-  values: readonly Value[],
+  what: string,
+  { best, everywhere }: Found,
   language: Language,
 ): Conflict {
-  const sorted = [...values].sort((a, b) =>
-    a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start,
-  );
-  const content = sorted.map((value) => `${value.articleId}:${value.text}`).join("\n");
-  return { id: `conflict_${language.hash(`${type}\n${content}`)}`, type, reason, values: sorted };
+  const reason = `${what}: ${best.map(toldBy).join(", ")}.`;
+  const values = everywhere
+    .map(({ value }) => value)
+    .sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start));
+  const content = values.map((value) => `${value.articleId}:${value.text}`).join("\n");
+  return { id: `conflict_${language.hash(`${type}\n${content}`)}`, type, reason, values };
 }

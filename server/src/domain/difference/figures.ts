@@ -1,15 +1,21 @@
 /** Figures that disagree: another value, or one outlet rounds, or one has a figure where the other has only "many". */
 import type { Word } from "../collation/words.ts";
-import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
+import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
 import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
 import { opposed } from "./sentences.ts";
+import { shareTold } from "./shares.ts";
 import { areOneAmount, isUnit } from "./units.ts";
 
 const OTHER_VALUE = 0.85;
 const OTHER_UNIT = 0.85;
 const CONVERTED = 0.15;
+const SAME = 0.03;
+/** A third is told as 33 percent. */
+const ROUNDED_SHARE = 0.015;
 const ROUNDED = 0.35;
 const VAGUE = 0.45;
+/** "Many" stands for a figure only where little else is reworded. */
+const OTHER_CHANGES = 2;
 
 const VAGUE_QUANTITIES = new Set(
   "few several many some dozen dozens hundreds thousands millions billions scores numerous most half couple".split(
@@ -17,15 +23,34 @@ const VAGUE_QUANTITIES = new Set(
   ),
 );
 
+const ARTICLES = new Set("a an one".split(" "));
+
 export const figures: Rule = (contrast) => {
   const unit = otherMeasure(contrast);
   if (unit !== null) return unit;
   const values = { a: figureValues(contrast.a.words), b: figureValues(contrast.b.words) };
   if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
+  const isShare = sharesIn(contrast);
+  if (isShare !== null) return isShare;
+  if (otherwise(contrast, (word) => word.kind === "figure" || VAGUE_QUANTITIES.has(word.key)) > OTHER_CHANGES)
+    return null;
   if (values.a.length > 0 && isVague(contrast.b)) return vague(contrast);
   if (values.b.length > 0 && isVague(contrast.a)) return vague(contrast);
   return null;
 };
+
+/** "Half" and "50 percent" are one share; "half" and "60 percent" are two. */
+function sharesIn(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a, contrast.b].map(({ words }) => shareTold(words));
+  if (a == null || b == null || (a.isWord && b.isWord)) return null;
+  const near = Math.abs(a.share - b.share) <= ROUNDED_SHARE;
+  return {
+    type: near ? "formal" : "number",
+    rule: near ? "same-share" : "other-value",
+    severity: near ? SAME : OTHER_VALUE,
+    reason: `${near ? "Both tell the same share" : "The figures differ"}: ${opposed(contrast)}.`,
+  };
+}
 
 /** "609 miles" and "609 kilometres", whether the figure stands in the site or before it. */
 function otherMeasure(contrast: Contrast): Judgement | null {
@@ -53,6 +78,8 @@ function ownUnit(side: Side, other: Side): Word | undefined {
 function amountOf(side: Side, unit: Word, { before }: Contrast): { value: number; unit: string } | null {
   const place = side.words.indexOf(unit);
   const words = [...before, ...side.words.slice(0, place)];
+  // "A day" is one day.
+  if (ARTICLES.has(words.at(-1)?.key ?? "")) return { value: 1, unit: unit.lemma };
   const last = readQuantities(words).at(-1);
   // A word may stand between: "12 square miles".
   return last === undefined || words.length - last.to > 1

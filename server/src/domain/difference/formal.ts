@@ -75,7 +75,7 @@ function isNumberFormat(a: Side, b: Side): boolean {
   const [va, vb] = [figureValues(a.words), figureValues(b.words)];
   const rest = (side: Side) =>
     telling(side.words)
-      .filter((word) => word.kind !== "figure" && !/^(?:in|out|of|and|percent|dollars?)$/.test(word.key))
+      .filter((word) => word.kind !== "figure" && !/^(?:a|an|in|out|of|and|percent|dollars?)$/.test(word.key))
       .map((word) => word.lemma)
       .join(" ");
   return va.length > 0 && sameValues(va, vb) && rest(a) === rest(b);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { smallThesaurus, testLanguage } from "../collation/collates.testkit.ts";
+import { quotationOf, smallThesaurus, testLanguage } from "../collation/collates.testkit.ts";
+import { NO_CORRECTIONS } from "../collation/corrections.ts";
 import { compareQuotations } from "../compare.ts";
+import { bareArticle } from "../text/article.ts";
+import { findUtterances } from "../utterances.ts";
 
 const language = {
   ...testLanguage,
@@ -54,6 +57,8 @@ describe("nothing at stake", () => {
       "[The old] harbour's roof",
       "brackets at the start",
     ],
+    ["formal: number-format", "a dozen ships lay there", "12 ships lay there", "a dozen"],
+    ["formal: same-share", "half of them had gone", "50% of them had gone", "a share in words"],
     ["none", "It was late. But we will sign the bill", "We will sign the bill", "a “But” at the start"],
     [
       "none",
@@ -85,6 +90,12 @@ describe("by falling harm", () => {
     ["number: other-value", "a rise of 3.5 points", "a rise of 35 points", "a decimal point"],
     ["number: other-value", "he has two brothers", "he has three brothers", "number words"],
     ["number: other-unit", "it costs $5 a month", "it costs €5 a month", "a currency"],
+    ["number: other-unit", "some 40 miles of road are gone", "some 40 metres of road are gone", "a unit"],
+    ["number: other-unit", "it took 24 hours to reach us", "it took 24 days to reach us", "a unit of time"],
+    ["number: converted-unit", "it is 10 miles off", "it is 16 kilometres off", "a conversion"],
+    ["number: converted-unit", "it took 24 hours to reach us", "it took a day to reach us", "one day"],
+    ["number: other-value", "240 thousand of them came", "240 hundred of them came", "a scale"],
+    ["number: other-value", "half of them had gone", "60% of them had gone", "another share"],
     ["number: rounded", "about 100 people came", "102 people came", "a rounding"],
     [
       "number: figure-or-vague",
@@ -94,6 +105,19 @@ describe("by falling harm", () => {
     ],
     ["date: other-date", "we meet on Tuesday morning", "we meet on Friday morning", "a weekday"],
     ["date: other-date", "on May 3 the vote begins", "on June 3 the vote begins", "a month"],
+    ["date: relative-day", "we meet today at noon", "we meet tomorrow at noon", "a day of an unknown date"],
+    ["contradiction: opposites", "they allow our plan", "they ban our plan", "opposites of news"],
+    ["contradiction: roles-swapped", "In May Brook sued Lind there", "In May Lind sued Brook there", "roles"],
+    [
+      "wording: word-order",
+      "I met Brook and Lind there",
+      "I met Lind and Brook there",
+      "a list turned round",
+    ],
+    ["modality: ability-or-duty", "you'll be able to pay", "you'll have to pay", "what one may and must"],
+    ["name: name-or-description", "This president lost", "President Brook lost", "a name for a “this”"],
+    ["wording: tense", "it has been a burden for us", "it was a burden for us", "a tense"],
+    ["wording: slip", "a matter of friends", "a matter of friendz", "a misprint"],
     ["negation: lost-negation", "We will not.", "We will.", "a not at the end"],
     ["negation: lost-negation", "never again", "again", "a never at the start"],
     [
@@ -170,6 +194,17 @@ test("a negation that moved raises no alarm", () => {
     "because of what she did, but not because of who she is",
   );
   expect(found).not.toContain("negation");
+});
+
+test.each([
+  ["on the day", "2025-05-07", "2025-05-08", "We met on Wednesday", "We met yesterday", "formal: same-day"],
+  ["off by one", "2025-05-07", "2025-05-09", "We met on Wednesday", "We met yesterday", "date: other-date"],
+])("a relative day counts from its own article's date: %s", (_, dayA, dayB, a, b, expected) => {
+  const articles = [bareArticle("a", a, { publishedAt: dayA }), bareArticle("b", b, { publishedAt: dayB })];
+  const quotations = articles.map((article) => quotationOf(article));
+  const corrections = { ...NO_CORRECTIONS, mustLink: [["q-a", "q-b"] as const] };
+  const [utterance] = findUtterances({ articles, quotations, speakers: [] }, testLanguage, corrections);
+  expect(utterance?.differences.map(({ type, rule }) => `${type}: ${rule}`)).toEqual([expected]);
 });
 
 test("severity falls with harm", () => {

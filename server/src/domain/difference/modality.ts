@@ -34,7 +34,7 @@ const QUANTIFIERS: Rows = [
 ];
 
 export const modality: Rule = (contrast) =>
-  condition(contrast) ?? modal(contrast) ?? hedge(contrast) ?? quantifier(contrast);
+  condition(contrast) ?? modal(contrast) ?? ability(contrast) ?? hedge(contrast) ?? quantifier(contrast);
 
 function condition(contrast: Contrast): Judgement | null {
   const [a, b] = [setsCondition(contrast.a), setsCondition(contrast.b)];
@@ -53,8 +53,18 @@ function modal(contrast: Contrast): Judgement | null {
   // A clause that needs no modal at all has none to lose ("to be made"), and a reporter rebuilds the clause.
   if ((a === "" || b === "") && (contrast.reported || saysNothing(contrast.a) || saysNothing(contrast.b)))
     return null;
+  if ((a === "" && !limitsShared(contrast, "b")) || (b === "" && !limitsShared(contrast, "a"))) return null;
   const reason = `The certainty differs: ${opposed(contrast)}.`;
   return { type: "modality", rule: "modal", severity: MODAL, reason };
+}
+
+/** Whether the verb of a modal that one side lacks is there on both: "may close" for "closed", not "would think, I hope" for "hope". */
+function limitsShared(contrast: Contrast, name: "a" | "b"): boolean {
+  const { words } = contrast[name];
+  const own = name === "a" ? contrast.onlyA : contrast.onlyB;
+  const place = words.findIndex((word) => isIn(word, MODALS));
+  const verb = words.slice(place + 1).find((word) => word.kind === "content" || word.kind === "pointing");
+  return verb === undefined || (verb.kind === "content" && !own.includes(verb));
 }
 
 function hedge(contrast: Contrast): Judgement | null {
@@ -65,6 +75,18 @@ function hedge(contrast: Contrast): Judgement | null {
     ? `${drops(lacks, other(contrast, lacks))}: it sounds more certain.`
     : `${lacks.outlets} ${lacks.plural ? "sound" : "sounds"} more certain: ${opposed(contrast)}.`;
   return { type: "modality", rule: "hedge", severity: HEDGE, reason };
+}
+
+/** "Will be able to" and "will have to": verbs that do the work of "can" and "must". */
+function ability(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a, contrast.b].map(({ words }) => {
+    const phrase = [...words, ...contrast.after.slice(0, 1)].map(({ key }) => key).join(" ");
+    if (/\bable to\b/.test(phrase)) return "can";
+    return /\b(?:have|has|had|need|needs|needed|forced|obliged) to\b/.test(phrase) ? "must" : "";
+  });
+  if (a === b || a === "" || b === "" || contrast.reported) return null;
+  const reason = `One may, the other must: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "ability-or-duty", severity: MODAL, reason };
 }
 
 function quantifier(contrast: Contrast): Judgement | null {

@@ -21,6 +21,12 @@ export const names: Rule = (contrast) => {
   if (a.length > 0 && b.length > 0) return otherName(contrast);
   if (rest.length > 0 && rest.length === a.length + b.length && standsByName(contrast))
     return fullerName(contrast);
+  if (
+    rest.length > 0 &&
+    rest.length === a.length + b.length &&
+    HONORIFICS.has(contrast.before.at(-1)?.key ?? "")
+  )
+    return description(contrast);
   const other = a.length > 0 ? contrast.onlyB : contrast.onlyA;
   const little = otherwise(contrast, (word) => word.kind === "name") <= OTHER_CHANGES;
   if (a.length + b.length > 0 && little && refersBack(other)) return description(contrast);

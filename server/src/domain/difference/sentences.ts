@@ -17,6 +17,17 @@ export function quoted(text: string): string {
   return `“${start} … ${end}”`;
 }
 
+/** A long sentence cut to what stands around some of its words. */
+export function quotedAround(sentence: string, start: number, words: string): string {
+  const text = sentence.replace(/\s/gu, " ");
+  if (text.trim().length <= LONGEST_QUOTED) return quoted(text);
+  const half = Math.max(0, LONGEST_QUOTED - words.length) / 2;
+  const [from, to] = [start - half, start + words.length + half];
+  const before = from <= 0 ? text.slice(0, start) : `… ${text.slice(from, start).replace(/^\S*\s/u, "")}`;
+  const after = to >= text.length ? text.slice(start) : `${text.slice(start, to).replace(/\s\S*$/u, "")} …`;
+  return `“${withoutEdgePointing(`${before}${after}`)}”`;
+}
+
 /** The comma before a dropped clause and the full stop after it belong to the sentence that tells of it. */
 function withoutEdgePointing(text: string): string {
   const isEdge = (index: number) => " .,;:".includes(text.charAt(index));

@@ -1,4 +1,6 @@
 /** Everything else: other words for it. Told apart by how much was reworded. */
+import { isWithinEdits } from "../collation/likeness.ts";
+import type { Word } from "../collation/words.ts";
 import { type Contrast, type Judgement, type Rule, weightOf } from "./contrast.ts";
 import { opposed } from "./sentences.ts";
 
@@ -32,8 +34,62 @@ function reportedSpeech(contrast: Contrast): Judgement {
   };
 }
 
+const TENSE = 0.12;
+const SLIP = 0.06;
+
+/** "Has been" and "was": forms of the same verbs. */
+function tense(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a.words, contrast.b.words].map(verbsOf);
+  if (a === undefined || b === undefined || a.main !== b.main || a.forms === b.forms) return null;
+  return {
+    type: "wording",
+    rule: "tense",
+    severity: TENSE,
+    reason: `The tense differs: ${opposed(contrast)}.`,
+  };
+}
+
+const AUXILIARIES: ReadonlyMap<string, string> = new Map(
+  ["be am is are was were been being", "have has had having", "do does did"].flatMap((row) => {
+    const forms = row.split(" ");
+    return forms.map((form): [string, string] => [form, forms[0] ?? form]);
+  }),
+);
+
+/** Undefined where there is anything but verbs: auxiliaries and at most one word with content. */
+function verbsOf(words: readonly Word[]): { main: string; forms: string } | undefined {
+  const content = words.filter(({ kind }) => kind === "content");
+  const helping = words.filter(({ key }) => AUXILIARIES.has(key));
+  if (content.length > 1 || helping.length + content.length !== words.length || words.length === 0)
+    return undefined;
+  const main = content[0]?.lemma ?? AUXILIARIES.get(helping.at(-1)?.key ?? "") ?? "";
+  return { main, forms: words.map(({ key }) => key).join(" ") };
+}
+
+/** A letter too many or too few makes another word, and may be a slip of the one outlet. */
+function slip(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a.words, contrast.b.words].map((words) =>
+    words.filter(({ kind }) => kind !== "pointing"),
+  );
+  const [one, other] = [a?.[0], b?.[0]];
+  if (a?.length !== 1 || b?.length !== 1 || one === undefined || other === undefined) return null;
+  const isLong = Math.min(one.key.length, other.key.length) >= SHORTEST_SLIP;
+  const sameStem = one.lemma === other.lemma || !isLong || !isWithinEdits(one.key, other.key, 1);
+  if (sameStem || one.kind !== "content" || other.kind !== "content") return null;
+  return {
+    type: "wording",
+    rule: "slip",
+    severity: SLIP,
+    reason: `One of them may be misprinted: ${opposed(contrast)}.`,
+  };
+}
+
+const SHORTEST_SLIP = 6;
+
 export const wording: Rule = (contrast) => {
   if (contrast.reported && onlySmallWords(contrast)) return reportedSpeech(contrast);
+  const told = contrast.reported || contrast.translated ? null : (tense(contrast) ?? slip(contrast));
+  if (told !== null) return told;
   const minor = weightOf(contrast.onlyA) + replaced(contrast) < SMALL && weightOf(contrast.onlyB) < SMALL;
   const severity = (minor ? MINOR : LEXICAL) * (contrast.translated ? TRANSLATED : 1);
   const said = minor ? "Small words differ" : "The wording differs";

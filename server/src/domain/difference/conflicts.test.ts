@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { testLanguage } from "../collation/collates.testkit.ts";
+import { bareArticle } from "../text/article.ts";
+import { findConflicts } from "./conflicts.ts";
+
+function conflictsOf(texts: readonly string[]): string[] {
+  const outlets = ["The Courier", "The Ledger", "The Herald"];
+  const articles = texts.map((text, index) =>
+    bareArticle(`a${index}`, text, { outlet: outlets[index] ?? `Outlet ${index}` }),
+  );
+  return findConflicts(articles, [], testLanguage).map(({ reason }) => reason);
+}
+
+describe("articles that cannot both be right", () => {
+  test.each([
+    [
+      "figures that change places",
+      ["The ministry sent grain worth 175 million crowns.", "Grain worth 157 million crowns was sent."],
+      "The figures differ: the Courier has “175 million” (“The ministry sent grain worth 175 million crowns”), the Ledger has “157 million” (“Grain worth 157 million crowns was sent”).",
+    ],
+    [
+      "a counted thing",
+      [
+        "The storm sank nine trawlers off the northern cape.",
+        "Off the northern cape the storm sank seven trawlers.",
+      ],
+      "The figures differ: the Courier has “nine trawlers” (“The storm sank nine trawlers off the northern cape”), the Ledger has “seven trawlers” (“Off the northern cape the storm sank seven trawlers”).",
+    ],
+    [
+      "a day of one month",
+      ["The tunnel inquiry reopens on 7 May.", "The inquiry into the tunnel reopens on May 17."],
+      "The dates differ: the Courier has “7 May” (“The tunnel inquiry reopens on 7 May”), the Ledger has “May 17” (“The inquiry into the tunnel reopens on May 17”).",
+    ],
+    [
+      "a place, where all else is told alike",
+      [
+        "Ministers signed the fisheries treaty in Malmo.",
+        "The fisheries treaty was signed by ministers in Aarhus.",
+      ],
+      "The places differ: the Courier has “Malmo” (“Ministers signed the fisheries treaty in Malmo”), the Ledger has “Aarhus” (“The fisheries treaty was signed by ministers in Aarhus”).",
+    ],
+    [
+      "a name spelt almost alike",
+      ["The rally in Norfolk ended in a brawl.", "A brawl ended the rally near Norwalk."],
+      "The names differ: the Courier has “Norfolk” (“The rally in Norfolk ended in a brawl”), the Ledger has “Norwalk” (“A brawl ended the rally near Norwalk”).",
+    ],
+  ])("%s", (_, texts, sentence) => expect(conflictsOf(texts)).toEqual([sentence]));
+
+  test("are told once, however many outlets stand on a side", () => {
+    const told = ["The tunnel inquiry reopens on 7 May.", "The tunnel inquiry reopens on 7 May."];
+    expect(conflictsOf([...told, "The tunnel inquiry reopens on 17 May."])).toHaveLength(1);
+  });
+});
+
+describe("articles that can", () => {
+  test.each([
+    ["another fact", ["The harbour lost 175 jobs.", "Snow fell on 157 villages."]],
+    ["years", ["The mill was built in 1957 by the river.", "The mill by the river was rebuilt in 1975."]],
+    [
+      "one who has both dates",
+      ["The tunnel inquiry reopens on 7 May and ends on 17 May.", "The tunnel inquiry ends on 17 May."],
+    ],
+    [
+      "one who has both places",
+      [
+        "Ministers signed the fisheries treaty in Malmo, not in Aarhus.",
+        "Ministers signed the fisheries treaty in Aarhus.",
+      ],
+    ],
+    [
+      "a rounding",
+      ["About 100 trawlers left the northern cape.", "Some 102 trawlers left the northern cape."],
+    ],
+    [
+      "two days that share no part",
+      ["The tunnel inquiry opened on 3 May.", "The tunnel inquiry ended on 17 June."],
+    ],
+  ])("%s", (_, texts) => expect(conflictsOf(texts)).toEqual([]));
+});
