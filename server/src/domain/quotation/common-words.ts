@@ -3,6 +3,7 @@
  * "Asked". No list of words can; the article itself can, for it writes such a
  * word small elsewhere, or never has it but after a full stop.
  */
+import { isLetterCode } from "../text/letter-codes.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Name } from "./names.ts";
 
@@ -38,10 +39,14 @@ function smallWords(text: string, names: readonly Name[]): ReadonlySet<string> {
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.charAt(at - 1) + text.charAt(at + word.length);
-    if (!/[\p{L}'’]/u.test(around)) return true;
+    if (!isPartOfWord(text, at - 1) && !isPartOfWord(text, at + word.length)) return true;
   }
   return false;
+}
+
+function isPartOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetterCode(code) || code === 0x27 || code === 0x2019;
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 /** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
+import { isLetterCode } from "../text/letter-codes.ts";
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./cue.ts";
 import { ROLE_NOUNS } from "./lexicon/people-words.ts";
@@ -10,7 +11,7 @@ import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
 import { auxiliariesOf, type Subject, subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
 
 // The tagger may take a verb of saying for a noun or a name, never for one of these.
-const NEVER_VERBS: ReadonlySet<string> = new Set(["PUNCT", "DET", "PRON", "NUM"]);
+const NEVER_VERBS: ReadonlySet<string> = new Set("PUNCT DET PRON NUM ADP PART CCONJ SCONJ".split(" "));
 
 // Weak verbs report speech only with their particle: "fired back", "pointed out", "went on".
 const PARTICLES: Readonly<Record<string, RegExp>> = {
@@ -46,12 +47,15 @@ export function findCues(nodes: readonly Node[], lexicon: SpeechLexicon = ENGLIS
   if (lexicon.lists !== null) return listCues(nodes, lexicon.lists);
   const cues: Cue[] = [];
   nodes.forEach((node, index) => {
-    if (node.kind !== "word" || NEVER_VERBS.has(node.pos) || index <= (cues.at(-1)?.last ?? -1)) return;
-    const cue = sourceCue(nodes, index, node) ?? verbCue(nodes, index, node, lexicon);
+    if (node.kind !== "word" || index <= (cues.at(-1)?.last ?? -1)) return;
+    const source = OPENS_SOURCE.has(node.lower) ? sourceCue(nodes, index, node) : null;
+    const cue = source ?? (NEVER_VERBS.has(node.pos) ? null : verbCue(nodes, index, node, lexicon));
     if (cue !== null) cues.push(cue);
   });
   return cues;
 }
+
+const OPENS_SOURCE = new Set("according in per put".split(" "));
 
 /** "according to Smith", "in the words of Smith", "per Smith", "as Smith put it". */
 function sourceCue(nodes: readonly Node[], index: number, { lower }: Word): Cue | null {
@@ -244,13 +248,16 @@ const SELDOM_SAYS = new Set(
   ),
 );
 
-const MAY_REPORT: ReadonlySet<string> = new Set([
-  "according",
-  ...[...VERB_FORMS]
-    .filter(([, lemma]) => !SELDOM_SAYS.has(lemma))
-    .filter(([, lemma]) => VERB_CLASS.get(lemma) === "saying" || REPORTS_WITHOUT_MARKS.has(lemma))
-    .map(([form]) => form),
-]);
+// As printed in a sentence, at its head and in a headline of capitals: so no word has to be made small first.
+const MAY_REPORT: ReadonlySet<string> = new Set(
+  [
+    "according",
+    ...[...VERB_FORMS]
+      .filter(([, lemma]) => !SELDOM_SAYS.has(lemma))
+      .filter(([, lemma]) => VERB_CLASS.get(lemma) === "saying" || REPORTS_WITHOUT_MARKS.has(lemma))
+      .map(([form]) => form),
+  ].flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()]),
+);
 
 /**
  * Whether a stretch holds a word that may be a cue: cheap, so that other
@@ -261,14 +268,8 @@ export function mayReport(text: string, span: Span): boolean {
   let from = span.start;
   for (let at = span.start; at <= span.end; at++) {
     if (at < span.end && isLetterCode(text.charCodeAt(at))) continue;
-    if (at > from && MAY_REPORT.has(text.slice(from, at).toLowerCase())) return true;
+    if (at > from && MAY_REPORT.has(text.slice(from, at))) return true;
     from = at + 1;
   }
   return false;
-}
-
-/** Letters of ASCII, and from À on everything but general punctuation: nothing else stands within a word of English. */
-function isLetterCode(code: number): boolean {
-  const small = code | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 }

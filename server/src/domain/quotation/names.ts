@@ -6,6 +6,7 @@
  * run tells. What a run alone cannot tell ("Trump", "Reuters") is left
  * `unclear` and settled by the rest of the article (cast.ts).
  */
+import { mayBeCapital } from "../text/letter-codes.ts";
 import { foldName } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
 import { isFirstName } from "./lexicon/first-names.ts";
@@ -45,8 +46,6 @@ const CAPITALISED = String.raw`(?:${ABBREVIATED}|(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|(?
 const JOIN = String.raw`(?: |\u00a0|, (?=[JS]r\b)| (?:of|of the|for|for the) (?=\p{Lu})| (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|ter|dos|das|van der|van den|de la|von der) (?=\p{Lu}))`;
 // The count is bounded: a page of capitals is no name, and the search stays linear.
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#_])${CAPITALISED}(?:${JOIN}${CAPITALISED}){0,11}`, "uy");
-// Where a run may start. Tried first, for the pattern of a run is dear to try at every character of a text.
-const MAY_START = /\p{Lu}|al-(?=\p{Lu})|d['’](?=\p{Lu})/gu;
 
 const OFFICES = new Set(
   "state defense defence treasury commerce labor justice education energy transportation agriculture interior homeland security health human services veterans affairs house senate the and war foreign".split(
@@ -82,16 +81,24 @@ function moved({ start, end, kind, words, titles, possessive, from, key, surname
 function runsIn(text: string): RunPart[] {
   const runs: RunPart[] = [];
   const pattern = new RegExp(RUN);
-  let end = 0;
-  for (const { index } of text.matchAll(MAY_START)) {
-    if (index < end) continue;
-    pattern.lastIndex = index;
+  for (let at = 0; at < text.length; at++) {
+    // The pattern is dear to try at every character of a text.
+    if (!mayStartRun(text, at)) continue;
+    pattern.lastIndex = at;
     const run = pattern.exec(text)?.[0];
     if (run === undefined) continue;
-    end = index + run.length;
-    runs.push(...splitAtPossessives(run, index));
+    runs.push(...splitAtPossessives(run, at));
+    at += run.length - 1;
   }
   return runs;
+}
+
+function mayStartRun(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (mayBeCapital(code)) return true;
+  return (
+    (code === 0x61 && text.startsWith("al-", at)) || (code === 0x64 && isApostrophe(text.charAt(at + 1)))
+  );
 }
 
 function isApostrophe(character: string): boolean {
