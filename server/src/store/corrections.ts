@@ -23,6 +23,15 @@ export function correctionsIn(db: Kysely<DeskTables>): CorrectionReader & Correc
         utteranceIds: fromList(row.utterance_ids),
       }));
     },
+    async standingIds(storyId) {
+      const rows = await db
+        .selectFrom("corrections")
+        .select("id")
+        .where("story_id", "=", storyId)
+        .where("withdrawn", "=", 0)
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
     async standingWith(storyId, withdrawnIds) {
       const rows = await db
         .selectFrom("corrections")

@@ -165,13 +165,27 @@ describe("a correction", { timeout: 30_000 }, () => {
     });
   });
 
-  it("leaves rulings on the part that keeps most, and brings all back with undo", async () => {
+  it("leaves the rulings with what stays, be it the smaller part, and brings all back with undo", async () => {
     const ruled = await rule("treaty");
-    const { eventId } = await splitLedger();
+    const quotationIds = [(await quotation("Ledger", "treaty")).id, (await quotation("Herald", "treaty")).id];
+    const { eventId } = await correct({ kind: "split", quotationIds });
     const [kept] = (await queue()).filter(({ verdict }) => verdict === "verified");
-    expect([kept?.id, kept?.witnesses.length]).toEqual([ruled, 2]);
+    expect([kept?.id, kept?.witnesses.map(({ outlet }) => outlet)]).toEqual([ruled, ["Courier"]]);
     await undoEvent(desk, ADA, storyId, eventId);
     expect([(await about("treaty")).id, (await about("treaty")).verdict]).toEqual([ruled, "verified"]);
+  });
+
+  it("that moves most of one utterance to a small one leaves each its name", async () => {
+    const [treaty, ferries] = [await rule("treaty"), await rule("ferries")];
+    const all = (await readUtterance(desk, storyId, treaty)).witnesses;
+    const quotationIds = all.flatMap((witness) => witness.quotationIds);
+    const { eventId } = await correct({ kind: "move", quotationIds, utteranceId: ferries });
+    expect((await queue()).map(({ id, isOrphan }) => [id, isOrphan])).toEqual([
+      [ferries, false],
+      [treaty, true],
+    ]);
+    await undoEvent(desk, ADA, storyId, eventId);
+    expect((await readUtterance(desk, storyId, treaty)).witnesses).toHaveLength(3);
   });
 
   it("that makes one of two with rulings hides neither, and gives each back its own with undo", async () => {

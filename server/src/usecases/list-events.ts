@@ -34,7 +34,6 @@ export async function readStoryState(view: StoreView, storyId: string): Promise<
   const rulings = await view.rulings.standing(storyId);
   const claims = await view.claims.standing(storyId);
   const secondChecks = await view.secondChecks.standing(storyId);
-  const corrections = await view.corrections.standing(storyId);
   return {
     title: story.title,
     isArchived: story.archivedAt !== null,
@@ -50,6 +49,6 @@ export async function readStoryState(view: StoreView, storyId: string): Promise<
       ]),
     ),
     secondRulings: new Map(secondChecks.map(({ id, ruling }) => [id, ruling?.id ?? null])),
-    standingCorrectionIds: new Set(corrections.map(({ correction }) => correction.id)),
+    standingCorrectionIds: await view.corrections.standingIds(storyId),
   };
 }

@@ -35,13 +35,18 @@ export interface StoryArticles {
   readonly articles: readonly Article[];
 }
 
+export interface PlannedCorrections {
+  /** As they shall be, in the order of application. */
+  readonly corrections: readonly KeptCorrection[];
+  /** What utterances are to be known by, where that is not what they hold: each then keeps, or gets back, its own id. */
+  readonly remembered: readonly FoundUtterance[];
+}
+
 export interface Revision<Result> {
   /** The articles as they shall be; null leaves the analysis as it is. Refuses what cannot be. */
   readonly plan: (before: StoryArticles) => readonly Article[] | null;
-  /** The corrections as they shall be, read in one moment with the articles; left out, they stay. */
-  readonly correct?: (before: StoryArticles, view: StoreView) => Promise<readonly KeptCorrection[]>;
-  /** What utterances held before an act that is undone, so that each comes back under its own id. */
-  readonly remembered?: readonly FoundUtterance[];
+  /** What shall be corrected, read in one moment with the articles; left out, the corrections stay. */
+  readonly correct?: (before: StoryArticles, view: StoreView) => Promise<PlannedCorrections>;
   /** Writes the change to the articles and its event. `shift`: what becomes of the utterances. */
   readonly commit: (
     transaction: StoreTransaction,
@@ -53,12 +58,13 @@ export interface Revision<Result> {
 export async function reviseArticles<Result>(
   desk: Desk,
   storyId: string,
-  { plan, correct, remembered = [], commit }: Revision<Result>,
+  { plan, correct, commit }: Revision<Result>,
 ): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { before, corrections } = await desk.store.read(async (view) => {
+    const { before, corrections, remembered } = await desk.store.read(async (view) => {
       const read = await readStoryArticles(view, storyId);
-      return { before: read, corrections: correct ? await correct(read, view) : read.corrections };
+      const planned = await correct?.(read, view);
+      return { before: read, corrections: read.corrections, remembered: [], ...planned };
     });
     const revised = plan(before);
     const prepared = revised === null ? null : await analyze(desk, revised, corrections);
