@@ -24,4 +24,6 @@ export const comparison = z.object({
       }),
     )
     .readonly(),
+  /** False when the texts were too long to weigh every pair of words. */
+  precise: z.boolean(),
 });

@@ -1,9 +1,8 @@
 /** Two quotations by themselves: whether they report one utterance, which words answer each other, and what differs. */
-import { alignWords } from "./collation/align.ts";
+import { type Alignment, alignWords } from "./collation/align.ts";
 import { collate } from "./collation/collate.ts";
 import { weighEvidence } from "./collation/evidence.ts";
 import { wordLikeness } from "./collation/likeness.ts";
-import type { Link } from "./collation/link-table.ts";
 import { type PhraseLink, phraseLinks } from "./collation/phrase-links.ts";
 import { present } from "./collation/present.ts";
 import { probabilityOfSame, type Relation, relationOf } from "./collation/same.ts";
@@ -35,6 +34,8 @@ export interface Comparison {
   readonly links: readonly { readonly a: Span; readonly b: Span }[];
   /** Gravest first. */
   readonly differences: readonly ComparedDifference[];
+  /** False when the texts were too long to weigh every pair of words. */
+  readonly precise: boolean;
 }
 
 export function compareQuotations(a: string, b: string, language: Language): Comparison {
@@ -66,8 +67,9 @@ export function compareQuotations(a: string, b: string, language: Language): Com
       evidence,
       differences.some((difference) => difference.type !== "formal"),
     ),
-    links: linkedSpans(one, other, withPhrases(one, other, alignment.links, language)),
+    links: linkedSpans(one, other, withPhrases(one, other, alignment, language)),
     differences,
+    precise: alignment.precise && collation.precise,
   };
 }
 
@@ -88,12 +90,15 @@ function wholeText(article: Article, language: Language): Statement {
   return statementOf(quotation, article, language);
 }
 
+/** Where the words are only roughly aligned, what is left between them is no phrase. */
 function withPhrases(
   one: Statement,
   other: Statement,
-  links: readonly Link[],
+  alignment: Alignment,
   language: Language,
 ): PhraseLink[] {
+  const { links, precise } = alignment;
+  if (!precise) return [...links];
   const oppose = (a: string, b: string) => language.thesaurus.areAntonyms(a, b);
   return [...links, ...phraseLinks(one.words, other.words, links, oppose)].sort(
     (x, y) => x.a - y.a || x.b - y.b,

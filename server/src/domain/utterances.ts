@@ -42,6 +42,7 @@ export function findUtterances(
 ): Utterance[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const carriers = carriersByArticle(story.articles);
+  const carriersOf = (articleId: string) => carriers.get(articleId) ?? [articleId];
   const likeness = wordLikeness(language.thesaurus);
   const statements = statementsOf(
     story.quotations,
@@ -49,12 +50,13 @@ export function findUtterances(
     placedByHand(corrections),
     (quotation, article) => workings.statement(quotation, article, language),
   );
-  const rarity = rarityIn(story.articles.map((article) => workings.rarity(article, language)));
+  const originals = story.articles.filter((article) => carriersOf(article.id)[0] === article.id);
+  const rarity = rarityIn(originals.map((article) => workings.rarity(article, language)));
   const { pairs, leftOut } = candidatePairs(statements, rarity);
   const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity, workings.compare));
   const isPerson = personsAmong(story.speakers);
-  const utterances = groupStatements(statements, pairings, leftOut, corrections).map((group) =>
-    utteranceOf(group, { articles, carriers, likeness, language, isPerson }),
+  const utterances = groupStatements(statements, pairings, leftOut, corrections, carriersOf).map((group) =>
+    utteranceOf(group, { articles, carriersOf, likeness, language, isPerson }),
   );
   return byGravity(utterances);
 }
@@ -97,15 +99,14 @@ function personsAmong(speakers: readonly Speaker[]): (speakerId: string) => bool
 
 interface Desk {
   readonly articles: ReadonlyMap<string, Article>;
-  readonly carriers: ReadonlyMap<string, readonly string[]>;
+  readonly carriersOf: (articleId: string) => readonly string[];
   readonly likeness: WordLikeness;
   readonly language: Language;
   readonly isPerson: (speakerId: string) => boolean;
 }
 
 function utteranceOf(group: Group, desk: Desk): Utterance {
-  const { articles, language } = desk;
-  const carriersOf = (articleId: string) => desk.carriers.get(articleId) ?? [articleId];
+  const { articles, language, carriersOf } = desk;
   const reported = group.statements.some((statement) => statement.reported);
   const likeness = reported ? allowingReportedSpeech(desk.likeness) : desk.likeness;
   const { witnesses, testimonies, echoes } = witnessesOf(group.statements, articles, carriersOf, likeness);

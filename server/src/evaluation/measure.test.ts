@@ -79,6 +79,7 @@ describe("pairs", () => {
       compare: (a, b) => ({
         same: a === b || a === "1,000" ? 1 : b === "y" ? 0.6 : 0.2,
         relation: "variant",
+        precise: true,
         links: [],
         differences:
           a === "no" ? [{ type: "negation", severity: 1, rule: "r", reason: "", a: null, b: null }] : [],
@@ -107,6 +108,7 @@ describe("words", () => {
       compare: () => ({
         same: 1,
         relation: "variant",
+        precise: true,
         links: [link([0, 3], [8, 11]), link([4, 7], [0, 7])],
         differences: [],
       }),

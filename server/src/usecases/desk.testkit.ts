@@ -100,6 +100,7 @@ function newAnalyzer(): Analyzer & { analyses: number } {
       relation: "identical",
       links: [],
       differences: [],
+      precise: true,
     }),
   };
 }

@@ -49,7 +49,22 @@ const PAIRS_COMPARED = 1_000_000;
 /** Asking for meanings costs a microsecond or two a pair: about 0.2 s. */
 const PAIRS_WEIGHED = 90_000;
 
+/** The same whichever side comes first. */
 export function alignWords(a: readonly Word[], b: readonly Word[], likeness: WordLikeness): Alignment {
+  if (!comesBefore(b, a)) return alignInOrder(a, b, likeness);
+  const { links, precise } = alignInOrder(b, a, likeness);
+  const flipped = links.map((link) => ({ a: link.b, b: link.a, likeness: link.likeness }));
+  return { links: flipped.sort((x, y) => x.a - y.a), precise };
+}
+
+/** The longer one first; of two as long, by the first word that differs. */
+function comesBefore(one: readonly Word[], other: readonly Word[]): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  const at = one.findIndex((word, index) => word.key !== other[index]?.key);
+  return at >= 0 && (one[at]?.key ?? "") < (other[at]?.key ?? "");
+}
+
+function alignInOrder(a: readonly Word[], b: readonly Word[], likeness: WordLikeness): Alignment {
   const linked = new LinkTable(a.length, b.length);
   const runs = runsOf(a, b, TRUSTED_RUN);
   for (const run of runs.runs) {
@@ -129,17 +144,18 @@ function linkRound(
   linked: LinkTable,
   likeness: WordLikeness,
 ): void {
-  const proposals: { link: Link; score: number }[] = [];
   const isOfRound = (word: Word | undefined) => word !== undefined && isContent(word) === round.content;
   const freeA = linked.freeA().filter((i) => isOfRound(a[i]));
   const freeB = linked.freeB().filter((j) => isOfRound(b[j]));
   if (freeA.length === 0 || freeB.length === 0) return;
+  const partnersOf = possiblePartners(round, a, b, freeB, linked);
+  const proposals: { link: Link; score: number }[] = [];
   for (const i of freeA) {
-    for (const j of freeB) {
-      const alike = likenessAt(a[i], b[j], likeness, round.least);
-      if (alike < round.least) continue;
+    for (const j of partnersOf(i)) {
       const context = linked.context(i, j);
       if (context < round.context) continue;
+      const alike = likenessAt(a[i], b[j], likeness);
+      if (alike < round.least) continue;
       const drift = Math.abs(i / a.length - j / b.length);
       proposals.push({ link: { a: i, b: j, likeness: alike }, score: alike + 0.5 * context - 0.5 * drift });
     }
@@ -150,11 +166,40 @@ function linkRound(
   }
 }
 
-/** The first rounds take nothing but forms of one word: they need not ask for meanings. */
-function likenessAt(a: Word | undefined, b: Word | undefined, likeness: WordLikeness, least: number): number {
-  if (a === undefined || b === undefined) return 0;
-  if (least >= 0.9 && a.key !== b.key && a.lemma !== b.lemma && isContent(a)) return 0;
-  return likeness(a, b);
+/**
+ * Only words that a round could link are looked at: near the partners of the
+ * neighbours where it asks for context, and where it asks for forms of one
+ * word, those of that word. One round alone weighs each against each.
+ */
+function possiblePartners(
+  round: Round,
+  a: readonly Word[],
+  b: readonly Word[],
+  freeB: readonly number[],
+  linked: LinkTable,
+): (i: number) => readonly number[] {
+  if (round.context > 0) {
+    const free = new Set(freeB);
+    return (i) => linked.around(i).filter((j) => free.has(j));
+  }
+  if (round.least < 0.9) return () => freeB;
+  const byForm = new Map<string, Set<number>>();
+  for (const j of freeB) {
+    for (const form of formsOf(b[j])) {
+      const known = byForm.get(form);
+      if (known === undefined) byForm.set(form, new Set([j]));
+      else known.add(j);
+    }
+  }
+  return (i) => [...new Set(formsOf(a[i]).flatMap((form) => [...(byForm.get(form) ?? [])]))];
+}
+
+function formsOf(word: Word | undefined): string[] {
+  return word === undefined ? [] : [`key ${word.key}`, `lemma ${word.lemma}`];
+}
+
+function likenessAt(a: Word | undefined, b: Word | undefined, likeness: WordLikeness): number {
+  return a === undefined || b === undefined ? 0 : likeness(a, b);
 }
 
 function isContent(word: Word): boolean {

@@ -43,6 +43,7 @@ export function groupStatements(
   pairings: readonly Pairing[],
   unknown: readonly CandidatePair[],
   corrections: Corrections,
+  carriersOf: (articleId: string) => readonly string[],
 ): Group[] {
   const clusterOf = new Map<Statement, Cluster>();
   for (const statement of statements) clusterOf.set(statement, { members: [statement], confidence: 1 });
@@ -63,7 +64,7 @@ export function groupStatements(
   for (const pairing of strongestFirst(pairings)) {
     const [one, other] = [clusterOf.get(pairing.a), clusterOf.get(pairing.b)];
     if (one === undefined || other === undefined || one === other) continue;
-    if (mayJoin(one, other, pairing, pairs)) join(pairing.a, pairing.b, pairing.probability);
+    if (mayJoin(one, other, pairing, pairs, carriersOf)) join(pairing.a, pairing.b, pairing.probability);
   }
   const byHand = placedByHand(corrections);
   return [...new Set(clusterOf.values())]
@@ -98,8 +99,17 @@ function strongestFirst(pairings: readonly Pairing[]): Pairing[] {
     .sort((x, y) => strength(y) - strength(x) || (id(x) < id(y) ? -1 : 1));
 }
 
-function mayJoin(one: Cluster, other: Cluster, link: Pairing, pairs: PairTable): boolean {
-  const tiesGroups = one.members.length > 1 && other.members.length > 1;
+function mayJoin(
+  one: Cluster,
+  other: Cluster,
+  link: Pairing,
+  pairs: PairTable,
+  carriersOf: (articleId: string) => readonly string[],
+): boolean {
+  // Ten sites with one agency's story have one voice together.
+  const voiceOf = ({ quotation }: Statement) => 1 / carriersOf(quotation.articleId).length;
+  const isGroup = ({ members }: Cluster) => members.reduce((sum, member) => sum + voiceOf(member), 0) > 1.01;
+  const tiesGroups = isGroup(one) && isGroup(other);
   if (tiesGroups && Math.min(link.a.mass, link.b.mass) < FRAGMENT) return false;
   const all = [...one.members, ...other.members];
   let support = 0;
@@ -109,7 +119,7 @@ function mayJoin(one: Cluster, other: Cluster, link: Pairing, pairs: PairTable):
       if (pairs.isForbidden(a, b) || areToldTwice(a, b)) return false;
       if (a.quotation.articleId === b.quotation.articleId || pairs.isUnknown(a, b)) continue;
       const probability = pairs.get(a, b)?.probability ?? 0;
-      const stake = Math.log1p(Math.min(a.mass, b.mass));
+      const stake = voiceOf(a) * voiceOf(b) * Math.log1p(Math.min(a.mass, b.mass));
       if (probability >= LINKED) support += stake * probability;
       else if (!all.some((hub) => pairs.areParts(a, b, hub))) doubt += stake * (1 - probability);
     }

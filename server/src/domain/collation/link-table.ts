@@ -55,6 +55,18 @@ export class LinkTable {
     return this.#ofA[i]?.b ?? null;
   }
 
+  /** Every word of `b` for which `context` with `i` is above 0, in order. */
+  around(i: number): number[] {
+    const places = new Set<number>();
+    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+      const partner = this.#partnerOf(i + offset);
+      if (partner === null) continue;
+      const end = Math.min(this.#ofB.length - 1, partner + WINDOW);
+      for (let j = Math.max(0, partner - WINDOW); j <= end; j++) places.add(j);
+    }
+    return [...places].sort((x, y) => x - y);
+  }
+
   /** How strongly the links near `i` point to the neighbourhood of `j`. */
   context(i: number, j: number): number {
     let sum = 0;

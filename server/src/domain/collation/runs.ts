@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** Meeting places of equal words beyond this are not all looked at: 50,000 times one word against itself has 2.5 billion. */
-const MEETINGS = 400_000;
+const MEETINGS = 100_000;
 
 /** Only runs of at least `leastWeight` are taken. `precise` is false where not all meeting places were looked at. */
 export function commonRuns(

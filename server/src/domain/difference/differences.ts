@@ -140,10 +140,11 @@ function wordsElsewhere(
   collated: Collated,
 ): ReadonlyMap<string, WordKind> {
   // Whether words have moved is asked of statements, not of books.
-  if (collated.collation.stretches.length > MOST_STRETCHES) return new Map();
+  const { precise, stretches } = collated.collation;
+  if (!precise || stretches.length > MOST_STRETCHES) return new Map();
   const [own = ""] = reading.articleIds;
   const [otherId = ""] = other.articleIds;
-  const alone = collated.collation.stretches
+  const alone = stretches
     .filter((stretch) => stretch !== site)
     .flatMap((stretch) => stretch.readings)
     .filter(({ articleIds }) => articleIds.includes(own) && !articleIds.includes(otherId));
