@@ -313,8 +313,11 @@ class Walk {
     const model = found?.kind === "continues" ? this.drafts[found.index] : undefined;
     const introduced = found?.kind === "introduced" ? found : null;
     const nodes = introduced?.sentence.nodes() ?? [];
+    // `«Non molleremo», grida la folla`: pointed as speech, by a verb that no list has.
+    const { text, lexicon } = this.#narration;
+    const leadsOn = lexicon.lists !== null && /^ ?,/u.test(text.slice(node.end, node.end + 2));
     this.#addMarked(node, sentence, {
-      mode: found !== null || content.split(/\s+/u, 4).length > 3 ? "direct" : "scare",
+      mode: found !== null || leadsOn || content.split(/\s+/u, 4).length > 3 ? "direct" : "scare",
       rule: found?.rule ?? "unattributed",
       cue: introduced?.cue ? phraseSpan(nodes, introduced.cue) : null,
       source: introduced ? phraseSpan(nodes, introduced.subject.mention) : (model?.source ?? null),

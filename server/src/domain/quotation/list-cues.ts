@@ -137,7 +137,7 @@ function subjectBeforeAside(nodes: readonly Node[], closing: number, lists: List
   const opening = commaBefore(nodes, closing);
   if (opening === null) return null;
   const subject = speakerBetween(nodes, boundaryBefore(nodes, opening), opening, lists);
-  const name = bareName(nodes, opening + 1);
+  const name = bareName(nodes, opening + 1, lists);
   if (subject === null || name === null || name.last !== closing - 1) return subject;
   return { mention: subject.mention, naming: [name, ...subject.naming] };
 }

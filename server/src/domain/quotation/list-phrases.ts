@@ -53,8 +53,7 @@ export function speakerBetween(
       governed = true;
     } else if (word.pos === "PROPN") {
       const run = nameFrom(nodes, index, to);
-      const isAdjective =
-        run.first === run.last && isSpeakingNoun(wordAt(nodes, run.last + 1)?.lower ?? "", lists);
+      const isAdjective = run.first === run.last && describesNext(nodes, run.last, lists);
       if (!isAdjective && namesSpeaker(nodes, run, governed, from, lists)) found.name = run;
       index = run.last;
       if (found.name !== null) break;
@@ -64,22 +63,22 @@ export function speakerBetween(
       if (isSpeakingNoun(word.lower, lists)) found.head ??= index;
     } else if (word.pos === "CCONJ" || word.pos === "VERB") break;
   }
-  return subjectOf(nodes, found);
+  return subjectOf(nodes, found, lists);
 }
 
-function subjectOf(nodes: readonly Node[], found: Found): Subject | null {
+function subjectOf(nodes: readonly Node[], found: Found, lists: ListedWords): Subject | null {
   const { start, head, name } = found;
   if (name !== null) {
     const mention = { first: titleBefore(nodes, name.first), last: name.last };
     return { mention, naming: [name] };
   }
   if (head === null) return null;
-  const mention = { first: start ?? head, last: headEnd(nodes, head) };
-  return { mention, naming: [mention, ...asideAfter(nodes, mention.last + 1)] };
+  const mention = { first: start ?? head, last: headEnd(nodes, head, lists) };
+  return { mention, naming: [mention, ...asideAfter(nodes, mention.last + 1, lists)] };
 }
 
 /** "sagte der Vorsitzende des Verbands, Peter Braun, …": a bare name between commas tells who. */
-function asideAfter(nodes: readonly Node[], comma: number): Phrase[] {
+function asideAfter(nodes: readonly Node[], comma: number, lists: ListedWords): Phrase[] {
   let at = comma;
   while (
     at < nodes.length &&
@@ -88,17 +87,27 @@ function asideAfter(nodes: readonly Node[], comma: number): Phrase[] {
   )
     at++;
   if (wordAt(nodes, at)?.text !== ",") return [];
-  const name = bareName(nodes, at + 1);
+  const name = bareName(nodes, at + 1, lists);
   return name === null ? [] : [name];
 }
 
-/** A name of two words or more with nothing else up to the next mark. */
-export function bareName(nodes: readonly Node[], first: number): Phrase | null {
+/** A name of two words or more with nothing else up to the next mark but a title ("Dr. Heinz Kern"). */
+export function bareName(nodes: readonly Node[], from: number, lists: ListedWords): Phrase | null {
+  let first = from;
+  while (isTitle(nodes, first, lists)) first++;
   if (wordAt(nodes, first)?.pos !== "PROPN") return null;
   const run = nameFrom(nodes, first, nodes.length);
   const next = nodes[run.last + 1];
   const ends = next === undefined || (next.kind === "word" && /^[,.;(—–-]$/u.test(next.text));
   return run.last > run.first && ends ? run : null;
+}
+
+function isTitle(nodes: readonly Node[], index: number, lists: ListedWords): boolean {
+  const word = wordAt(nodes, index);
+  return (
+    word !== null &&
+    (lists.kindOf(word.lower) === "role" || (word.text === "." && isTitle(nodes, index - 1, lists)))
+  );
 }
 
 function pronounAt(index: number): Subject {
@@ -157,6 +166,13 @@ function opensAnew(nodes: readonly Node[], index: number, noun: string, lists: L
   return lists.kindOf(noun) === "role" && isNominal(nodes, index - 1);
 }
 
+/** "Berliner Senator Jan Voss", and an unlisted trade that opens a sentence: "Adwokat rodziny Jerzy Mazur". */
+function describesNext(nodes: readonly Node[], index: number, lists: ListedWords): boolean {
+  const next = wordAt(nodes, index + 1);
+  if (next === null) return false;
+  return isSpeakingNoun(next.lower, lists) || (index === 0 && next.pos === "NOUN");
+}
+
 function isSpeakingNoun(word: string, lists: ListedWords): boolean {
   const kind = lists.kindOf(word);
   return kind === "role" || kind === "body";
@@ -170,7 +186,7 @@ function titleBefore(nodes: readonly Node[], name: number): number {
 }
 
 /** "die Sprecherin der Polizei": the noun with what it governs, up to the next name or noun. */
-function headEnd(nodes: readonly Node[], head: number): number {
+function headEnd(nodes: readonly Node[], head: number, lists: ListedWords): number {
   let last = head;
   for (let index = head + 1; index < Math.min(nodes.length, head + 7); index++) {
     const word = wordAt(nodes, index);
@@ -178,7 +194,9 @@ function headEnd(nodes: readonly Node[], head: number): number {
     const links = /^(?:ADP|DET)$/u.test(word.pos);
     if (links && !isLink(word.lower)) break;
     if (!links) {
-      if (!/^(?:ADP|DET)$/u.test(wordAt(nodes, index - 1)?.pos ?? "") && word.pos === "NOUN") break;
+      const isLinked = /^(?:ADP|DET)$/u.test(wordAt(nodes, index - 1)?.pos ?? "");
+      const isGenitive = lists.bareGenitives && index === head + 1;
+      if (!isLinked && !isGenitive && word.pos === "NOUN") break;
       last = index;
     }
   }

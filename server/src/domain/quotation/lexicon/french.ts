@@ -33,7 +33,7 @@ export const FRENCH = listLexicon(
     men: `monsieur m président directeur député sénateur avocat procureur chercheur professeur expert conseiller candidat
       préfet ambassadeur délégué fondateur auteur romancier acteur chanteur entraîneur historien habitant étudiant
       enseignant infirmier roi pape cardinal évêque rapporteur défenseur général colonel adjoint chancelier patron prince`,
-    people: `dr maître me premier première vice-président vice-présidente chef cheffe numéro dirigeant dirigeante dirigeants
+    people: `dr maître me mes premier première vice-président vice-présidente chef cheffe numéro dirigeant dirigeante dirigeants
       experts habitants opposants opposant opposante manifestants représentant représentante syndicaliste témoin témoins élus élu élue ex-président
       ex-ministre ancien ancienne leader officier journaliste médecin`,
     bodies: `gouvernement ministère police gendarmerie préfecture parquet parti syndicat entreprise groupe société association

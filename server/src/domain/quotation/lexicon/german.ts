@@ -13,7 +13,8 @@ export const GERMAN = listLexicon(
       entgegnete entgegnet erwiderte erwidert resümierte resümiert appellierte appelliert drohte droht scherzte scherzt
       zitierte zitiert so sprach spricht sprachen gesprochen bemerkte bemerkt verkündete verkündet stellte verteidigte
       verteidigt gestand gesteht beteuerte beteuert schilderte schildert prophezeite befand befindet monierte moniert
-      rügte rügt spottete spottet konstatierte konstatiert`,
+      rügte rügt spottete spottet konstatierte konstatiert freute freut ärgerte ärgert hofft hoffte glaubt glaubte fand findet fürchtet fürchtete
+      schwärmte schwärmt jubelte gab verlangte verlangt verlangten empfahl empfiehlt vermutete vermutet zeigte prognostizierte`,
     auxiliaries:
       "hat habe haben hatte hatten ist sei sind war waren wird werde werden würde würden wurde wurden kann könne konnte muss müsse will wolle soll solle bleibt bleibe",
     pronouns: "er sie es ich wir man",

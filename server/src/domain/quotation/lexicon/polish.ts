@@ -36,7 +36,7 @@ export const POLISH = listLexicon(
     women: `pani ministra prezydentka premierka prezeska rzeczniczka szefowa posłanka senatorka dyrektorka burmistrzyni
       wiceminister ekspertka badaczka prawniczka sędzia profesorka lekarka nauczycielka aktorka piosenkarka pisarka
       dziennikarka mieszkanka przewodnicząca kandydatka działaczka królowa ekonomistka wójtka rektorka`,
-    men: `pan prezes rzecznik szef poseł senator dyrektor burmistrz ekspert badacz prawnik prokurator lekarz nauczyciel aktor
+    men: `pan adwokat mecenas radny nadinspektor prezes rzecznik szef poseł senator dyrektor burmistrz ekspert badacz prawnik prokurator lekarz nauczyciel aktor
       piosenkarz pisarz dziennikarz mieszkaniec przewodniczący kandydat działacz król papież kardynał biskup ksiądz
       ekonomista wójt rektor generał pułkownik trener kanclerz starosta wojewoda marszałek komendant`,
     people: `minister prezydent premier wicepremier wiceprezydent profesor prof dr doktor sekretarz ambasador świadek świadkowie
@@ -54,6 +54,7 @@ export const POLISH = listLexicon(
   {
     dropsPronouns: true,
     dashLines: true,
+    bareGenitives: true,
     genderOfVerb: genderByEnding(/ła$/u, /ł$/u),
     genderByEnding: genderByEnding(/a$/u, /[^aeiouyąęió]$/u),
     nominative: genitiveReader(

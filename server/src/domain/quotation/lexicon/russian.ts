@@ -53,6 +53,7 @@ export const RUSSIAN = listLexicon(
   {
     dropsPronouns: true,
     dashLines: true,
+    bareGenitives: true,
     genderOfVerb: genderByEnding(/ла$/u, /л$/u),
     genderByEnding: genderByEnding(/[ая]$/u, /[^аяоеиуюэыьё]$/u),
     nominative: genitiveReader(

@@ -32,7 +32,7 @@ export const SPANISH = listLexicon(
       experto investigador consejero concejal candidato vicepresidente embajador fundador escritor actor entrenador
       historiador vecino alumno comisario rey papa cardenal obispo gobernador rector delegado jefe general coronel
       canciller mandatario expresidente exministro`,
-    people: `vecinos expertos manifestantes representante dirigente portavoces testigos testigo analista periodista médico sindicalista
+    people: `fuentes vecinos expertos manifestantes representante dirigente portavoces testigos testigo analista periodista médico sindicalista
       opositor opositora ex primer primera`,
     bodies: `gobierno ministerio policía partido sindicato empresa grupo asociación federación comisión consejo banco universidad
       ayuntamiento tribunal fiscalía ejército congreso senado organización agencia oposición ong guardia fundación instituto

@@ -52,6 +52,8 @@ export interface ListedWords {
   readonly dropsPronouns: boolean;
   /** Common nouns are capitalised: a capital alone is no name. */
   readonly capitalNouns: boolean;
+  /** A genitive stands behind its noun without a word between: "rzeczniczka spółki". */
+  readonly bareGenitives: boolean;
   /** Lines of speech open with a dash in print. */
   readonly dashLines: boolean;
   /** The gender that a verb form shows of its subject, as past tenses do in Slavic languages. */

@@ -52,6 +52,7 @@ export const UKRAINIAN = listLexicon(
   {
     dropsPronouns: true,
     dashLines: true,
+    bareGenitives: true,
     genderOfVerb: genderByEnding(/ла$/u, /в$/u),
     genderByEnding: genderByEnding(/[ая]$/u, /[^аяоеиуюіїєь]$/u),
     nominative: genitiveReader(

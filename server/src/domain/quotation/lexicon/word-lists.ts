@@ -34,6 +34,7 @@ export interface WordLists {
 export interface Habits {
   readonly dropsPronouns?: boolean;
   readonly capitalNouns?: boolean;
+  readonly bareGenitives?: boolean;
   readonly dashLines?: boolean;
   /** Roles and bodies may close a longer word: "Umweltministerin". */
   readonly compounds?: boolean;
@@ -71,6 +72,7 @@ export function listLexicon(lists: WordLists, habits: Habits = {}): ListLexicon 
       sourcePrecedes: new Set(words(lists.sourcePrecedes)),
       dropsPronouns: habits.dropsPronouns === true,
       capitalNouns: habits.capitalNouns === true,
+      bareGenitives: habits.bareGenitives === true,
       dashLines: habits.dashLines === true,
       genderOfVerb: habits.genderOfVerb ?? (() => "unknown"),
       genderOfRole: (word) => {
