@@ -18,7 +18,7 @@ import { phraseSpan } from "./phrases.ts";
 import { type Referent, referentOf } from "./referents.ts";
 import { attribute } from "./sieve/sieve.ts";
 import type { Claim } from "./sieve/site.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 // Longer wordings are sentences; only terms and titles come again.
 const LONGEST_TERM = 60;

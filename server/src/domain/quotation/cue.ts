@@ -1,7 +1,7 @@
 import type { Gender } from "./introductions.ts";
 import type { VerbClass } from "./lexicon/speech-verbs.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 /** A verb or phrase that reports what someone said, as a sentence has it. */
 export interface Cue {

@@ -1,6 +1,7 @@
 /** Finds the cues of a sentence: the verbs and phrases that report what someone said. */
 import { isLetterCode } from "../text/letter-codes.ts";
 import type { Span } from "../text/span.ts";
+import { auxiliariesOf } from "./auxiliaries.ts";
 import type { Cue } from "./cue.ts";
 import { ROLE_NOUNS } from "./lexicon/people-words.ts";
 import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
@@ -8,7 +9,8 @@ import { SURE_FORMS, VERB_CLASS, VERB_FORMS } from "./lexicon/speech-verbs.ts";
 import { listCues } from "./list-cues.ts";
 import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
-import { auxiliariesOf, type Subject, subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
 
 // The tagger may take a verb of saying for a noun or a name, never for one of these.
 const NEVER_VERBS: ReadonlySet<string> = new Set("PUNCT DET PRON NUM ADP PART CCONJ SCONJ".split(" "));

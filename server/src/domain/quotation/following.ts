@@ -6,7 +6,8 @@ import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Narration, Sentence } from "./narration.ts";
-import { mainSubject, type Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { mainSubject } from "./subjects.ts";
 
 export type Following =
   /** One quotation with the draft at this index: the attribution only interrupted it. */

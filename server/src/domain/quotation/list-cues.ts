@@ -10,7 +10,7 @@ import type { ListedWords } from "./lexicon/speech-lexicon.ts";
 import { bareName, speakerBetween } from "./list-phrases.ts";
 import type { Node, Word } from "./narration.ts";
 import { isComma, wordAt } from "./phrases.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 const NEGATIONS = new Set(
   "nie niemals nicht jamais ne n' nunca jamás non mai não jamais nooit niet nigdy никогда не ніколи".split(

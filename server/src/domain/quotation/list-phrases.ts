@@ -9,7 +9,7 @@
 import type { ListedWords } from "./lexicon/speech-lexicon.ts";
 import type { Node } from "./narration.ts";
 import { type Phrase, wordAt } from "./phrases.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 // "der Sprecher der Polizei": behind a noun these are a genitive, elsewhere the subject's own article.
 const GENITIVES = new Set("der des eines einer seiner ihrer dieser".split(" "));

@@ -14,7 +14,7 @@ import type { Mention } from "./mention.ts";
 import type { Narration, Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
 import { withBodyNamed } from "./spokespeople.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 import { canSpeak } from "./who-can-speak.ts";
 
 /** Whom a source turned out to be. */

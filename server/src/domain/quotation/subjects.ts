@@ -2,77 +2,27 @@
  * Whose verb is it? The subject of a verb, as the mention that names the speaker.
  *
  * Each way a subject can stand in news copy is a step of its own: right before
- * the verb, before an apposition, before a relative pronoun, shared with an
- * earlier verb ("met donors and said", "…, adding"), or after the verb
+ * the verb, before an apposition or a relative pronoun (asides.ts), shared with
+ * an earlier verb ("met donors and said", "…, adding"), or after the verb
  * ("said Smith").
  */
-
-import { PLACES } from "./lexicon/people-words.ts";
+import { antecedent, asidesAfter, subjectBeforeAside, subjectOfAside } from "./asides.ts";
+import { auxiliariesOf, isFiniteVerb } from "./auxiliaries.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Node } from "./narration.ts";
-import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
+import { isComma, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
+import { type Subject, subject } from "./subject.ts";
 
-export interface Subject {
-  /** The mention: what the attribution names. */
-  readonly mention: Phrase;
-  /** Where to look for the name, in order: an apposition may hold it ("the manager, Jane Doe,"). */
-  readonly naming: readonly Phrase[];
-}
-
-const NEGATIONS = new Set("not n't n’t never nor neither hardly".split(" "));
 export const TIME_WORDS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year later earlier recently time day".split(
     " ",
   ),
 );
+
 // Verbs further back than this belong to another clause; it also bounds the work in hostile sentences.
 const REACH = 60;
+
 const DEEPEST = 3;
-
-export interface Auxiliaries {
-  /** Index of the node before auxiliaries, adverbs and negations. */
-  readonly before: number;
-  readonly negated: boolean;
-  readonly passive: boolean;
-  readonly modal: boolean;
-  readonly infinitive: boolean;
-  readonly finite: boolean;
-}
-
-const MODALS = new Set("would could might may should can".split(" "));
-
-/** Steps over what stands between a verb and its subject. */
-export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries {
-  const form = wordAt(nodes, verb)?.lower ?? "";
-  let before = verb - 1;
-  let [negated, passive, modal, helped] = [false, false, false, false];
-  for (; before >= 0; before--) {
-    const word = wordAt(nodes, before);
-    if (word === null) break;
-    const isHelper =
-      word.pos === "AUX" ||
-      (/^(?:'s|’s|'ve|’ve|'d|’d|'re|’re|'ll|’ll)$/u.test(word.lower) && word.pos !== "PART");
-    const isNegation = NEGATIONS.has(word.lower);
-    if (
-      !isHelper &&
-      !isNegation &&
-      word.pos !== "ADV" &&
-      !/^(?:also|then|both|all|just|later|soon|once|even|still|further|again|repeatedly|recently)$/u.test(
-        word.lower,
-      )
-    )
-      break;
-    negated ||= isNegation;
-    helped ||= isHelper;
-    modal ||= MODALS.has(word.lower);
-    passive ||=
-      isHelper &&
-      (word.lemma === "be" || /^(?:was|were|is|are|been|being|be|got)$/u.test(word.lower)) &&
-      !form.endsWith("ing");
-  }
-  const infinitive = wordAt(nodes, before)?.lower === "to";
-  return { before, negated, passive, modal, infinitive, finite: helped || !form.endsWith("ing") };
-}
 
 /** The subject before a verb, or null when there is none to be found in the sentence. */
 export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): Subject | null {
@@ -88,7 +38,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
       subjectOfAside(nodes, before)
     );
   // "Smith, citing “…,” said": the quotation ends an aside.
-  if (previous === null) return before > 1 ? subjectBeforeAside(nodes, before, depth) : null;
+  if (previous === null) return before > 1 ? subjectBeforeAside(nodes, before) : null;
   // ", and urged": a comma closes the clause between, so the subject is the main one.
   const afterAside =
     previous.pos === "CCONJ" && isComma(nodes[before - 1]) ? mainSubject(nodes, before, depth) : null;
@@ -97,7 +47,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number, depth = 0): 
       afterAside ?? subjectOfEarlierReport(nodes, before, depth) ?? subjectOfEarlierVerb(nodes, before, depth)
     );
   if (isComma(previous) || previous.text === "—" || previous.text === "–" || previous.text === "--")
-    return subjectBeforeAside(nodes, before, depth);
+    return subjectBeforeAside(nodes, before);
   return directSubject(nodes, before, depth);
 }
 
@@ -120,106 +70,6 @@ function directSubject(nodes: readonly Node[], last: number, depth: number): Sub
   return subject(phrase);
 }
 
-function subject(mention: Phrase, ...also: Phrase[]): Subject {
-  return { mention, naming: [mention, ...also] };
-}
-
-/** "Smith, who …" and "the man who …": the pronoun is the mention, the noun before it tells who. */
-function antecedent(nodes: readonly Node[], relative: Phrase): Subject {
-  const before = isComma(nodes[relative.first - 1]) ? relative.first - 2 : relative.first - 1;
-  const named = before < 0 ? null : phraseEndingAt(nodes, before);
-  if (named === null) return { mention: relative, naming: [relative] };
-  return { mention: relative, naming: [named, ...asideNames(nodes, named), ...innerNouns(nodes, named)] };
-}
-
-/** "the mood under Smith, who …", "reactions by members who …": where the first noun cannot speak, a later one may. */
-function innerNouns(nodes: readonly Node[], phrase: Phrase): Phrase[] {
-  const inner: Phrase[] = [];
-  for (let index = phrase.first + 1; index < phrase.last; index++) {
-    if (wordAt(nodes, index)?.pos === "ADP") inner.push({ first: index + 1, last: phrase.last });
-  }
-  return inner;
-}
-
-function asideNames(nodes: readonly Node[], phrase: Phrase): Phrase[] {
-  if (!isComma(nodes[phrase.first - 1])) return [];
-  const before = phraseEndingAt(nodes, phrase.first - 2);
-  return before === null ? [] : [before];
-}
-
-function isDash(node: Node | undefined): boolean {
-  return node?.kind === "word" && /^(?:—|–|--)$/u.test(node.text);
-}
-
-/** "Smith, a lawyer for the group, said": steps back over the asides to the noun they describe. */
-function subjectBeforeAside(nodes: readonly Node[], closing: number, depth: number): Subject | null {
-  const opens = isDash(nodes[closing]) ? isDash : isComma;
-  const asides: Phrase[] = [];
-  let at = closing;
-  let found: Phrase | null = null;
-  for (let step = 0; step < 4; step++) {
-    const opening = lastBefore(nodes, at, opens);
-    const phrase = opening === null ? null : phraseEndingAt(nodes, opening - 1);
-    if (opening === null || phrase === null) break;
-    const inside = phraseStartingAt(nodes, opening + 1);
-    if (inside !== null) asides.push(inside);
-    // "after winning Ohio, Gov. Doe (R), said": what stands before the comma is no subject, the aside is.
-    const before = wordAt(nodes, phrase.first - 1);
-    const isObject =
-      before !== null &&
-      (before.pos === "VERB" || (before.pos === "ADP" && phrase.first > 1)) &&
-      // "Father-of-two Jane Doe"
-      wordAt(nodes, phrase.first - 2)?.text !== "-";
-    const isPlace = PLACES.has(wordAt(nodes, closing - 1)?.lower ?? "");
-    if (isObject && step === 0 && inside !== null && inside.last >= closing - 1 && !isPlace)
-      return subject(inside);
-    at = opening;
-    // "a day after Rep. Doe, R-Fla., … told": what a party or an age describes is no object here.
-    const isDescribed = found !== null && isTag(nodes, found);
-    if (!isObject || isDescribed) found = phrase;
-    if (isObject && isDescribed) break;
-    // A name that opens its clause is where the chain of asides starts.
-    if (!isObject && (!isComma(nodes[phrase.first - 1]) || !looksDescribed(nodes, phrase))) break;
-  }
-  if (found !== null) {
-    const only = wordAt(nodes, found.first);
-    if (only !== null && found.first === found.last && RELATIVES.has(only.lower))
-      return antecedent(nodes, found);
-    return subject(found, ...asides);
-  }
-  const phrase = closing > 0 ? phraseEndingAt(nodes, closing - 1) : null;
-  return phrase === null || depth > DEEPEST ? null : subject(phrase);
-}
-
-function isTag(nodes: readonly Node[], phrase: Phrase): boolean {
-  const first = wordAt(nodes, phrase.first);
-  return first !== null && (/^(?:R|D|I)$/u.test(first.text) || first.pos === "NUM");
-}
-
-// "R-Fla." in "Rep. Doe, R-Fla., a member of the panel, said": the chain goes on to the left.
-function looksDescribed(nodes: readonly Node[], phrase: Phrase): boolean {
-  const first = wordAt(nodes, phrase.first);
-  return (
-    first !== null &&
-    (/^(?:R|D|I)$/u.test(first.text) ||
-      first.pos === "NUM" ||
-      first.pos === "DET" ||
-      (first.pos === "NOUN" && phrase.first > 2))
-  );
-}
-
-function lastBefore(
-  nodes: readonly Node[],
-  from: number,
-  matches: (node: Node | undefined) => boolean,
-): number | null {
-  for (let index = from - 1; index > Math.max(0, from - REACH); index--) {
-    if (matches(nodes[index])) return index;
-    if (nodes[index]?.kind === "quote" && matches === isComma && index < from - 8) return null;
-  }
-  return null;
-}
-
 /** "with Smith calling it a mess", "in response to Smith saying": the noun between preposition and participle. */
 function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {
   const phrase = phraseEndingAt(nodes, last);
@@ -230,12 +80,6 @@ function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {
     before?.pos === "ADP" &&
     !/^(?:in|at|on|by|for)$/u.test(before.lower);
   return before?.lower === "with" || isNamed ? subject(phrase) : null;
-}
-
-/** "Smith, citing the law, …" where no verb but the participle has been read yet. */
-function subjectOfAside(nodes: readonly Node[], comma: number): Subject | null {
-  const phrase = isComma(nodes[comma]) ? phraseEndingAt(nodes, comma - 1) : null;
-  return phrase === null ? null : subject(phrase);
 }
 
 /**
@@ -268,10 +112,6 @@ export function mainSubject(nodes: readonly Node[], to: number, depth = 0): Subj
 
 function isRelative(nodes: readonly Node[], { mention }: Subject): boolean {
   return RELATIVES.has(wordAt(nodes, mention.first)?.lower ?? "");
-}
-
-function isFiniteVerb(word: { readonly pos: string; readonly lower: string }): boolean {
-  return (word.pos === "VERB" && !word.lower.endsWith("ing")) || word.pos === "AUX";
 }
 
 /** Whether a noun phrase opens at `first` and a verb follows it: a clause of its own. */
@@ -333,17 +173,4 @@ export function subjectAfter(nodes: readonly Node[], verb: number): Subject | nu
   // A verb behind the noun makes it the subject of its own clause: "said the plan was dead".
   if (word !== null && (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PART")) return null;
   return subject(phrase, ...asidesAfter(nodes, phrase.last + 1));
-}
-
-/** "said the manager, Jane Doe, …" and "said South Point, Ohio, Mayor Jane Doe": the name may come later. */
-function asidesAfter(nodes: readonly Node[], first: number): Phrase[] {
-  const asides: Phrase[] = [];
-  let at = first;
-  while (asides.length < 2 && isComma(nodes[at])) {
-    const aside = phraseStartingAt(nodes, at + 1);
-    if (aside === null) break;
-    asides.push(aside);
-    at = aside.last + 1;
-  }
-  return asides;
 }

@@ -1,7 +1,7 @@
 import type { Cue } from "../cue.ts";
 import type { Node } from "../narration.ts";
 import { phraseStartingAt, wordAt } from "../phrases.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subject.ts";
 import { type Claim, isPunctuation, type Rule, type Site } from "./site.ts";
 
 /** `Smith said, “…”`, `Smith told reporters on Monday that “…”`: the cue leads straight into the quotation. */

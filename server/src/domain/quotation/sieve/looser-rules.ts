@@ -1,7 +1,9 @@
 /** The rules that need no reporting verb: a label, a colon, whoever acts in the clause. */
+
+import { auxiliariesOf } from "../auxiliaries.ts";
 import { speakerBetween } from "../list-phrases.ts";
 import { phraseStartingAt, wordAt } from "../phrases.ts";
-import { auxiliariesOf, mainSubject, subjectBefore } from "../subjects.ts";
+import { mainSubject, subjectBefore } from "../subjects.ts";
 import { isPunctuation, type Rule } from "./site.ts";
 
 /** `SMITH: “…”`, as in captions, debates and question-and-answer columns; `Smith, May 11: “…”` too. */

@@ -2,7 +2,7 @@
 import type { Cue } from "../cue.ts";
 import type { ListedWords } from "../lexicon/speech-lexicon.ts";
 import type { Node } from "../narration.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subject.ts";
 
 export interface Site {
   readonly nodes: readonly Node[];

@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from "../lexicon/people-words.ts";
 import type { Node } from "../narration.ts";
 import { type Phrase, phraseEndingAt, phraseStartingAt, wordAt } from "../phrases.ts";
-import type { Subject } from "../subjects.ts";
+import type { Subject } from "../subject.ts";
 import { type Claim, endsLikeSpeech, hasQuoteBetween, isPunctuation, type Rule, type Site } from "./site.ts";
 
 /**
