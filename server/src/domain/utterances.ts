@@ -20,6 +20,7 @@ import { findingsOfSites, rankFindings } from "./difference/differences.ts";
 import { echoFindings } from "./difference/echoes.ts";
 import { withFidelity } from "./difference/fidelity.ts";
 import { formFindings } from "./difference/form.ts";
+import { occasionFindings } from "./difference/occasion.ts";
 import { counted, gravity } from "./difference/rank.ts";
 import type { Attributed } from "./difference/voices.ts";
 import type { Language } from "./language.ts";
@@ -124,6 +125,7 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
   const findings = [
     ...ofSites,
     ...echoFindings({ testimonies, echoes, articles, carriersOf }, language, likeness, ofSites),
+    ...occasionFindings(attributed, language.thesaurus),
     ...attributionFindings(attributed, desk.isPerson),
     ...formFindings(attributed),
   ];

@@ -1,14 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { testLanguage } from "../collation/collates.testkit.ts";
-import { bareArticle } from "../text/article.ts";
+import { rarityIn, rarityInArticle } from "../collation/rarity.ts";
+import { type Article, bareArticle } from "../text/article.ts";
 import { findConflicts } from "./conflicts.ts";
+
+function rarityOf(articles: readonly Article[]) {
+  return rarityIn(articles.map((article) => rarityInArticle(article, testLanguage.thesaurus)));
+}
 
 function conflictsOf(texts: readonly string[]): string[] {
   const outlets = ["The Courier", "The Ledger", "The Herald"];
   const articles = texts.map((text, index) =>
     bareArticle(`a${index}`, text, { outlet: outlets[index] ?? `Outlet ${index}` }),
   );
-  return findConflicts(articles, [], testLanguage).map(({ reason }) => reason);
+  return findConflicts(articles, [], testLanguage, rarityOf(articles)).map(({ reason }) => reason);
 }
 
 describe("articles that cannot both be right", () => {

@@ -4,7 +4,7 @@ import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, otherwise, type Rule } from "./contrast.ts";
 import { drops, opposed } from "./sentences.ts";
 
-const OTHER_NAME = 0.5;
+const OTHER_NAME = 0.4;
 const NAME_OR_DESCRIPTION = 0.2;
 const HONORIFIC = 0.03;
 /** "This president" for "President Trump": a word or two, not another clause. */
