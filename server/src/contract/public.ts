@@ -19,6 +19,7 @@ export {
   type CorrectionsDraft,
   correction,
 } from "./corrections.ts";
+export { DIFFERENCE_SIGNS } from "./difference-signs.ts";
 export { type Problem, problem } from "./errors.ts";
 export { type StoryEvent, storyEvent } from "./events.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";

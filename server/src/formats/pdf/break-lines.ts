@@ -3,6 +3,7 @@
  * hyphens, dashes and slashes; a word wider than its column breaks anywhere,
  * since ten thousand letters without a space must not run off the sheet.
  */
+import type { DifferenceType } from "../../domain/difference/difference.ts";
 import type { Mark, Run } from "../outline.ts";
 import { INK, type TextStyle } from "./dress.ts";
 import type { FaceName, FaceRun, Faces } from "./faces.ts";
@@ -17,6 +18,9 @@ export interface Piece extends FaceRun {
   readonly href: string | null;
   /** Drawn under these words; null elsewhere, also under the mark's own number. */
   readonly mark: Mark | null;
+  /** Drawn before these letters, in the room of `indent`. */
+  readonly sign: DifferenceType | null;
+  readonly indent: number;
 }
 
 export interface SetLine {
@@ -95,7 +99,7 @@ function piecesOf(run: Run, text: string, style: TextStyle, faces: Faces): Piece
   const { size } = style;
   const isLabel = run.style === "label";
   const shown = isLabel ? text.toUpperCase() : text;
-  const sized = isLabel ? size * 0.78 : size;
+  const sized = isLabel ? size * 0.82 : run.mark?.isGap ? size * 1.3 : size;
   const ink = isLabel ? INK.faint : run.mark?.isGap ? INK.rubric : style.ink;
   const { href, mark } = run;
   // Spelled out: spreading a run a word is a third of the time a report takes.
@@ -110,19 +114,25 @@ function piecesOf(run: Run, text: string, style: TextStyle, faces: Faces): Piece
     rise: 0,
     href,
     mark,
+    sign: null,
+    indent: 0,
   }));
 }
 
-function numberOf({ number }: Mark, { size }: TextStyle, faces: Faces): Piece[] {
+/** The sign of the type and the number of the place, raised. */
+function numberOf({ number, type }: Mark, { size }: TextStyle, faces: Faces): Piece[] {
   const sized = size * 0.68;
+  const indent = size * 0.6;
   return faces.runsOf("labelBold", String(number)).map((piece) => ({
     ...piece,
     size: sized,
     ink: INK.rubric,
-    width: piece.unit * sized + 0.8,
+    width: indent + piece.unit * sized + 0.8,
     rise: size * 0.36,
     href: null,
     mark: null,
+    sign: type,
+    indent,
   }));
 }
 
@@ -184,6 +194,8 @@ function isAlike(a: Piece, b: Piece): boolean {
     a.rise === b.rise &&
     a.href === b.href &&
     a.mark === b.mark &&
+    a.sign === null &&
+    b.sign === null &&
     (a.actual === null) === (b.actual === null)
   );
 }

@@ -3,7 +3,7 @@
 import type { Piece, SetLine } from "./break-lines.ts";
 import { INK } from "./dress.ts";
 import type { Faces } from "./faces.ts";
-import { drawMark } from "./marks.ts";
+import { drawMark, drawSign } from "./marks.ts";
 import { Tag } from "./tags.ts";
 
 export class Canvas {
@@ -19,13 +19,15 @@ export class Canvas {
   text(line: SetLine, x: number, base: number, tag: Tag | null): void {
     let at = x;
     const drawn = line.pieces.map((piece) => {
-      const place = { piece, x: at };
+      const place = { piece, x: at + piece.indent };
       at += piece.width;
       return place;
     });
     this.artifact(() => {
       for (const { piece, x: left } of drawn) {
         if (piece.mark !== null) drawMark(this.doc, piece, left, base);
+        if (piece.sign !== null)
+          drawSign(this.doc, piece.sign, left - piece.indent + 0.8, base - piece.rise, piece.indent - 1);
       }
     });
     for (const { piece, x: left } of drawn) {

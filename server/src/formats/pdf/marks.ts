@@ -4,6 +4,7 @@
  * round, double is a figure or a date, wavy how sure, dotted comes and goes,
  * dashed is who and where, thin is wording.
  */
+import { DIFFERENCE_SIGNS } from "../../contract/difference-signs.ts";
 import type { DifferenceType } from "../../domain/difference/difference.ts";
 import type { Piece } from "./break-lines.ts";
 import { INK } from "./dress.ts";
@@ -42,6 +43,27 @@ export function drawMark(doc: PDFKit.PDFDocument, piece: Piece, x: number, base:
   doc.restore();
 }
 
+/** Standing on a base line, as large as `size`. */
+export function drawSign(
+  doc: PDFKit.PDFDocument,
+  type: DifferenceType,
+  x: number,
+  base: number,
+  size: number,
+): void {
+  doc
+    .save()
+    .translate(x, base - size * 0.92)
+    .scale(size / 16)
+    .path(DIFFERENCE_SIGNS[type])
+    .lineWidth(1.9)
+    .lineCap("round")
+    .lineJoin("round")
+    .strokeColor(INK.rubric)
+    .stroke()
+    .restore();
+}
+
 function drawPattern(doc: PDFKit.PDFDocument, pattern: Pattern, x: number, y: number, width: number): void {
   switch (pattern) {
     case "thick":
@@ -56,7 +78,7 @@ function drawPattern(doc: PDFKit.PDFDocument, pattern: Pattern, x: number, y: nu
       wave(doc, x, y, width);
       break;
     case "dotted":
-      doc.lineWidth(1.2).lineCap("round").dash(0, { space: 2.4 });
+      doc.lineWidth(1.2).lineCap("round").dash(0.01, { space: 2.4 });
       line(doc, x, y, width);
       break;
     case "dashed":

@@ -1,4 +1,5 @@
 /** Blocks of the outline to strips. */
+import type { DifferenceType } from "../../domain/difference/difference.ts";
 import type {
   Apparatus,
   Block,
@@ -12,8 +13,19 @@ import type {
 import { correctionParagraphs, plain, styled } from "../outline.ts";
 import { BARS, INK, STYLES, type TextStyle } from "./dress.ts";
 import type { Faces } from "./faces.ts";
+import { drawSign } from "./marks.ts";
 import { setTable } from "./set-table.ts";
-import { behind, type Column, kept, type Strip, sideBySide, spaced, textStrips, together } from "./strips.ts";
+import {
+  baseOf,
+  behind,
+  type Column,
+  kept,
+  type Strip,
+  sideBySide,
+  spaced,
+  textStrips,
+  together,
+} from "./strips.ts";
 import { Tag } from "./tags.ts";
 
 /** A place that the bookmarks lead to. */
@@ -93,7 +105,7 @@ function ruleBelow({ x, width }: Column): Strip {
 
 function setParagraph({ role, runs }: Paragraph, { tag, column, faces }: Setting): Strip[] {
   const style: TextStyle = role === "text" ? STYLES.text : STYLES[role];
-  const before = role === "text" ? 5 : 2;
+  const before = role === "text" ? 5 : 4;
   return textStrips(runs, style, column, new Tag("P", tag), faces, before);
 }
 
@@ -176,8 +188,8 @@ function setApparatus({ entries }: Apparatus, setting: Setting): Strip[] {
   const { column, faces, tag } = setting;
   const list = new Tag("L", tag);
   const numberColumn = { x: column.x, width: 18 };
-  const body = { x: column.x + 20, width: column.width - 20 };
-  const strips = entries.flatMap(({ number, label, runs, variants }) => {
+  const body = { x: column.x + 30, width: column.width - 30 };
+  const strips = entries.flatMap(({ number, type, label, runs, variants }) => {
     const item = new Tag("LI", list);
     const own = new Tag("LBody", item);
     const sentence = textStrips(
@@ -196,9 +208,22 @@ function setApparatus({ entries }: Apparatus, setting: Setting): Strip[] {
       faces,
     );
     const who = variants.length === 0 ? [] : textStrips(variants, STYLES.small, body, own, faces);
-    return together([...withBeside(sentence, sign), ...who]);
+    return together([...withBeside(sentence, withSign(sign, type, column.x + 15)), ...who]);
   });
   return spaced(strips, 8);
+}
+
+/** The sign of the type, on the number's line. */
+function withSign(number: Strip | undefined, type: DifferenceType, x: number): Strip | undefined {
+  return (
+    number && {
+      ...number,
+      paint: (canvas, top, gap) => {
+        number.paint(canvas, top, gap);
+        canvas.artifact(() => drawSign(canvas.doc, type, x, top + baseOf(NUMBER), 8.5));
+      },
+    }
+  );
 }
 
 const NUMBER: TextStyle = {

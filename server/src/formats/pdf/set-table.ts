@@ -22,12 +22,9 @@ export function setTable(table: Table, setting: Setting): Strip[] {
   const head = setHead(table, columns, new Tag("TR", own), setting);
   const again = setHead(table, columns, null, setting);
   const [running] = again;
-  const rows = table.rows.flatMap((cells, index) =>
+  const rows = table.rows.flatMap((cells) =>
     setRow(table, cells, columns, new Tag("TR", own), setting).map((strip) => ({
       ...strip,
-      // The first row stays under the head.
-      keepsWithNext:
-        strip.keepsWithNext || (index === 0 && table.rows.length > 1 && table.role === "readings"),
       runningHead: table.role === "readings" ? null : (running ?? null),
     })),
   );
