@@ -1,6 +1,9 @@
 /** What is measured: the product's three abilities, in this process. */
 import type { Analysis } from "../domain/analysis.ts";
 import { analyzeStory } from "../domain/analyze.ts";
+import { candidatePairs } from "../domain/collation/candidates.ts";
+import { rarityIn, rarityInArticle } from "../domain/collation/rarity.ts";
+import { statementOf } from "../domain/collation/statement.ts";
 import { type Comparison, compareQuotations } from "../domain/compare.ts";
 import { extractQuotations } from "../domain/quotation/extract.ts";
 import type { Quotation } from "../domain/quotation/quotation.ts";
@@ -19,6 +22,11 @@ export interface Engine {
   analyzeTexts(texts: readonly string[]): Analysis;
   extract(file: string): Promise<readonly Quotation[]>;
   compare(a: string, b: string): Comparison;
+  /** Which of the quotations are laid side by side at all, as pairs of their ids. */
+  candidates(
+    articles: readonly Article[],
+    quotations: readonly Quotation[],
+  ): readonly (readonly [string, string])[];
 }
 
 export function openEngine(): Engine {
@@ -39,5 +47,13 @@ export function openEngine(): Engine {
       return extractQuotations({ ...(await readArticleFile(file)), id: file }, language).quotations;
     },
     compare: (a, b) => compareQuotations(a, b, language),
+    candidates(articles, quotations) {
+      const statements = quotations.flatMap((quotation) => {
+        const article = articles.find(({ id }) => id === quotation.articleId);
+        return article === undefined ? [] : [statementOf(quotation, article, language)];
+      });
+      const rarity = rarityIn(articles.map((article) => rarityInArticle(article, language.thesaurus)));
+      return candidatePairs(statements, rarity).pairs.map(({ a, b }) => [a.quotation.id, b.quotation.id]);
+    },
   };
 }

@@ -1,12 +1,13 @@
 /** Annotated stories: quotations, speakers, which report one utterance, how they differ, conflicts outside. */
 import type { DifferenceType } from "../domain/difference/difference.ts";
+import type { Article } from "../domain/text/article.ts";
 import type { Engine } from "./engine.ts";
 import { balanced, type Figure, Share, Tally } from "./figures.ts";
 import { agreement, matchBest } from "./intervals.ts";
 import { type JudgedStory, judgeStory } from "./judged-story.ts";
 import { countTypes } from "./judged-types.ts";
 import { isSameSpeaker } from "./same-speaker.ts";
-import { type GoldConflict, pairKey, readStoryGold } from "./story-gold.ts";
+import { articleKeys, type GoldConflict, pairKey, readStoryGold, type StoryGold } from "./story-gold.ts";
 
 /** How far a found quotation must agree with the marked one. */
 const SAME_PLACE = 0.8;
@@ -24,12 +25,17 @@ class StorySums {
   /** Of the quoted pairs found that are right or share a turn, those that only share the turn. */
   readonly lumping = new Share();
   readonly types = new Map<DifferenceType, Tally>();
+  /** Of the true pairs, those that are compared at all. */
+  readonly candidates = new Share();
 }
 
 export async function measureStories(folders: readonly string[], engine: Engine): Promise<Figure[]> {
   const sums = new StorySums();
   for (const folder of folders) {
-    const story = judgeStory(await readStoryGold(folder), await engine.analyze(folder));
+    const gold = await readStoryGold(folder);
+    const analysed = await engine.analyze(folder);
+    const story = judgeStory(gold, analysed);
+    countCandidates(gold, analysed.articles, engine, sums.candidates);
     countQuotations(story, sums);
     countPairs(story, sums);
     countConflicts(story, sums.conflicts);
@@ -50,9 +56,22 @@ export async function measureStories(folders: readonly string[], engine: Engine)
     sums.alignment.figure("stories.alignment"),
     sums.quotedAlignment.figure("stories.alignment-quoted"),
     sums.lumping.figure("stories.lumping", { isLowerBetter: true, note: "share only the turn" }),
+    sums.candidates.figure("candidates.recall", { note: "of the marked quotations" }),
     ...[...sums.types].map(([type, tally]) => tally.figure(`stories.type.${type}`)),
     allTypes.figure("stories.type"),
   ];
+}
+
+/** On the marked quotations, so that what was not found does not count here too. */
+function countCandidates(gold: StoryGold, articles: readonly Article[], engine: Engine, share: Share): void {
+  const ids = new Map([...articleKeys(gold, articles)].map(([id, key]) => [key, id]));
+  const quotations = gold.quotations.map(({ id, article, kind, speaker, start, end }) => ({
+    ...{ id, articleId: ids.get(article) ?? "", mode: kind, segments: [{ start, end }] },
+    ...{ speaker: speaker ? { id: speaker, name: speaker } : null, source: null, cue: null },
+    ...{ rule: "marked", confidence: 1, parentId: null, unterminated: false },
+  }));
+  const met = new Set(engine.candidates(articles, quotations).map(([a, b]) => pairKey(a, b)));
+  for (const { a, b } of gold.alignments) share.count(met.has(pairKey(a, b)));
 }
 
 function countQuotations({ gold, segments }: JudgedStory, sums: StorySums): void {

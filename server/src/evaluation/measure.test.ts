@@ -28,7 +28,14 @@ async function measure(engine: Partial<Engine>): Promise<Record<string, number>>
   const sets = await findDataSets(folder);
   const measured = await Promise.all(
     sets.map((set) =>
-      set.measure({ analyze: unused, analyzeTexts: unused, extract: unused, compare: unused, ...engine }),
+      set.measure({
+        analyze: unused,
+        analyzeTexts: unused,
+        extract: unused,
+        compare: unused,
+        candidates: unused,
+        ...engine,
+      }),
     ),
   );
   return Object.fromEntries(measured.flat().map(({ name, value }) => [name, Number(value.toFixed(3))]));
@@ -254,6 +261,11 @@ describe("annotated stories", () => {
       })),
     };
     const figures = await measure({
+      candidates: (articles, quotations) => {
+        expect(articles.map(({ id }) => id)).toEqual([fox.id, nyt.id]);
+        expect(quotations.map(({ id }) => id)).toContain("f3");
+        return [["n1", "f1"]];
+      },
       analyze: async (path) => {
         expect(basename(path)).toBe("01");
         return {
@@ -275,6 +287,7 @@ describe("annotated stories", () => {
       "stories.alignment": 0.667,
       "stories.alignment-quoted": 0.667,
       "stories.lumping": 0.5,
+      "candidates.recall": 0.5,
       "stories.type.negation": 1,
       "stories.type": 1,
       "stories.conflicts": 0,

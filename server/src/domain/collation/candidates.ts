@@ -1,14 +1,14 @@
 /**
- * Which quotations are worth aligning: an inverted index from words to the
- * quotations that have them.
+ * Which quotations are worth aligning.
  *
  * A rare word shared is a reason to look; one that stands in every paragraph
- * is not. The cost of one more quotation depends on how many share its rare
- * words, not on how many there are.
+ * is not. Two neighbouring words shared are one even where both are common,
+ * and a paraphrase is worth a look beside anything its speaker said.
  */
+import { CandidateIndex } from "./candidate-index.ts";
+import { keysOf } from "./candidate-keys.ts";
 import type { Rarity } from "./rarity.ts";
 import type { Statement } from "./statement.ts";
-import type { Word } from "./words.ts";
 
 export interface CandidatePair {
   readonly a: Statement;
@@ -17,13 +17,9 @@ export interface CandidatePair {
 
 /**
  * Shared weight from which a pair is aligned: one word with content that two thirds
- * of the paragraphs do not have. All 169 true pairs of six annotated stories
- * but the ones that share no word pass it, and nine pairs in ten do not.
+ * of the paragraphs do not have. Nine pairs in ten of six annotated stories do not pass it.
  */
-const WORTH_ALIGNING = 0.3;
-
-/** A word that more quotations than this have is too common to be looked up, whatever its weight. */
-const MOST_HOLDERS = 400;
+export const WORTH_ALIGNING = 0.3;
 
 /**
  * A statement is aligned with so many others at most, those first that share
@@ -40,50 +36,23 @@ export interface Candidates {
 }
 
 export function candidatePairs(statements: readonly Statement[], rarity: Rarity): Candidates {
-  const index = new Map<string, number[]>();
+  const index = new CandidateIndex();
   const pairs: CandidatePair[] = [];
   const leftOut: CandidatePair[] = [];
-  statements.forEach((b, number) => {
-    const worths = worthOfKeys(b, rarity);
-    const neighbours = [...meetings(worths, index)]
+  for (const [number, b] of statements.entries()) {
+    const keys = keysOf(b, rarity);
+    const neighbours = [...index.meetings(keys.asked)]
       .filter(([, worth]) => worth >= WORTH_ALIGNING)
       .sort(([x, worthX], [y, worthY]) => worthY - worthX || x - y)
-      .flatMap(([other]) => statements[other] ?? [])
-      .filter((a) => a.quotation.articleId !== b.quotation.articleId);
-    pairs.push(...neighbours.slice(0, MOST_NEIGHBOURS).map((a) => ({ a, b })));
-    leftOut.push(...neighbours.slice(MOST_NEIGHBOURS).map((a) => ({ a, b })));
-    for (const key of worths.keys()) {
-      const holders = index.get(key);
-      if (holders === undefined) index.set(key, [number]);
-      else holders.push(number);
-    }
-  });
+      .flatMap(([other, worth]) => {
+        const a = statements[other];
+        return a === undefined || a.quotation.articleId === b.quotation.articleId ? [] : [{ a, b, worth }];
+      });
+    pairs.push(...neighbours.slice(0, MOST_NEIGHBOURS).map(({ a }) => ({ a, b })));
+    // Of one that shares nothing but the speaker it is known that it shares no word.
+    const unknown = neighbours.slice(MOST_NEIGHBOURS).filter(({ worth }) => worth > WORTH_ALIGNING);
+    leftOut.push(...unknown.map(({ a }) => ({ a, b })));
+    index.add(number, keys.held);
+  }
   return { pairs, leftOut };
-}
-
-/** Earlier statements that share a key, with the weight they share. */
-function meetings(
-  worths: ReadonlyMap<string, number>,
-  index: ReadonlyMap<string, readonly number[]>,
-): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const [key, worth] of worths) {
-    const holders = index.get(key) ?? [];
-    if (holders.length > MOST_HOLDERS) continue;
-    for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + worth);
-  }
-  return shared;
-}
-
-function worthOfKeys(statement: Statement, rarity: Rarity): Map<string, number> {
-  const worths = new Map<string, number>();
-  for (const word of statement.words) {
-    if (!isKey(word)) continue;
-    worths.set(word.lemma, word.weight * rarity(word));
-  }
-  return worths;
-}
-
-function isKey(word: Word): boolean {
-  return word.kind !== "function" && word.kind !== "pointing" && word.kind !== "negation";
 }

@@ -1,0 +1,35 @@
+/**
+ * An inverted index from keys to the numbers of those who hold them.
+ *
+ * Looking up and adding cost the same in a collection of a thousand and of a
+ * million: a key that many hold tells nothing, so its holders are forgotten
+ * and neither time nor memory goes into them any more.
+ */
+
+/** A key that more than this hold is too common to be looked up, whatever its weight. */
+const MOST_HOLDERS = 400;
+
+export class CandidateIndex {
+  /** Null for a key that is too common. */
+  readonly #holders = new Map<string, number[] | null>();
+
+  add(number: number, keys: Iterable<string>): void {
+    for (const key of keys) {
+      const holders = this.#holders.get(key);
+      if (holders === undefined) this.#holders.set(key, [number]);
+      else if (holders !== null && holders.length >= MOST_HOLDERS) this.#holders.set(key, null);
+      else holders?.push(number);
+    }
+  }
+
+  /** Those who share a key, with the worth of all the keys they share. */
+  meetings(keys: ReadonlyMap<string, number>): Map<number, number> {
+    const shared = new Map<number, number>();
+    for (const [key, worth] of keys) {
+      for (const other of this.#holders.get(key) ?? []) {
+        shared.set(other, (shared.get(other) ?? 0) + worth);
+      }
+    }
+    return shared;
+  }
+}
