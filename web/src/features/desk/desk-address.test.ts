@@ -5,9 +5,14 @@ const search = (text: string) => new URLSearchParams(text);
 
 it("reads filter and way of looking out of a link", () => {
   expect(
-    readAddress(search("type=negation&type=number&verdict=open&q=%20mess%20&view=running&base=a1")),
+    readAddress(
+      search(
+        "columns=a2&columns=a1&type=negation&type=number&verdict=open&q=%20mess%20&view=running&base=a1",
+      ),
+    ),
   ).toEqual({
     filter: { type: ["negation", "number"], speaker: [], outlet: [], verdict: ["open"], q: "mess" },
+    columns: ["a2", "a1"],
     view: "running",
     base: "a1",
     site: null,

@@ -14,6 +14,8 @@ export interface DeskAddress {
   readonly view: View | null;
   /** The outlet (article id) the others are measured by. */
   readonly base: string | null;
+  /** The outlets (article ids) in columns, from left to right; empty: all, in the order of publication. */
+  readonly columns: readonly string[];
   /** The site or difference the editor has come to. */
   readonly site: string | null;
   /** The outlet whose reading is ruled on; null: the statement itself. */
@@ -36,6 +38,7 @@ export function readAddress(search: URLSearchParams): DeskAddress {
     },
     view: VIEWS.find((view) => view === search.get("view")) ?? null,
     base: search.get("base"),
+    columns: unique(search.getAll("columns")),
     site: search.get("site"),
     reading: search.get("reading"),
     pair: search.getAll("pair").slice(0, 2),

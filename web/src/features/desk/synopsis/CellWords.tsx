@@ -1,4 +1,5 @@
 /** What one outlet has in one stretch: its words, or the sign for why there are none. */
+import type { DifferenceType } from "@variorum/server/domain";
 import { type Cell, isFormal, type LaidStretch } from "./lay-out.ts";
 import { SiteMark } from "./SiteMark.tsx";
 import { useSynopsisLook } from "./synopsis-context.ts";
@@ -31,7 +32,7 @@ export function CellWords({
       <Plain cell={lead} />
       {rest.has === "omission" ? " " : null}
       <SiteMark site={site} articleId={articleId} hasSign={hasSign} isFirst={isFirst}>
-        {rest.has === "omission" ? <LeftOut /> : <Plain cell={rest} />}
+        {rest.has === "omission" ? <Nothing of={site.type} /> : <Plain cell={rest} />}
       </SiteMark>
     </>
   );
@@ -67,10 +68,11 @@ function Plain({ cell }: { cell: Cell }) {
   );
 }
 
-function LeftOut() {
+/** Where others put words in, who has none left none out. */
+function Nothing({ of }: { of: DifferenceType }) {
   return (
     <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-muted italic select-none">
-      left out
+      {of === "interpolation" ? "nothing here" : "left out"}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { MenuRadioGroup } from "../../../components/ui/MenuRadioGroup.tsx";
 import { Segmented } from "../../../components/ui/Segmented.tsx";
 import { Select } from "../../../components/ui/Select.tsx";
 import type { View } from "../desk-address.ts";
+import { ColumnsMenu } from "./ColumnsMenu.tsx";
 import type { Layout } from "./lay-out.ts";
 
 const VIEW_LABELS = {
@@ -21,6 +22,7 @@ const NO_BASE = "none";
 
 export function SynopsisBar({
   layout,
+  outlets,
   view,
   views,
   baseId,
@@ -28,9 +30,12 @@ export function SynopsisBar({
   showsFormal,
   onView,
   onBase,
+  onColumns,
   onFormal,
 }: {
   layout: Layout;
+  /** All that have the utterance, in columns or not. */
+  outlets: Layout["columns"];
   view: View;
   views: readonly View[];
   baseId: string | null;
@@ -38,6 +43,7 @@ export function SynopsisBar({
   showsFormal: boolean;
   onView: (view: View) => void;
   onBase: (articleId: string | null) => void;
+  onColumns: (columns: readonly string[]) => void;
   onFormal: () => void;
 }) {
   const options = views.map((value) => ({ value, label: VIEW_LABELS[value] }));
@@ -75,6 +81,13 @@ export function SynopsisBar({
           />
         </Menu>
       )}
+      {outlets.length > 2 && view !== "pair" ? (
+        <ColumnsMenu
+          outlets={outlets}
+          shown={layout.columns.map(({ articleId }) => articleId)}
+          onChange={onColumns}
+        />
+      ) : null}
       {formalCount > 0 && view !== "pair" ? (
         <Button kind="quiet" size="sm" aria-pressed={showsFormal} onClick={onFormal}>
           {showsFormal ? "Fold" : "Show"} {formalCount} formal

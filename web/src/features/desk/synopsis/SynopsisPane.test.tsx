@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { describe, expect, it } from "vitest";
 import { expectAccessible, openPage } from "../../../test/page.testkit.tsx";
@@ -141,5 +141,43 @@ describe("the running view", () => {
     await user.click(screen.getAllByRole("button", { name: /30 words/ })[1] ?? document.body);
     expect(screen.queryByRole("button", { name: /30 words/ })).toBeNull();
     expect(screen.getByRole("region", { name: "Outlet A" }).textContent).toContain("word0 word1");
+  });
+});
+
+describe("the columns", () => {
+  it("are taken away and brought back, and what is left is compared among itself", async () => {
+    const { user } = openSynopsis(mess);
+    await user.click(await screen.findByRole("button", { name: "Column of Outlet C" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Take the column away" }));
+    await waitFor(() => expect(screen.getAllByRole("columnheader")).toHaveLength(2));
+    expect(screen.getAllByRole("rowheader").map((head) => head.textContent)).toEqual(["Left out"]);
+    await user.click(screen.getByRole("button", { name: "Columns: 2 of 3" }));
+    await user.click(await screen.findByRole("menuitem", { name: "All, first published first" }));
+    await waitFor(() => expect(screen.getAllByRole("columnheader")).toHaveLength(3));
+  });
+
+  it("stand in the order of the address and move by their menu", async () => {
+    const { user } = openSynopsis(mess, "?columns=C&columns=A&columns=B");
+    const sigla = () => screen.getAllByRole("columnheader").map((head) => head.textContent?.[0]);
+    await screen.findByRole("table");
+    expect(sigla()).toEqual(["C", "A", "B"]);
+    await user.click(screen.getByRole("button", { name: "Column of Outlet C" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Move to the right" }));
+    await waitFor(() => expect(sigla()).toEqual(["A", "C", "B"]));
+  });
+
+  it("let four of many outlets stand side by side", async () => {
+    const many = utteranceOf("{wording: A B C = bloody mess | D E = damn chaos} over there");
+    openSynopsis(many, "?columns=A&columns=D");
+    expect(within(await screen.findByRole("table")).getAllByRole("columnheader")).toHaveLength(2);
+  });
+
+  it("say how an outlet gives the words of the record", async () => {
+    const recorded = utteranceOf("{wording: A = bloody mess | B = damn chaos}", {
+      outlets: { A: { kind: "transcript" }, B: { fidelity: "altered" } },
+    });
+    openSynopsis(recorded);
+    const head = await screen.findByRole("columnheader", { name: /Outlet B/ });
+    expect(head.textContent).toContain("Other words than the transcript");
   });
 });

@@ -17,7 +17,9 @@ import { changeAddress, type View } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { AlignedView } from "./AlignedView.tsx";
 import { ApparatusFoot } from "./ApparatusFoot.tsx";
+import { moved } from "./column-choice.ts";
 import { isFormal, layOut } from "./lay-out.ts";
+import { OverviewBar } from "./OverviewBar.tsx";
 import { SynopsisBar } from "./SynopsisBar.tsx";
 import { SynopsisHead } from "./SynopsisHead.tsx";
 import { stopAt, stopsOf } from "./stops.ts";
@@ -33,14 +35,17 @@ const SentencesView = lazy(async () => ({ default: (await import("./SentencesVie
 const MOST_COLUMNS = 4;
 
 export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance: UtteranceDetail }) {
-  const layout = useMemo(() => layOut(utterance), [utterance]);
-  const { showsFormal, site, change } = place;
+  const { showsFormal, site, columns: chosen, change } = place;
+  const layout = useMemo(() => layOut(utterance, chosen), [utterance, chosen]);
+  // In the order of publication, whatever is chosen of them.
+  const outlets = useMemo(() => layOut(utterance).columns, [utterance]);
   const stops = useMemo(() => stopsOf(layout, showsFormal), [layout, showsFormal]);
   const current = stops.find((stop) => stop.id === site) ?? null;
   const [pointed, setPointed] = useState<string | null>(null);
   const hrefTo = useHrefTo();
   const words = useRef<HTMLDivElement>(null);
 
+  const shown = layout.columns.map((column) => column.articleId);
   const formalCount = layout.sites.filter(isFormal).length;
   const hasColumns = layout.columns.length <= MOST_COLUMNS;
   const views: readonly View[] = hasColumns
@@ -116,6 +121,11 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
     litId: pointed ?? site,
     tabStopId: current?.id ?? layout.sites.find((each) => showsFormal || !isFormal(each))?.id ?? null,
     hrefOf: (siteId) => hrefTo({ site: siteId }),
+    columnActs: {
+      move: (id, by) => change({ columns: moved(shown, id, by) }),
+      takeAway: (id) => change({ columns: shown.filter((each) => each !== id) }),
+      measureBy: (base) => change({ base }),
+    },
   };
   const columns = { layout, storyId: place.storyId, ruleHrefOf: (id: string) => hrefTo({ reading: id }) };
   const point = (event: MouseEvent | FocusEvent) =>
@@ -128,6 +138,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
         <div className="sticky top-0 z-10 -mx-2 mt-5 mb-5 bg-paper px-2 py-1.5">
           <SynopsisBar
             layout={layout}
+            outlets={outlets}
             view={view}
             views={views}
             baseId={baseId}
@@ -135,8 +146,12 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
             showsFormal={showsFormal}
             onView={(next) => change({ view: next })}
             onBase={(base) => change({ base })}
+            onColumns={(columns) => change({ columns })}
             onFormal={() => change({ showsFormal: !showsFormal })}
           />
+          <SynopsisContext value={look}>
+            <OverviewBar layout={layout} />
+          </SynopsisContext>
         </div>
         {stops.length === 0 ? (
           <p className="mb-5 font-serif text-lg text-ink-soft italic">

@@ -5,8 +5,9 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { useToasts } from "../../../components/ui/use-toasts.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { ColumnActs } from "./ColumnActs.tsx";
 import { type Layout, type Witness, wordsOf } from "./lay-out.ts";
-import { dayOf, modeLabel, notesOn } from "./outlet-notes.ts";
+import { dayOf, fidelityOf, modeLabel, notesOn } from "./outlet-notes.ts";
 
 export function WitnessHead({
   witness,
@@ -23,6 +24,7 @@ export function WitnessHead({
   const toasts = useToasts();
   const sigilOf = (id: string) => layout.columns.find((column) => column.articleId === id)?.sigil;
   const notes = [modeLabel(witness.mode), ...notesOn(witness, sigilOf)];
+  const fidelity = fidelityOf(witness, layout.record);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(wordsOf(layout, witness.articleId));
@@ -47,6 +49,7 @@ export function WitnessHead({
           <VerdictSign verdict={witness.verdict} named />
           <span className="sr-only">. Rule on the reading of {witness.outlet}</span>
         </Link>
+        {layout.columns.length > 1 ? <ColumnActs witness={witness} layout={layout} /> : null}
         <IconButton label={`Copy the words of ${witness.outlet}`} icon={<Copy />} size="sm" onClick={copy} />
       </div>
       <p className="text-[0.9375rem] leading-5 font-medium @max-xl:hidden">{witness.outlet}</p>
@@ -58,6 +61,13 @@ export function WitnessHead({
           </span>
         ) : null}
       </p>
+      {fidelity ? (
+        <p
+          className={`text-sm leading-5 ${witness.fidelity === "altered" ? "font-semibold text-ink" : "text-muted"}`}
+        >
+          {fidelity}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -7,6 +7,7 @@
  */
 import type { UtteranceDetail } from "@variorum/server/contract";
 import type { Difference, DifferenceType, Reading, Span, Stretch } from "@variorum/server/domain";
+import { amongColumns, chosenColumns } from "./column-choice.ts";
 
 export type Witness = UtteranceDetail["witnesses"][number];
 
@@ -50,13 +51,16 @@ export interface Layout {
   readonly sites: readonly Site[];
   /** Differences of the utterance as a whole: speaker, form, occasion. */
   readonly whole: readonly Difference[];
+  /** What the fidelity of the others is measured by, in a column or not. */
+  readonly record: "transcript" | "official text";
 }
 
-export function layOut(utterance: UtteranceDetail): Layout {
-  const { collation, differences, witnesses } = utterance;
+export function layOut(whole: UtteranceDetail, chosen: readonly string[] = []): Layout {
+  const order = chosenColumns(whole, chosen);
+  const { collation, differences, witnesses } = order ? amongColumns(whole, order) : whole;
   const columns = witnesses
     .filter((witness) => collation.articleIds.includes(witness.articleId))
-    .sort(byPublication);
+    .sort((a, b) => (order ? order.indexOf(a.articleId) - order.indexOf(b.articleId) : byPublication(a, b)));
   const cellsByColumn = columns.map((column) => cellsOf(column, collation.stretches));
   const stretches = collation.stretches.map((stretch, at): LaidStretch => {
     const cells = columns.flatMap(({ articleId }, index): [string, Cell][] => {
@@ -70,6 +74,7 @@ export function layOut(utterance: UtteranceDetail): Layout {
     stretches,
     sites: stretches.flatMap((stretch) => stretch.site ?? []),
     whole: differences.filter((difference) => difference.siteId === null),
+    record: witnesses.some(({ kind }) => kind === "transcript") ? "transcript" : "official text",
   };
 }
 

@@ -36,6 +36,17 @@ export function notesOn(
   ];
 }
 
+const FIDELITIES = {
+  verbatim: "Word for word as",
+  trimmed: "Shorter than",
+  altered: "Other words than",
+} as const satisfies Record<NonNullable<Witness["fidelity"]>, string>;
+
+/** How it gives the words of the record, where one of the witnesses is the record: "Shorter than the transcript". */
+export function fidelityOf({ fidelity }: Witness, record: string): string | null {
+  return fidelity === undefined ? null : `${FIDELITIES[fidelity]} the ${record}`;
+}
+
 /** A publication date as a person writes it; a date without a time is a day, not an instant. */
 export function dayOf(publishedAt: string | null): string | null {
   if (publishedAt === null) return null;

@@ -10,6 +10,14 @@ export interface SynopsisLook {
   readonly tabStopId: string | null;
   /** The address that leads to a site. */
   readonly hrefOf: (siteId: string) => string;
+  readonly columnActs: ColumnActs;
+}
+
+interface ColumnActs {
+  readonly move: (articleId: string, by: 1 | -1) => void;
+  readonly takeAway: (articleId: string) => void;
+  /** Null: by none. */
+  readonly measureBy: (articleId: string | null) => void;
 }
 
 export const SynopsisContext = createContext<SynopsisLook | null>(null);

@@ -1,0 +1,39 @@
+/**
+ * The whole text as one line, with a stroke where the outlets part: how much
+ * differs, where, and where one is. For the pointer alone; the keys and the
+ * foot lead to the same places.
+ */
+import { Link } from "react-router";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { isFormal, type Layout } from "./lay-out.ts";
+import { placesOf } from "./places.ts";
+import { useSynopsisLook } from "./synopsis-context.ts";
+
+export function OverviewBar({ layout }: { layout: Layout }) {
+  const { showsFormal, litId, hrefOf } = useSynopsisLook();
+  const places = placesOf(layout).filter(({ site }) => showsFormal || !isFormal(site));
+  if (places.length < 2) return null;
+  return (
+    <div aria-hidden className="relative mt-1.5 h-4 border-b border-rule-strong print:hidden">
+      {places.map(({ site, from, width }) => {
+        const { ink, label } = DIFFERENCE_MARKS[site.type];
+        const isGrave = site.type === "negation" || site.type === "contradiction";
+        return (
+          <Link
+            key={site.id}
+            to={hrefOf(site.id)}
+            replace
+            tabIndex={-1}
+            title={label}
+            className={`absolute bottom-0 flex h-4 min-w-2 items-end justify-center hover:bg-sunk ${ink} ${
+              site.id === litId ? "bg-sunk outline-1 outline-ink" : ""
+            }`}
+            style={{ left: `${from * 100}%`, width: `${width * 100}%` }}
+          >
+            <span className={`w-full bg-current ${isGrave ? "h-3" : "h-1"}`} />
+          </Link>
+        );
+      })}
+    </div>
+  );
+}
