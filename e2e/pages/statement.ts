@@ -24,6 +24,23 @@ export class Statement {
     this.sentences = this.root.getByRole("listitem").filter({ has: page.getByRole("paragraph") });
   }
 
+  /** From left to right. */
+  get columns(): Locator {
+    return this.synopsis.getByRole("columnheader");
+  }
+
+  async columnAct(outlet: string, act: string): Promise<void> {
+    await this.root.getByRole("button", { name: `Column of ${outlet}` }).click();
+    await this.page.getByRole("menuitem", { name: act }).click();
+  }
+
+  /** Brings a column back, or takes it away. */
+  async chooseColumn(outlet: string): Promise<void> {
+    await this.root.getByRole("button", { name: /^Columns:/ }).click();
+    await this.page.getByRole("menuitemcheckbox", { name: new RegExp(outlet) }).click();
+    await this.page.keyboard.press("Escape");
+  }
+
   column(outlet: string): Locator {
     return this.synopsis.getByRole("columnheader").filter({ hasText: outlet });
   }

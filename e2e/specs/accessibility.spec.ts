@@ -6,7 +6,9 @@ import { expect, test } from "../fixtures.ts";
 import { ArticlesPage } from "../pages/articles-page.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { HistoryPage } from "../pages/history-page.ts";
+import { Keys } from "../pages/keys.ts";
 import { NewStoryPage } from "../pages/new-story-page.ts";
+import { OverviewPage } from "../pages/overview-page.ts";
 import { ReaderPage } from "../pages/reader-page.ts";
 import { ReportPage } from "../pages/report-page.ts";
 import { StoriesPage } from "../pages/stories-page.ts";
@@ -50,6 +52,20 @@ for (const colorScheme of ["light", "dark"] as const) {
       await review.save();
       await expect(review.reason).toHaveAttribute("aria-invalid", "true");
       expect(await faultsOf(page), "a refused ruling").toEqual([]);
+    });
+
+    test("the overview, the keys and the commands", async ({ page, ferry }) => {
+      const overview = await OverviewPage.open(page, ferry.id);
+      await expect(overview.row(REOPENING)).toBeVisible();
+      await expect(overview.stake("Negation")).toBeVisible();
+      expect(await faultsOf(page), "the overview").toEqual([]);
+      const keys = new Keys(page);
+      await keys.openSheet();
+      expect(await faultsOf(page), "the keys").toEqual([]);
+      await keys.close();
+      await page.keyboard.press("Control+k");
+      await expect(keys.palette.getByRole("option").first()).toBeVisible();
+      expect(await faultsOf(page), "the commands").toEqual([]);
     });
 
     test("the articles and their forms", async ({ page, ferry }) => {

@@ -9,6 +9,7 @@ import { ArticlesPage } from "../pages/articles-page.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { HistoryPage } from "../pages/history-page.ts";
 import { Masthead } from "../pages/masthead.ts";
+import { OverviewPage } from "../pages/overview-page.ts";
 import { ReaderPage } from "../pages/reader-page.ts";
 import { ReportPage } from "../pages/report-page.ts";
 
@@ -58,6 +59,17 @@ test("so has the desk: light, narrow and dark", async ({ page, sampleCopy }) => 
   await expect(queue.current).toBeInViewport();
   await expect(review.history).toHaveCount(1);
   await shoot(page, "desk-dark");
+});
+
+test("so has the overview, in light and dark", async ({ page, sampleCopy }) => {
+  const overview = await OverviewPage.open(page, sampleCopy.id);
+  await expect(overview.rows().nth(3)).toBeVisible();
+  await expect(overview.stakes.getByRole("row").nth(1)).toBeVisible();
+  await shoot(page, "overview");
+  await new Masthead(page).setTheme("Dark");
+  await page.reload();
+  await expect(overview.stakes.getByRole("row").nth(1)).toBeVisible();
+  await shoot(page, "overview-dark");
 });
 
 test("so have the other pages of a story", async ({ page, sampleCopy }) => {
