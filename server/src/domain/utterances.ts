@@ -56,8 +56,9 @@ export function findUtterances(
   const { pairs, leftOut } = candidatePairs(statements, rarity);
   const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity, workings.compare));
   const isPerson = personsAmong(story.speakers);
+  const desk = { articles, carriersOf, likeness, language, isPerson };
   const utterances = groupStatements(statements, pairings, leftOut, corrections, carriersOf).map((group) =>
-    utteranceOf(group, { articles, carriersOf, likeness, language, isPerson }),
+    workings.utterance(contentOf(group, desk), articlesOf(group, desk), () => utteranceOf(group, desk)),
   );
   return byGravity(utterances);
 }
@@ -104,6 +105,21 @@ interface Desk {
   readonly likeness: WordLikeness;
   readonly language: Language;
   readonly isPerson: (speakerId: string) => boolean;
+}
+
+/** All that an utterance is made of beside its articles, in one text. */
+function contentOf({ statements, confidence }: Group, { carriersOf, isPerson }: Desk): string {
+  const told = statements.map(({ quotation }) => [
+    quotation,
+    quotation.speaker !== null && isPerson(quotation.speaker.id),
+    carriersOf(quotation.articleId),
+  ]);
+  return JSON.stringify([confidence, told]);
+}
+
+function articlesOf({ statements }: Group, { articles }: Desk): Article[] {
+  const ids = new Set(statements.map(({ quotation }) => quotation.articleId));
+  return [...ids].sort().flatMap((id) => articles.get(id) ?? []);
 }
 
 function utteranceOf(group: Group, desk: Desk): Utterance {

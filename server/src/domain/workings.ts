@@ -2,6 +2,7 @@
  * The parts of an analysis that depend on words alone and cost most: whoever
  * analyzes a story again may keep them. An answer is the same, kept or afresh.
  */
+import type { Utterance } from "./analysis.ts";
 import { alignWords } from "./collation/align.ts";
 import { weighEvidence } from "./collation/evidence.ts";
 import type { WordLikeness } from "./collation/likeness.ts";
@@ -19,6 +20,8 @@ export interface Workings {
   statement(quotation: Quotation, article: Article, language: Language): Statement;
   /** `likeness` goes with the language and with whether one of the two is reported. */
   compare(a: Statement, b: Statement, likeness: WordLikeness): ComparedWords;
+  /** `key`: all that the utterance is made of beside its articles. */
+  utterance(key: string, articles: readonly Article[], make: () => Utterance): Utterance;
 }
 
 export const AFRESH: Workings = {
@@ -29,4 +32,5 @@ export const AFRESH: Workings = {
     const alignment = alignWords(a.words, b.words, likeness);
     return { alignment, evidence: weighEvidence(a.words, b.words, alignment) };
   },
+  utterance: (_key, _articles, make) => make(),
 };

@@ -3,6 +3,7 @@
  * outlet, then costs what it changes and not a reading of the whole story. For
  * one language only, as a worker has it.
  */
+import type { Utterance } from "../domain/analysis.ts";
 import type { ComparedWords } from "../domain/collation/pairing.ts";
 import type { Statement } from "../domain/collation/statement.ts";
 import type { Word } from "../domain/collation/words.ts";
@@ -19,7 +20,14 @@ interface Kept {
   extraction?: Extraction;
   rarity?: ReadonlyMap<string, number>;
   readonly statements: Map<string, Statement>;
+  /** Goes up with each article that is taken in: what is made of several is made of these very ones. */
+  readonly serial: number;
+  /** Those of which this is the first article. */
+  readonly utterances: Map<string, Utterance>;
 }
+
+/** Utterances kept of one article, with those that a correction has changed since; then all go, and come anew. */
+const MOST_UTTERANCES = 1000;
 
 export function keepWorkings(mostText: number = MOST_TEXT, afresh: Workings = AFRESH): Workings {
   const keptOf = keeper(mostText);
@@ -52,6 +60,16 @@ export function keepWorkings(mostText: number = MOST_TEXT, afresh: Workings = AF
       partners.set(b.words, known);
       return known;
     },
+    utterance(key, articles, make) {
+      const all = articles.map(keptOf);
+      const [first] = all;
+      if (first === undefined) return make();
+      const full = `${all.map(({ serial }) => serial).join(" ")} ${key}`;
+      const known = first.utterances.get(full) ?? afresh.utterance(key, articles, make);
+      if (first.utterances.size >= MOST_UTTERANCES) first.utterances.clear();
+      first.utterances.set(full, known);
+      return known;
+    },
   };
 }
 
@@ -59,12 +77,15 @@ export function keepWorkings(mostText: number = MOST_TEXT, afresh: Workings = AF
 function keeper(mostText: number): (article: Article) => Kept {
   const all = new Map<string, Kept>();
   let held = 0;
+  let serial = 0;
   return (article) => {
     const known = all.get(article.id);
     all.delete(article.id);
     held -= known?.article.text.length ?? 0;
     const isSame = known !== undefined && readsTheSame(known.article, article);
-    const kept: Kept = isSame ? known : { article, statements: new Map() };
+    const kept: Kept = isSame
+      ? known
+      : { article, serial: ++serial, statements: new Map(), utterances: new Map() };
     kept.article = article;
     all.set(article.id, kept);
     held += article.text.length;

@@ -10,6 +10,7 @@
  */
 import type { CandidatePair } from "./candidates.ts";
 import { type Corrections, placedByHand } from "./corrections.ts";
+import { LINKED, PairTable } from "./pair-table.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
 import { areToldTwice } from "./told-twice.ts";
@@ -19,8 +20,6 @@ export interface Group {
   /** Probability of the weakest link that was needed to hold the group together. */
   readonly confidence: number;
 }
-
-const LINKED = 0.5;
 
 /** A quotation lighter than this, some three words with content, cannot tie groups together. */
 const FRAGMENT = 3;
@@ -91,12 +90,15 @@ function linkedByHand(
 }
 
 function strongestFirst(pairings: readonly Pairing[]): Pairing[] {
-  const id = (pairing: Pairing) => `${pairing.a.quotation.id} ${pairing.b.quotation.id}`;
-  const strength = (pairing: Pairing) =>
-    pairing.probability * Math.min(1, Math.log1p(pairing.evidence.shared));
   return pairings
     .filter((pairing) => pairing.probability >= LINKED)
-    .sort((x, y) => strength(y) - strength(x) || (id(x) < id(y) ? -1 : 1));
+    .map((pairing) => ({
+      pairing,
+      id: `${pairing.a.quotation.id} ${pairing.b.quotation.id}`,
+      strength: pairing.probability * Math.min(1, Math.log1p(pairing.evidence.shared)),
+    }))
+    .sort((x, y) => y.strength - x.strength || (x.id < y.id ? -1 : 1))
+    .map(({ pairing }) => pairing);
 }
 
 function mayJoin(
@@ -129,58 +131,4 @@ function mayJoin(
 
 function articlesOf(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(statements.map((statement) => statement.quotation.articleId));
-}
-
-class PairTable {
-  readonly #pairings = new Map<string, Pairing>();
-  readonly #unknown: ReadonlySet<string>;
-  readonly #forbidden: ReadonlySet<string>;
-  readonly #required: ReadonlySet<string>;
-  readonly #apart: Corrections["apart"];
-
-  constructor(pairings: readonly Pairing[], unknown: readonly CandidatePair[], corrections: Corrections) {
-    this.#unknown = new Set(unknown.map(({ a, b }) => pairKey(a.quotation.id, b.quotation.id)));
-    for (const pairing of pairings)
-      this.#pairings.set(pairKey(pairing.a.quotation.id, pairing.b.quotation.id), pairing);
-    this.#forbidden = new Set(corrections.cannotLink.map(([a, b]) => pairKey(a, b)));
-    this.#required = new Set(corrections.mustLink.map(([a, b]) => pairKey(a, b)));
-    this.#apart = corrections.apart;
-  }
-
-  get(a: Statement, b: Statement): Pairing | undefined {
-    return this.#pairings.get(pairKey(a.quotation.id, b.quotation.id));
-  }
-
-  isUnknown(a: Statement, b: Statement): boolean {
-    return this.#unknown.size > 0 && this.#unknown.has(pairKey(a.quotation.id, b.quotation.id));
-  }
-
-  /** Two quotations of one article or of two may be parts of what a third one prints whole. */
-  areParts(a: Statement, b: Statement, hub: Statement): boolean {
-    if (hub === a || hub === b || hub.mass < Math.max(a.mass, b.mass)) return false;
-    return this.#linked(a, hub) && this.#linked(b, hub);
-  }
-
-  #linked(a: Statement, b: Statement): boolean {
-    return (this.get(a, b)?.probability ?? 0) >= LINKED;
-  }
-
-  isForbidden(a: Statement, b: Statement): boolean {
-    if (this.#forbidden.size === 0 && this.#apart.length === 0) return false;
-    const key = pairKey(a.quotation.id, b.quotation.id);
-    if (this.#required.has(key)) return false;
-    return this.#forbidden.has(key) || this.#standApart(a, b) || this.#standApart(b, a);
-  }
-
-  /** One was taken out by hand into an utterance that the other, known then, is not of. */
-  #standApart({ quotation: taken }: Statement, { quotation: other }: Statement): boolean {
-    return this.#apart.some(
-      ({ quotationIds, articleIds }) =>
-        quotationIds.has(taken.id) && !quotationIds.has(other.id) && articleIds.has(other.articleId),
-    );
-  }
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -3,7 +3,7 @@
  * differently for the same fact. Precision first: two sentences about one thing are easily found,
  * two figures for it are seldom a conflict.
  */
-import type { Rarity } from "../collation/rarity.ts";
+import { type Rarity, rarityIn, rarityInArticle } from "../collation/rarity.ts";
 import type { Language } from "../language.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Article, ArticleSpan } from "../text/article.ts";
@@ -30,7 +30,7 @@ export function findConflicts(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   language: Language,
-  rarity: Rarity,
+  rarity: Rarity = rarityIn(articles.map((article) => rarityInArticle(article, language.thesaurus))),
 ): Conflict[] {
   const passages = articles.flatMap((article) => passagesOf(article, quotations, rarity, language.thesaurus));
   const things = passages.flatMap(countedThings).slice(0, MOST_MENTIONS);
