@@ -22,7 +22,7 @@ export function isBreak(node: Node | undefined): boolean {
 }
 
 export const SUBORDINATING =
-  /^(?:if|unless|when|while|although|though|because|since|after|before|as|once|until|even|in|at|on|for|with|despite|without|under|to|by|from|during)$/u;
+  /^(?:asked|pressed|questioned|reached|speaking|responding|writing|if|unless|when|while|although|though|because|since|after|before|as|once|until|even|in|at|on|for|with|despite|without|under|to|by|from|during)$/u;
 
 export function startsPredicate(nodes: readonly Node[], index: number): boolean {
   const word = wordAt(nodes, index);
@@ -47,6 +47,12 @@ export function hasFiniteVerb(nodes: readonly Node[], first: number, last: numbe
       return true;
   }
   return false;
+}
+
+/** "asked not to be named": a condition, not a message. */
+export function isUnnamed(nodes: readonly Node[], first: number): boolean {
+  const words = nodes.slice(first, first + 4).map((node) => (node.kind === "word" ? node.lower : ""));
+  return /^(?:not to|to not) be (?:named|identified|quoted)$/u.test(words.join(" "));
 }
 
 export function hasInfinitive(nodes: readonly Node[], first: number): boolean {

@@ -3,7 +3,9 @@
  * "Asked". No list of words can; the article itself can, for it writes such a
  * word small elsewhere, or never has it but after a full stop.
  */
+
 import { isLetterCode } from "../text/letter-codes.ts";
+import { DEMONYMS } from "./lexicon/people-words.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Name } from "./names.ts";
 
@@ -19,6 +21,7 @@ export function withoutCommonWords(text: string, names: readonly Name[]): Name[]
     const [word = ""] = name.words;
     if (name.words.length > 1 || name.kind !== "unclear" || name.titles.length > 0) return true;
     if (small.has(word.toLowerCase())) return false;
+    if (isDemonym(text, name, word)) return false;
     return inside.has(word) || speaks(text, name.end);
   });
 }
@@ -35,6 +38,13 @@ function smallWords(text: string, names: readonly Name[]): ReadonlySet<string> {
   if (wanted.size > MOST_SEARCHES)
     return new Set(Array.from(text.matchAll(/(?<![\p{L}'’])\p{Ll}+/gu), ([word]) => word));
   return new Set([...wanted].filter((word) => hasWord(text, word)));
+}
+
+/** "the Serb" means somebody who has a name. */
+function isDemonym(text: string, name: Name, word: string): boolean {
+  return (
+    DEMONYMS.has(word.toLowerCase()) && /[Tt]he $/u.test(text.slice(Math.max(0, name.from - 4), name.from))
+  );
 }
 
 function hasWord(text: string, word: string): boolean {

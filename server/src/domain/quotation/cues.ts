@@ -11,6 +11,7 @@ import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
 import { subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
+import { canSpeak } from "./who-can-speak.ts";
 
 // The tagger may take a verb of saying for a noun or a name, never for one of these.
 const NEVER_VERBS: ReadonlySet<string> = new Set("PUNCT DET PRON NUM ADP PART CCONJ SCONJ".split(" "));
@@ -219,6 +220,8 @@ function invertedSubject(
   if (behind === null || head === null || TIME_WORDS.has(head.lower)) return null;
   const named = wordAt(nodes, behind.mention.first);
   if (named !== null && TIME_WORDS.has(named.lower)) return null;
+  // "Waltz, the council's head, said the raid “was …”": a thing behind the verb is what is spoken of.
+  if (ahead !== null && !canSpeak(head)) return null;
   const isObject = named?.pos === "PRON" && /^(?:it|them|him|her|this|that|you|me|us)$/u.test(named.lower);
   if (isObject || (ahead !== null && previous?.kind === "word" && lemma !== "say" && named?.pos !== "PROPN"))
     return null;

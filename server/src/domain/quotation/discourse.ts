@@ -10,6 +10,7 @@
 import type { Cast } from "./cast.ts";
 import type { Member } from "./casting.ts";
 import type { Gender } from "./introductions.ts";
+import { DEMONYMS } from "./lexicon/people-words.ts";
 import type { Mention } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
 
@@ -95,8 +96,6 @@ const DISTINCTIVE = new Set(
   ),
 );
 
-// What a person is by birth or party: it stands for whoever the text is about just then.
-const DEMONYMS = new Set("scot briton republican democrat".split(" "));
 // Held by one person of each body, so that "the Castleton manager" can mean whom the text is about.
 const FOR_ONE = new Set(
   `manager boss gaffer coach captain skipper head chief chairman chairwoman director president mayor governor minister
@@ -163,7 +162,7 @@ export class Discourse {
     if (role === "president-elect") return this.#protagonist("president");
     if (isOfSomewhere || DEMONYMS.has(role)) {
       const topic = this.#topicBefore(at);
-      if (topic !== null && FOR_ONE.has(role)) return topic;
+      if (topic !== null && (FOR_ONE.has(role) || DEMONYMS.has(role))) return topic;
     }
     return DISTINCTIVE.has(role) && !isOfSomewhere ? this.#protagonist() : null;
   }

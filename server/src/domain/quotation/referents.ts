@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
-import { ORGANISATION_WORDS, PARTICLES, TITLES } from "./lexicon/people-words.ts";
+import { DEMONYMS, ORGANISATION_WORDS, PARTICLES, TITLES } from "./lexicon/people-words.ts";
 import type { SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { describedByList } from "./list-speakers.ts";
 import type { Mention } from "./mention.ts";
@@ -96,7 +96,9 @@ function roleOf(nodes: readonly Node[], base: Phrase, head: Word, lexicon: Speec
     .join(" ");
   if (/president - elect$|(?:future|incoming|next)(?: \S+){0,2} president$/u.test(text))
     return "president-elect";
-  return lexicon.isRole(head.lower) ? head.lower : null;
+  // "the Scot": only with its article, for "the Scots" and "Scot Marsh" are others.
+  const isDemonym = DEMONYMS.has(head.lower) && wordAt(nodes, base.first)?.lower === "the";
+  return isDemonym || lexicon.isRole(head.lower) ? head.lower : null;
 }
 
 /** "the Castleton manager": the name of a body or place tells which of several managers. */

@@ -8,6 +8,7 @@ import {
   hasFiniteVerb,
   hasInfinitive,
   isBreak,
+  isUnnamed,
   lastOf,
   openingOf,
   SUBORDINATING,
@@ -37,6 +38,7 @@ const OPENS_CONTENT = new Set("that whether if why how what when where who there
 export function isContent(nodes: readonly Node[], start: number, cue: Cue): boolean {
   const opening = wordAt(nodes, start);
   if (opening === null) return false;
+  if (isUnnamed(nodes, start)) return false;
   if (DIRECTIVES.has(cue.lemma) && hasInfinitive(nodes, start)) return true;
   if (opening.lower === "that") return true;
   if (OPENS_CONTENT.has(opening.lower) || SUBORDINATING.test(opening.lower))

@@ -1,5 +1,5 @@
 /** Hard cases of speech without marks. */
-import { expect, test } from "vitest";
+import { expect, it, test } from "vitest";
 import { heardIn } from "../quotation.testkit.ts";
 
 test.each<[text: string, expected: string[]]>([
@@ -24,3 +24,8 @@ test.each<[text: string, expected: string[]]>([
     ["Peter Cole: [Ann Hall told him the bridge was closed]"],
   ],
 ])("%s", (text, expected) => expect(heardIn(text)).toEqual(expect.arrayContaining(expected)));
+
+it("takes neither what someone was asked nor how they wished to speak for a report", () => {
+  expect(heardIn("Asked whether she would run, Ann Hall said no.")).toEqual([]);
+  expect(heardIn("Two officials, who asked not to be named, left.")).toEqual([]);
+});

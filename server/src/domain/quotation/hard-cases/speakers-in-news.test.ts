@@ -21,6 +21,10 @@ describe("a source with all its trimmings", () => {
     ["“It is over,” said Ann Hall, 54, a nurse from Dover, Ohio.", "Ann Hall: It is over,"],
     ["Ann Hall, who has run the ferry since her father died, said: “It is over.”", "Ann Hall: It is over."],
     ["“It is over,” Cole, the harbour board spokesman, said.", "Cole: It is over,"],
+    [
+      "Peter Cole, the harbour board head, said the wreck “was a danger to us all.”",
+      "Peter Cole: was a danger to us all.",
+    ],
     ["Peter Cole, the National River Council chairman, said: “It is over.”", "Peter Cole: It is over."],
     [
       "The chairman of the National River Council, Peter Cole, said: “It is over.”",
@@ -58,6 +62,18 @@ describe("namesakes and short forms", () => {
   ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
 });
 
+describe("people by what they are", () => {
+  test.each<Case>([
+    ["Andy Marsh beat Dan Reed. “I served well,” the Scot said.", "Andy Marsh: I served well,"],
+    ["Ivan Petrov lost on Monday. “I was tired,” said the Serb.", "Ivan Petrov: I was tired,"],
+    ["Ann Hall, who speaks for the board, met Peter Cole. “It is over,” she said.", "Ann Hall: It is over,"],
+    [
+      "Peter Cole left. Paul Reed, who speaks for the union, stayed. “It is over,” he said.",
+      "Paul Reed: It is over,",
+    ],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
 describe("second hand", () => {
   test.each<Case>([
     ["Peter Cole said Ann Hall told him, “Leave at once.”", "Ann Hall: Leave at once."],
@@ -75,6 +91,7 @@ describe("words that were never said", () => {
     ["Ann Hall denied saying “leave at once, all of you.”", "?: leave at once, all of you."],
     ["Imagine if Ann Hall said “leave at once, all of you.”", "?: leave at once, all of you."],
     ["Suppose Ann Hall said: “Leave at once.”", "?: Leave at once."],
+    ["It is not true that Ann Hall said: “Leave at once.”", "?: Leave at once."],
     ["Ann Hall denies having ever told him, “Leave at once.”", "?: Leave at once."],
   ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
 });

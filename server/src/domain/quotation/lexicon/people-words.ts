@@ -60,6 +60,15 @@ export const ROLE_NOUNS = words(`
   campaigners peer backbencher scot envoy diplomat diplomats counsel banker bankers trader traders fan fans driver drivers
   former-president incumbent legislator delegate coach player actor actress singer comedian`);
 
+/** What a person is by birth or party; with "the" it stands for whoever the text is about just then. */
+export const DEMONYMS = words(`
+  scot briton englishman irishman welshman frenchman dutchman dane swede finn norwegian icelander german austrian swiss
+  belgian spaniard portuguese italian greek turk pole czech slovak hungarian romanian bulgarian serb croat bosnian slovene
+  ukrainian russian latvian lithuanian estonian georgian armenian israeli iranian egyptian tunisian algerian moroccan
+  nigerian kenyan ethiopian ghanaian indian pakistani australian canadian american mexican cuban jamaican brazilian
+  argentine argentinian chilean colombian uruguayan texan californian londoner liverpudlian mancunian yorkshireman
+  kiwi aussie republican democrat`);
+
 /** What reports though nobody signs it: "the indictment said". */
 export const DOCUMENT_NOUNS = words(`
   report study survey poll statement memo memorandum filing letter article story editorial indictment complaint affidavit

@@ -36,6 +36,14 @@ export function attribute(site: Site): Claim | null {
   return null;
 }
 
+/** `It is not true that he said “…”` */
+function isCalledUntrue(nodes: Site["nodes"], subject: number): boolean {
+  const words = nodes
+    .slice(Math.max(0, subject - 3), subject)
+    .map((node) => (node.kind === "word" ? node.lower : ""));
+  return /(?:not true|untrue|false) that$/u.test(words.join(" "));
+}
+
 // Further off, what is denied is another clause: "did not question his faith when he spoke of a “…”".
 const FARTHEST_DENIAL = 6;
 
@@ -47,5 +55,5 @@ function isUnsaid({ nodes, at }: Site, { cue }: Claim): boolean {
     (node, index) =>
       node?.kind === "word" && (index === 0 ? /^(?:imagine|suppose)$/u : /^if$/u).test(node.lower),
   );
-  return cue.negated || (isImagined && cue.verbClass !== "naming");
+  return cue.negated || isCalledUntrue(nodes, subject) || (isImagined && cue.verbClass !== "naming");
 }
