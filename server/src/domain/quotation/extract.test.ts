@@ -122,15 +122,29 @@ it("never throws on any text, and all its spans are slices that do not overlap w
 describe("hostile texts end soon", () => {
   test.each([
     ["a quotation of 50,000 words", `“${"word ".repeat(50_000)}” Ann Hall said.`],
-    ["one line of two megabytes", "the quick brown fox ".repeat(100_000)],
+    ["one line of ten megabytes", "the quick brown fox ".repeat(500_000)],
+    ["one word of ten megabytes", "a".repeat(10_000_000)],
+    [
+      "a thousand pages wrapped into short lines",
+      "aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk lll\n".repeat(50_000),
+    ],
+    ["a hundred thousand unclosed marks", "“".repeat(100_000)],
+    ["marks nested fifty thousand deep", `${"“‘".repeat(25_000)}a${"’”".repeat(25_000)}`],
+    ["ten thousand marks inside one pair", `“${"he ‘x y z’ and ".repeat(10_000)}” Ann Hall said.`],
+    ["points without end between marks", `“${".".repeat(100_000)}a” Ann Hall said.`],
+    ["turns with quotations in them", "SHAW: “x” it is.\nCOLE: in the park.\n".repeat(3_000)],
+    ["statements behind colons", 'Hall wrote:\nWe are "x" here.\n'.repeat(2_000)],
     ["one sentence of cues", "Mr. Hart said that ".repeat(3_000)],
-    ["nothing but openers", "“".repeat(50_000)],
     ["paragraphs that only open", "“a\n".repeat(5_000)],
     ["one name over and over", "John Hart ".repeat(5_000)],
-  ])("%s", (_, text) => {
-    const started = performance.now();
-    extractQuotations(articleOf(text), language);
-    // Two hundred milliseconds on an idle machine; the rest is for a busy one.
-    expect(performance.now() - started).toBeLessThan(8_000);
-  });
+  ])(
+    "%s",
+    (_, text) => {
+      const started = performance.now();
+      extractQuotations(articleOf(text), language);
+      // Half a second on an idle machine, the rest is for a busy one; what is not linear takes minutes.
+      expect(performance.now() - started).toBeLessThan(15_000);
+    },
+    30_000,
+  );
 });

@@ -56,7 +56,7 @@ export function extractQuotations(article: Article, language: Language): Extract
       lexicon.lists === null ? null : new InciseReader(narration, lexicon.lists, tagger),
     ),
   ];
-  const inner = outerVoices(outer, marked).flatMap((voice) => nestedDrafts(narration, cast, tagger, voice));
+  const inner = nestedDrafts(narration, cast, tagger, outerVoices(outer, marked));
   return assemble(article, cast, [...outer, ...inner], marked, language.hash);
 }
 
@@ -99,11 +99,25 @@ function outerVoices(drafts: readonly Draft[], marked: readonly MarkedSpan[]): O
   });
 }
 
+/** The outermost marks inside a span; they stand in order, so the first is found by halving. */
 function within(span: Span, tops: readonly number[], marked: readonly MarkedSpan[]): number[] {
-  return tops.filter((index) => {
-    const outer = marked[index]?.outer;
-    return outer !== undefined && span.start <= outer.start && outer.end <= span.end;
-  });
+  let [low, high] = [0, tops.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((outerAt(tops, middle, marked)?.start ?? span.start) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < tops.length; at++) {
+    const [index, outer] = [tops[at], outerAt(tops, at, marked)];
+    if (index === undefined || outer === undefined || outer.start >= span.end) break;
+    if (outer.end <= span.end) found.push(index);
+  }
+  return found;
+}
+
+function outerAt(tops: readonly number[], at: number, marked: readonly MarkedSpan[]): Span | undefined {
+  return marked[tops[at] ?? -1]?.outer;
 }
 
 /** Answers for rising offsets in constant time each. */

@@ -23,20 +23,38 @@ export interface OuterVoice extends Span {
   readonly referent: Referent | null;
 }
 
-export function nestedDrafts(narration: Narration, cast: Cast, tagger: Tagger, outer: OuterVoice): Draft[] {
-  const children = outer.children.flatMap((index) => narration.marked[index] ?? []);
-  const marked = children.map((child) => ({ ...child, parent: null, continues: null }));
-  const inner = narrate(narration.text, [outer], marked, tagger, narration.lexicon);
-  return inner.sentences.flatMap((sentence) => draftsIn(inner, sentence, outer, cast));
+/** The voices inside others. All are narrated together, for each narration costs a reading of the whole text. */
+export function nestedDrafts(
+  narration: Narration,
+  cast: Cast,
+  tagger: Tagger,
+  voices: readonly OuterVoice[],
+): Draft[] {
+  if (voices.length === 0) return [];
+  const ordered = [...voices].sort((a, b) => a.start - b.start);
+  const quotes = ordered.flatMap((voice) => voice.children);
+  const marked = quotes.flatMap((index) => narration.marked[index] ?? []);
+  const topmost = marked.map((child) => ({ ...child, parent: null, continues: null }));
+  const inner = narrate(narration.text, ordered, topmost, tagger, narration.lexicon);
+  return inner.sentences.flatMap((sentence) => {
+    const voice = ordered[sentence.paragraph];
+    return voice === undefined ? [] : draftsIn(inner, sentence, voice, quotes, cast);
+  });
 }
 
-function draftsIn(inner: Narration, sentence: Sentence, outer: OuterVoice, cast: Cast): Draft[] {
+function draftsIn(
+  inner: Narration,
+  sentence: Sentence,
+  outer: OuterVoice,
+  quotes: readonly number[],
+  cast: Cast,
+): Draft[] {
   if (sentence.quotes.length === 0) return [];
   const nodes = sentence.nodes();
   const cues = findCues(nodes, inner.lexicon);
   return nodes.flatMap((node, at): Draft[] => {
     const marked = node.kind === "quote" ? inner.marked[node.quote] : undefined;
-    const quote = node.kind === "quote" ? outer.children[node.quote] : undefined;
+    const quote = node.kind === "quote" ? quotes[node.quote] : undefined;
     if (marked === undefined || quote === undefined) return [];
     const content = inner.text.slice(marked.start, marked.end);
     const claim = attribute({ nodes, cues, at, content, lists: inner.lexicon.lists });

@@ -22,9 +22,8 @@ export function unwrapped(text: string): string {
   const width = widthOf(text);
   if (width === null) return text;
   const isWrap = (at: number, end: number) => {
-    const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
     const next = /^[ \t]*\S+/u.exec(text.slice(end, end + WIDEST))?.[0] ?? "";
-    return at - start + 1 + next.trim().length > width;
+    return at - lineStart(text, at) + 1 + next.trim().length > width;
   };
   const breaks = [...text.matchAll(BREAK)];
   const wraps = breaks.filter((match) => isWrap(match.index, match.index + match[0].length));
@@ -36,6 +35,13 @@ export function unwrapped(text: string): string {
     at = index + gap.length;
   }
   return joined + text.slice(at);
+}
+
+/** Walks back by hand: a search for a break that the text has nowhere would read all of it at every line. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[\r\n]/u.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** The length of the longest line, null when the lines are no lines of wrapped prose. */
