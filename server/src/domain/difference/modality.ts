@@ -13,7 +13,7 @@ const HEDGE = 0.55;
 const QUANTIFIER = 0.5;
 
 /** How much else may differ at the site before it is no longer the one word that matters. */
-const OTHER_CHANGES = { condition: 3, modal: 1.6, hedge: 1.6, quantifier: 2 };
+const OTHER_CHANGES = { condition: 3, modal: 1.6, hedge: 1.6, hedgeInReport: 0.8, quantifier: 2 };
 
 type Rows = readonly (readonly string[])[];
 
@@ -69,12 +69,18 @@ function limitsShared(contrast: Contrast, name: "a" | "b"): boolean {
 
 function hedge(contrast: Contrast): Judgement | null {
   const [a, b] = [hedges(contrast.a), hedges(contrast.b)];
-  if (a === b || otherwise(contrast, (word) => HEDGES.has(word.lemma)) > OTHER_CHANGES.hedge) return null;
+  if (a === b || otherwise(contrast, (word) => HEDGES.has(word.lemma)) > mostBesideHedge(contrast))
+    return null;
   const lacks = a ? contrast.b : contrast.a;
   const reason = saysNothing(lacks)
     ? `${drops(lacks, other(contrast, lacks))}: it sounds more certain.`
     : `${lacks.outlets} ${lacks.plural ? "sound" : "sounds"} more certain: ${opposed(contrast)}.`;
   return { type: "modality", rule: "hedge", severity: HEDGE, reason };
+}
+
+/** Rebuilt by a reporter, a sentence of "believed" and the like may report what another outlet quotes outright. */
+function mostBesideHedge({ reported }: Contrast): number {
+  return reported ? OTHER_CHANGES.hedgeInReport : OTHER_CHANGES.hedge;
 }
 
 /** "Will be able to" and "will have to": verbs that do the work of "can" and "must". */

@@ -6,6 +6,7 @@ import { drops, opposed } from "./sentences.ts";
 
 const OTHER_NAME = 0.4;
 const NAME_OR_DESCRIPTION = 0.2;
+const NAMED_IN_REPORT = 0.05;
 const HONORIFIC = 0.03;
 /** "This president" for "President Trump": a word or two, not another clause. */
 const OTHER_CHANGES = 1.2;
@@ -70,6 +71,14 @@ function fullerName(contrast: Contrast): Judgement {
 }
 
 function description(contrast: Contrast): Judgement {
+  // Who "he" is a reporter must say.
+  if (contrast.reported)
+    return {
+      type: "form",
+      rule: "named-in-report",
+      severity: NAMED_IN_REPORT,
+      reason: `Reported speech names who is meant: ${opposed(contrast)}.`,
+    };
   return {
     type: "name",
     rule: "name-or-description",

@@ -17,6 +17,7 @@ const SHORTENED = 0.05;
 const SHORTENED_BY_PHRASE = 0.1;
 /** A noun and what belongs to it. */
 const PHRASE = 1.8;
+const LONGEST_LEFT_OUT = 10;
 /** What turns or limits a statement, when dropped. */
 const TURNING = 0.25;
 
@@ -29,6 +30,9 @@ const SAYS_NOTHING = 0.3;
 
 /** "get that" for "end that", not "that" for "that a third of them had left by then". */
 const TIMES_LONGER = 2;
+/** "Mend" for "look after the roof, the pier and the old lamp of": one word is reworded and a phrase is lost. */
+const LOST_BESIDE = 4;
+const TIMES_HEAVIER = 4;
 
 const LONGEST_NOUN_PHRASE = 4;
 const POINTING_BACK = new Set("he she it they him her them this that these those one".split(" "));
@@ -51,7 +55,8 @@ export const omission: Rule = (contrast) => {
   const saysMore =
     spoken.some((word) => word.kind !== "function") &&
     weightOf(words) >= (saysNothing(lacks) ? LEAST_WEIGHT : LEAST_WEIGHT_BESIDE);
-  if (!saysMore || weightOf(instead) > SAYS_NOTHING || isReworded(spoken, instead)) return null;
+  const byFar = weightOf(words) >= LOST_BESIDE && weightOf(words) >= TIMES_HEAVIER * weightOf(instead);
+  if (!saysMore || (weightOf(instead) > SAYS_NOTHING && !byFar) || isReworded(spoken, instead)) return null;
   if (pointsBack(lacks, instead, spoken)) return null;
   if (standElsewhere(spoken, lacks)) return moved(has, lacks);
   return dropped(contrast, has, lacks, words);
@@ -119,16 +124,19 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
       severity: MARKED + turning(words),
       reason: `${told}, and marks the place.`,
     };
-  if (contrast.reported) return shortened(type, words, told);
+  if (contrast.reported) return shortened(type, words, told, whole);
   const severity = UNMARKED + turning(words);
   return { type, rule: "unmarked-omission", severity, reason: `${told} without marking the place.` };
 }
 
 /** A paraphrase may be shorter; what it leaves out is told where it is more than a word, and is grave where it limits the claim. */
-function shortened(type: DifferenceType, words: readonly Word[], told: string): Judgement {
+function shortened(type: DifferenceType, words: readonly Word[], told: string, whole: boolean): Judgement {
   const reason = `${told} in paraphrase.`;
-  if (changesClaim(words)) return { type, rule: "paraphrase-omission", severity: IN_PARAPHRASE, reason };
-  if (weightOf(words.filter(names)) < PHRASE)
+  // Words for a whole clause sum it up; what they leave out of it nobody can tell.
+  const sumsUp = !whole && words.length > LONGEST_LEFT_OUT;
+  if (changesClaim(words) && !sumsUp)
+    return { type, rule: "paraphrase-omission", severity: IN_PARAPHRASE, reason };
+  if (sumsUp || weightOf(words.filter(names)) < PHRASE)
     return { type: "form", rule: "shortened", severity: SHORTENED, reason };
   return { type, rule: "shortened-paraphrase", severity: SHORTENED_BY_PHRASE, reason };
 }

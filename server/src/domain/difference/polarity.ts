@@ -11,7 +11,7 @@ import { drops, opposed } from "./sentences.ts";
 const SEVERITY = 0.95;
 
 /** A "not" lost with its sentence is an omission: then nothing else may be lost but small words. */
-const OTHER_CHANGES = { reworded: 2, dropped: 0.6 };
+const OTHER_CHANGES = { reworded: 2, dropped: 0.6, reported: 0.8 };
 
 /** Verbs and adverbs that deny without a "not". */
 const DENYING = new Set("fail refuse deny lack hardly barely scarcely seldom rarely".split(" "));
@@ -27,7 +27,9 @@ export function deniesAlike(contrast: Contrast, besides: readonly Word[] = []): 
   return denials(contrast, "a", besides) % 2 === denials(contrast, "b", besides) % 2;
 }
 
-function allowed({ a, b }: Contrast): number {
+function allowed({ a, b, reported }: Contrast): number {
+  // A reporter who rewords may well say "not" for "un-".
+  if (reported && a.text !== "" && b.text !== "") return OTHER_CHANGES.reported;
   return a.text === "" || b.text === "" ? OTHER_CHANGES.dropped : OTHER_CHANGES.reworded;
 }
 
