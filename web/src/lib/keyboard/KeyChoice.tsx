@@ -36,33 +36,31 @@ export function KeyChoice({
     leave();
   };
   return (
-    <div className="py-0.5">
+    <li className="py-0.5">
       <div className="flex min-h-7 items-center justify-between gap-4">
-        <dt>{label}</dt>
-        <dd>
-          <button
-            type="button"
-            aria-label={isAsking ? `Press the key for: ${label}` : `${label}: ${boundTo ?? "no key"}. Change`}
-            onClick={() => setAsking(true)}
-            onKeyDown={onKeyDown}
-            onBlur={leave}
-            className="flex min-h-7 min-w-9 cursor-pointer items-center justify-end gap-1 rounded-xs px-1 hover:bg-sunk pointer-coarse:min-h-11"
-          >
-            {isAsking ? (
-              <span className="text-sm text-ink-soft italic">press a key</span>
-            ) : boundTo === null ? (
-              <span aria-hidden className="text-muted">
-                –
-              </span>
-            ) : (
-              printedKeys(boundTo).map((key) => <Kbd key={key}>{key}</Kbd>)
-            )}
-          </button>
-        </dd>
+        <span>{label}</span>
+        <button
+          type="button"
+          aria-label={isAsking ? `Press the key for: ${label}` : `${label}: ${boundTo ?? "no key"}. Change`}
+          onClick={() => setAsking(true)}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+          className="flex min-h-7 min-w-9 cursor-pointer items-center justify-end gap-1 rounded-xs px-1 hover:bg-sunk pointer-coarse:min-h-11"
+        >
+          {isAsking ? (
+            <span className="text-sm text-ink-soft italic">press a key</span>
+          ) : boundTo === null ? (
+            <span aria-hidden className="text-muted">
+              –
+            </span>
+          ) : (
+            printedKeys(boundTo).map((key) => <Kbd key={key}>{key}</Kbd>)
+          )}
+        </button>
       </div>
       <p role="status" className="text-right text-sm text-ink-soft">
         {isAsking ? (refusal ?? "Esc leaves it, Backspace takes it away.") : null}
       </p>
-    </div>
+    </li>
   );
 }

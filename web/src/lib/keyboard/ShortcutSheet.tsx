@@ -33,7 +33,7 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
         {groups.map((group) => (
           <section key={group} className="mb-5 break-inside-avoid">
             <h3 className="border-b border-rule pb-1 text-sm font-medium text-muted">{group}</h3>
-            <dl>
+            <ul>
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
                 .map((shortcut) => (
@@ -44,7 +44,7 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
                     onChoose={(keys) => onKeymapChange({ ...keymap, [shortcut.id]: keys })}
                   />
                 ))}
-            </dl>
+            </ul>
           </section>
         ))}
       </div>
