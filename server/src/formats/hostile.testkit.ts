@@ -20,53 +20,90 @@ export const HOSTILE_TEXTS = {
 export function hostileReport(text: string): Report {
   const input = sampleInput();
   const ruling = sampleRuling();
-  return buildReport({
-    ...input,
-    story: { id: text, title: text },
-    articles: input.articles.map((reported) => ({
-      ...reported,
-      sigil: `${reported.sigil}${text}`,
-      article: {
-        ...reported.article,
-        outlet: `${reported.article.outlet}${text}`,
-        title: text,
-        byline: text,
-        url: text,
-        wire: text,
-        translatedFrom: text,
-        language: text,
-        publishedAt: text,
-        text: reported.article.text.replace("Bell said", text),
-      },
-    })),
-    speakers: input.speakers.map((speaker) => ({ ...speaker, name: text, aliases: [text] })),
-    utterances: input.utterances.map((reported) => ({
-      ...reported,
-      utterance: {
-        ...reported.utterance,
-        differences: reported.utterance.differences.map((difference) => ({
-          ...difference,
-          reason: text,
-          readings: difference.readings.map((reading) => ({ ...reading, text })),
+  return withLaterParts(
+    text,
+    buildReport({
+      ...input,
+      story: { id: text, title: text },
+      articles: input.articles.map((reported) => ({
+        ...reported,
+        sigil: `${reported.sigil}${text}`,
+        article: {
+          ...reported.article,
+          outlet: `${reported.article.outlet}${text}`,
+          title: text,
+          byline: text,
+          url: text,
+          wire: text,
+          translatedFrom: text,
+          language: text,
+          publishedAt: text,
+          text: reported.article.text.replace("Bell said", text),
+        },
+      })),
+      speakers: input.speakers.map((speaker) => ({ ...speaker, name: text, aliases: [text] })),
+      utterances: input.utterances.map((reported) => ({
+        ...reported,
+        utterance: {
+          ...reported.utterance,
+          differences: reported.utterance.differences.map((difference) => ({
+            ...difference,
+            reason: text,
+            readings: difference.readings.map((reading) => ({ ...reading, text })),
+          })),
+        },
+      })),
+      conflicts: input.conflicts.map((conflict) => ({
+        ...conflict,
+        reason: text,
+        values: conflict.values.map((value) => ({ ...value, text })),
+      })),
+      rulings: [null, "beacon"].map((articleId) => ({
+        ...ruling,
+        articleId,
+        reason: text,
+        correction: text,
+        actor: { id: "p1", name: text },
+        note: text,
+        evidence: ruling.evidence.map((item) => ({
+          ...item,
+          description: text,
+          url: text,
+          locator: text,
+          quotation: text,
+          attachment: { id: "0".repeat(64), name: text, size: 1 },
         })),
+      })),
+      events: input.events.map((event) => ({ ...event, summary: text, actor: { id: "p1", name: text } })),
+      filter: text,
+    }),
+  );
+}
+
+/** What comes into a report by signing, second checks, further claims and corrections. */
+function withLaterParts(text: string, report: Report): Report {
+  const entry = { number: 1, at: "2025-02-01T10:00:00.000Z", actor: text, summary: text };
+  return {
+    ...report,
+    utterances: report.utterances.map((utterance) => ({
+      ...utterance,
+      claims: [{ id: "c2", number: 2, text, places: [], verdict: "disputed", ruling: utterance.ruling }],
+      ruling: utterance.ruling && {
+        ...utterance.ruling,
+        secondCheck: { state: "differs", requestedAt: entry.at, ruling: utterance.ruling },
       },
     })),
-    conflicts: input.conflicts.map((conflict) => ({
-      ...conflict,
-      reason: text,
-      values: conflict.values.map((value) => ({ ...value, text })),
-    })),
-    rulings: [null, "beacon"].map((articleId) => ({
-      ...ruling,
-      articleId,
-      reason: text,
-      correction: text,
-      actor: { id: "p1", name: text },
-      evidence: ruling.evidence.map((item) => ({ ...item, description: text, url: text, locator: text })),
-    })),
-    events: input.events.map((event) => ({ ...event, summary: text, actor: { id: "p1", name: text } })),
-    filter: text,
-  });
+    corrections: [entry],
+    changes: { since: 1, sentences: [text] },
+    signOff: {
+      number: 2,
+      editor: text,
+      at: entry.at,
+      note: text,
+      override: { reason: text, missing: [text] },
+      hash: "0".repeat(64),
+    },
+  };
 }
 
 /** What no file may hold: controls, steering marks, half pairs. */

@@ -79,6 +79,6 @@ describe("hostile text is inert in HTML", () => {
         if (name === "href") expect(value).toMatch(/^https?:/);
       }
     }
-    expect(texts(page, "h2")).toHaveLength(6);
+    expect(texts(page, "h2")).toHaveLength(9);
   });
 });

@@ -146,27 +146,47 @@ function faceOf({ style: kind }: Run, style: TextStyle): FaceName {
 function fitting(word: Word, width: number, faces: Faces): Word[] {
   if (word.width <= width) return [word];
   const parts: Piece[][] = [[]];
-  let used = 0;
+  let room = width;
   for (const piece of word.pieces) {
-    for (const letter of lettersOf(piece, faces)) {
-      if (used + letter.width > width && used > 0) {
+    for (const slice of slicesOf(piece, room, width, faces)) {
+      if (slice.width > room && room < width) {
         parts.push([]);
-        used = 0;
+        room = width;
       }
-      parts.at(-1)?.push(letter);
-      used += letter.width;
+      parts.at(-1)?.push(slice);
+      room -= slice.width;
     }
   }
-  return parts.map((letters, index) => {
-    const pieces = joinAlike(letters);
-    return { pieces, width: widthOf(pieces), space: index === 0 ? word.space : null };
-  });
+  return parts.map((pieces, index) => ({
+    pieces,
+    width: widthOf(pieces),
+    space: index === 0 ? word.space : null,
+  }));
 }
 
-function lettersOf(piece: Piece, faces: Faces): Piece[] {
-  return [...(piece.actual ?? piece.text)].flatMap((letter) =>
-    faces.runsOf(piece.face, letter).map((run) => ({ ...piece, ...run, width: run.unit * piece.size })),
-  );
+/** A piece cut so that the first slice fits the room that is left and the others a line. */
+function slicesOf(piece: Piece, room: number, width: number, faces: Faces): Piece[] {
+  if (piece.width <= room) return [piece];
+  const slices: Piece[] = [];
+  const letters = [...piece.text];
+  const actual = piece.actual === null ? null : [...piece.actual];
+  let start = 0;
+  let used = 0;
+  let left = room;
+  const cut = (end: number) => {
+    const text = letters.slice(start, end).join("");
+    slices.push({ ...piece, text, actual: actual?.slice(start, end).join("") ?? null, width: used });
+    start = end;
+    used = 0;
+    left = width;
+  };
+  for (const [index, letter] of letters.entries()) {
+    const wide = (faces.runsOf(piece.face, letter)[0]?.unit ?? 0) * piece.size;
+    if (used + wide > left && index > start) cut(index);
+    used += wide;
+  }
+  cut(letters.length);
+  return slices;
 }
 
 /** Neighbours that look alike become one piece: fewer operators in the file, and words that copy as words. */

@@ -13,8 +13,9 @@ describe("the PDF report", { timeout: 60_000 }, () => {
   it("is text that copies as words, the omission and the number of its place included", async () => {
     const { pages } = await sample();
     const text = pages.join("\n").replace(/\s+/g, " ");
-    expect(text).toContain("“We will not1 sign the treaty”");
-    expect(text).toContain("“We will ‸1 sign […] the treaty”");
+    // The sign of the type stands between the words and the number; a reader may take its room for a space.
+    expect(text).toMatch(/“We will not ?1 sign the treaty”/);
+    expect(text).toMatch(/“We will ‸ ?1 sign \[…\] the treaty”/);
     expect(text).toContain("Beacon drops “not”: the statement is reversed.");
     expect(text).toContain("00:12:40");
   });

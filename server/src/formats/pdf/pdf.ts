@@ -1,7 +1,7 @@
 /**
  * The report as PDF, set without a browser: real text in embedded subset
  * fonts, bookmarks, a tagged structure, running heads and page numbers.
- * docs/decisions/0004-pdf-library.md says why by pdfkit.
+ * docs/decisions/0005-pdf-library.md says why by pdfkit.
  */
 import PDFDocument from "pdfkit";
 import type { Report } from "../../domain/report/report.ts";
