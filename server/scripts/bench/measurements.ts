@@ -1,5 +1,8 @@
 /** Every measurement that `npm run bench` knows, in the order in which `all` runs them. */
+import { archive } from "./archive.ts";
+import { collation } from "./collation.ts";
 import { extraction } from "./extraction.ts";
+import { grouping } from "./grouping.ts";
 import type { Measurement } from "./measurement.ts";
 
-export const MEASUREMENTS: readonly Measurement[] = [extraction];
+export const MEASUREMENTS: readonly Measurement[] = [extraction, grouping, archive, collation];

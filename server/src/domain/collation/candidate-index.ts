@@ -10,13 +10,14 @@
 const MOST_HOLDERS = 400;
 
 export class CandidateIndex {
-  /** Null for a key that is too common. */
-  readonly #holders = new Map<string, number[] | null>();
+  /** Null for a key that is too common; most keys have one holder, and an array would weigh more than the key. */
+  readonly #holders = new Map<string, number | number[] | null>();
 
   add(number: number, keys: Iterable<string>): void {
     for (const key of keys) {
       const holders = this.#holders.get(key);
-      if (holders === undefined) this.#holders.set(key, [number]);
+      if (holders === undefined) this.#holders.set(key, number);
+      else if (typeof holders === "number") this.#holders.set(key, [holders, number]);
       else if (holders !== null && holders.length >= MOST_HOLDERS) this.#holders.set(key, null);
       else holders?.push(number);
     }
@@ -26,7 +27,8 @@ export class CandidateIndex {
   meetings(keys: ReadonlyMap<string, number>): Map<number, number> {
     const shared = new Map<number, number>();
     for (const [key, worth] of keys) {
-      for (const other of this.#holders.get(key) ?? []) {
+      const holders = this.#holders.get(key) ?? [];
+      for (const other of typeof holders === "number" ? [holders] : holders) {
         shared.set(other, (shared.get(other) ?? 0) + worth);
       }
     }
