@@ -43,6 +43,6 @@ function newId(noun: string): string {
   return `${noun}_${randomBytes(12).toString("hex")}`;
 }
 
-export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

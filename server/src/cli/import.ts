@@ -82,9 +82,11 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function describe({ storyId, title, isNewStory, added, known, leftOut }: ImportOutcome): string {
+function describe({ storyId, title, isNewStory, added, revised, known, leftOut }: ImportOutcome): string {
   const facts = [
-    added.length > 0 ? `added ${added.join(", ")}` : "nothing new",
+    ...(added.length > 0 ? [`added ${added.join(", ")}`] : []),
+    ...(revised.length > 0 ? [`took in a changed text of ${revised.join(", ")}`] : []),
+    ...(added.length + revised.length === 0 ? ["nothing new"] : []),
     ...(known.length > 0 ? [`already in: ${known.join(", ")}`] : []),
     ...(leftOut.length > 0 ? [`left out, as an editor removed it: ${leftOut.join(", ")}`] : []),
   ];

@@ -98,7 +98,13 @@ const storyBundle = z.object(
     texts: z.array(z.object({ textHash: contentHash, text: z.string() })),
     utterances: z.array(z.object({ id, quotationIds: z.array(id), version })),
     orphans: z.array(
-      z.object({ utterance, quotations: z.array(quotation), contentHash: z.string().max(200), version }),
+      z.object({
+        utterance,
+        quotations: z.array(quotation),
+        textHashes: z.record(id, contentHash),
+        contentHash: z.string().max(200),
+        version,
+      }),
     ),
     attachments: z.array(attachment.extend({ contentBase64: z.base64() })),
     versions: z.array(

@@ -23,7 +23,20 @@ export type ClaimDraft = z.input<typeof claimInput>;
 export const claim = z.object({
   id,
   utteranceId: id,
-  places: z.array(articleSpan).readonly(),
+  /** The words with what stands around them: they are found again where an outlet changes its text. */
+  words: z
+    .array(
+      z.object({
+        articleId: id,
+        anchor: z.object({
+          exact: z.string(),
+          prefix: z.string(),
+          suffix: z.string(),
+          start: z.number().int().nonnegative(),
+        }),
+      }),
+    )
+    .readonly(),
   text: z.string(),
   actor,
   at: instant,

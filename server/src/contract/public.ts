@@ -34,6 +34,12 @@ export {
   type Verification,
   verification,
 } from "./reports.ts";
+export {
+  type ArticleRevision,
+  articleRevision,
+  type RevisionDraft,
+  revisionDifference,
+} from "./revisions.ts";
 export { API_ROOT, type Route, type RouteName, routes } from "./routes.ts";
 export { type RulingDraft, ruling } from "./rulings.ts";
 export {

@@ -22,6 +22,14 @@ import { profile, profileInput } from "./profiles.ts";
 import { listedQuotation, quotationQuery, speakerSummary } from "./quotations.ts";
 import { ofVersion, readiness, reportQuery, signedVersion, signingInput, verification } from "./reports.ts";
 import {
+  articleRevision,
+  ofRevision,
+  revisionDetail,
+  revisionDifference,
+  revisionDifferenceQuery,
+  revisionInput,
+} from "./revisions.ts";
+import {
   attachment,
   attachmentInput,
   contentHash,
@@ -190,6 +198,39 @@ export const routes = {
     body: articleChange,
     response: acted(articleSummary),
     acts: true,
+  },
+  listRevisions: {
+    method: "get",
+    path: "/stories/:storyId/articles/:articleId/revisions",
+    summary: "The texts that an article has had, oldest first",
+    params: ofArticle,
+    query: pageQuery,
+    response: pageOf(articleRevision),
+  },
+  addRevision: {
+    method: "post",
+    path: "/stories/:storyId/articles/:articleId/revisions",
+    summary: "Take in a changed text of an article; the older stays readable",
+    params: ofArticle,
+    body: revisionInput,
+    response: acted(articleSummary),
+    status: 201,
+    acts: true,
+  },
+  readRevision: {
+    method: "get",
+    path: "/stories/:storyId/articles/:articleId/revisions/:number",
+    summary: "One of the texts that an article has had",
+    params: ofRevision,
+    response: revisionDetail,
+  },
+  compareRevisions: {
+    method: "get",
+    path: "/stories/:storyId/articles/:articleId/revisions/:number/difference",
+    summary: "How one text of an article differs from a later one, word by word",
+    params: ofRevision,
+    query: revisionDifferenceQuery,
+    response: revisionDifference,
   },
   removeArticle: {
     method: "delete",

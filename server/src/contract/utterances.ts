@@ -125,7 +125,13 @@ export const utteranceDetail = utteranceSummary.extend({
   /** Oldest first; withdrawn ones are not in it (the events keep them). */
   rulings: z.array(ruling),
   /** Further claims that the utterance holds, oldest first; the utterance itself is its first. */
-  claims: z.array(claim.extend({ verdict })),
+  claims: z.array(
+    claim.extend({
+      verdict,
+      /** Where its words stand now; those that an outlet has changed are left out. */
+      places: z.array(articleSpan),
+    }),
+  ),
   /** Of rulings that stand, oldest first. */
   secondChecks: z.array(secondCheck),
   /** What would settle it, in sentences; empty once it is settled on primary evidence. */

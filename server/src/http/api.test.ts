@@ -248,4 +248,21 @@ describe("the API", { timeout: 30_000 }, () => {
       await elsewhere.discard();
     }
   });
+
+  it("keeps the texts of an address, and says how they differ", async () => {
+    const path = `/stories/${api.storyId}/articles/${api.articleId}/revisions`;
+    const text = "sign | Ada Bell: We shall not sign";
+    const revised = await send("post", path, { text });
+    expect([revised.status, revised.body.state.id]).toEqual([201, api.articleId]);
+    expect((await get(path)).body).toMatchObject({ total: 2, items: [{ number: 1 }, { isCurrent: true }] });
+    expect((await get(`${path}/2`)).body.text).toBe(text);
+    const { body } = await get(`${path}/1/difference`);
+    expect(body.parts.map(({ kind }: { kind: string }) => kind)).toEqual([
+      "same",
+      "removed",
+      "added",
+      "same",
+    ]);
+    expect((await get(`${path}/9`)).body.code).toBe("revision.not-found");
+  });
 });

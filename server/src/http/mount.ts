@@ -50,6 +50,7 @@ export type FindActor = (profileId: string) => Promise<Actor>;
 const LARGE_BODIES: ReadonlySet<string> = new Set<RouteName>([
   "addStory",
   "addArticle",
+  "addRevision",
   "readFile",
   "addAttachment",
   "importBundle",

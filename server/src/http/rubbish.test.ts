@@ -76,7 +76,14 @@ describe("bodies", { timeout: 30_000 }, () => {
   });
 
   it.each(WITH_BODY)("%s refuses more than it could need", async (name, route) => {
-    const megabytes = ["addStory", "addArticle", "readFile", "addAttachment", "importBundle"].includes(name)
+    const megabytes = [
+      "addStory",
+      "addArticle",
+      "addRevision",
+      "readFile",
+      "addAttachment",
+      "importBundle",
+    ].includes(name)
       ? 33
       : 3;
     const body = JSON.stringify({ title: "x".repeat(megabytes * 1024 * 1024) });

@@ -75,6 +75,19 @@ export function articlesIn(db: Kysely<DeskTables>): ArticleReader & ArticleWrite
         id,
       ).execute();
     },
+    async replaceText(storyId, { id, text, ...labels }, textHash) {
+      await ofArticle(
+        db.updateTable("articles").set({
+          labels: toJson(labels),
+          fingerprint: fingerprint(labels.outlet, textHash),
+          text_hash: textHash,
+          text_length: text.length,
+          text: toJson(text),
+        }),
+        storyId,
+        id,
+      ).execute();
+    },
     async setRemoved(storyId, articleId, removedAt) {
       await ofArticle(
         db.updateTable("articles").set({ removed_at: removedAt }),

@@ -21,6 +21,8 @@ import { wordSearch } from "./word-search.ts";
 interface Payload {
   readonly utterance: Utterance;
   readonly quotations: readonly Quotation[];
+  /** Missing in what the first desks wrote, when no text could be replaced. */
+  readonly textHashes?: Readonly<Record<string, string>>;
 }
 
 const STATE = ["verdict", "ruled_readings", "version", "is_orphan"] as const;
@@ -137,18 +139,23 @@ function inOrder<Row extends { id: string }, Value>(
   });
 }
 
+/** Whatever editors have said of an utterance, ruled, claimed or asked to be checked, keeps it in sight. */
 async function idsWithHistory(db: Kysely<DeskTables>, storyId: string): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom("rulings")
-    .select("utterance_id")
-    .distinct()
-    .where("story_id", "=", storyId)
-    .execute();
-  return new Set(rows.map((row) => row.utterance_id));
+  const ids = new Set<string>();
+  for (const table of ["rulings", "claims", "second_checks"] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select("utterance_id")
+      .distinct()
+      .where("story_id", "=", storyId)
+      .execute();
+    for (const row of rows) ids.add(row.utterance_id);
+  }
+  return ids;
 }
 
 export function toUtteranceRow(storyId: string, kept: KeptUtterance & { contentHash: string }): UtteranceRow {
-  const { entry, utterance, quotations } = kept;
+  const { entry, utterance, quotations, textHashes } = kept;
   return {
     story_id: storyId,
     id: utterance.id,
@@ -164,7 +171,7 @@ export function toUtteranceRow(storyId: string, kept: KeptUtterance & { contentH
     quotation_ids: toList(utterance.witnesses.flatMap(({ quotationIds }) => quotationIds)),
     search_text: entry.searchText,
     entry: toJson({ ...entry, searchText: "" }),
-    payload: toJson({ utterance, quotations } satisfies Payload),
+    payload: toJson({ utterance, quotations, textHashes } satisfies Payload),
   };
 }
 
@@ -186,5 +193,5 @@ function toQueued(row: QueuedRow): QueuedUtterance {
 }
 
 function toKept(row: QueuedRow & Pick<UtteranceRow, "payload">): KeptUtterance {
-  return { ...toQueued(row), ...fromJson<Payload>(row.payload) };
+  return { textHashes: {}, ...toQueued(row), ...fromJson<Payload>(row.payload) };
 }

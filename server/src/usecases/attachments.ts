@@ -1,5 +1,4 @@
 /** Files that evidence rests on: kept as they came, under the hash of their bytes, and never opened here. */
-import { createHash } from "node:crypto";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Attachment } from "../domain/review/ruling.ts";
 import type { Desk } from "./desk.ts";
@@ -20,7 +19,7 @@ export async function addAttachment(
       `A file may have ${MAX_ATTACHMENT_BYTES / 1_000_000} MB at most: keep it elsewhere and give its address.`,
     );
   }
-  const id = hashOf(content);
+  const id = desk.digest(content);
   return await desk.store.write(async (transaction) => {
     const now = desk.now();
     live(await transaction.stories.lock(storyId, now));
@@ -46,8 +45,4 @@ export async function readAttachment(
 
 export function noSuchAttachment(): DeskError {
   return new DeskError("attachment.not-found", "There is no such file in this story: attach it again.");
-}
-
-export function hashOf(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

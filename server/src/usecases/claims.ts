@@ -1,6 +1,6 @@
 /** Gives an utterance a second claim on words of it, and takes it away again. */
 import { DeskError } from "../domain/desk-error.ts";
-import { type Claim, wordsOfClaim } from "../domain/review/claim.ts";
+import { anchoredWords, type Claim, textOfClaim } from "../domain/review/claim.ts";
 import { cutAtWord } from "../domain/review/queue.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import type { ArticleSpan } from "../domain/text/article.ts";
@@ -32,11 +32,12 @@ export async function addClaim(
       storyId,
       places.map(({ articleId }) => articleId),
     );
+    const words = anchoredWords(places, texts);
     const state: Claim = {
       id: desk.newId("claim"),
       utteranceId,
-      places,
-      text: text ?? wordsOfClaim(places, texts),
+      words,
+      text: text ?? textOfClaim(words),
       actor,
       at: act.at,
     };

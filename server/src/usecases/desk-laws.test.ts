@@ -17,6 +17,7 @@ import { listEvents } from "./list-events.ts";
 import { listUtterances } from "./list-utterances.ts";
 import { readUtterance } from "./read-utterance.ts";
 import { removeArticle } from "./remove-article.ts";
+import { replaceText } from "./replace-text.ts";
 import { ruleOnUtterance } from "./rule-on-utterance.ts";
 import { makeCheck, requestCheck } from "./second-checks.ts";
 import { signStory } from "./sign-report.ts";
@@ -30,6 +31,7 @@ const ACTS = [
   "delete",
   "add",
   "relabel",
+  "revise",
   "remove",
   "rule",
   "claim",
@@ -71,6 +73,10 @@ async function take(desk: TestDesk, storyId: string, { act, pick }: Step): Promi
         draft(`Outlet ${pick % 4}`, `sign | Ada Bell: We might sign ${pick % 2}`),
       ),
     relabel: () => changeArticle(desk, ADA, storyId, articleId, { kind: pick % 2 ? "wire" : "news" }),
+    revise: () =>
+      replaceText(desk, BO, storyId, articleId, {
+        text: `${"x".repeat(pick % 3)}\nsign | Ada Bell: We ${pick % 2 ? "will not" : "may"} sign`,
+      }),
     remove: () => removeArticle(desk, ADA, storyId, articleId),
     rule: async () => {
       if (utterance === undefined) return;

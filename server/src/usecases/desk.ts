@@ -65,8 +65,8 @@ export interface Desk {
   ): string;
   /** Lets other requests have their turn in the middle of long work. */
   pause(): Promise<void>;
-  /** SHA-256 of a text as UTF-8, in hex. */
-  digest(text: string): string;
+  /** SHA-256 in hex, of bytes or of a text as UTF-8. */
+  digest(content: string | Uint8Array): string;
   /** Of the program, for reports. */
   readonly version: string;
   /** Where the page is served, without a slash at the end: reports say where they can be looked up. */

@@ -40,9 +40,10 @@ async function gatherOrphans(view: StoreView, storyId: string): Promise<StoryBun
   const states = (await view.utterances.known(storyId)).filter(({ isOrphan }) => isOrphan);
   const hashes = new Map(states.map(({ id, contentHash }) => [id, contentHash]));
   const kept = await view.utterances.kept(storyId, [...hashes.keys()]);
-  return kept.map(({ utterance, quotations, version }) => ({
+  return kept.map(({ utterance, quotations, textHashes, version }) => ({
     utterance,
     quotations,
+    textHashes,
     contentHash: hashes.get(utterance.id) ?? "",
     version,
   }));

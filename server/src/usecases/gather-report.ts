@@ -3,6 +3,7 @@ import type { ReportInput } from "../domain/report/report-input.ts";
 import { NO_FILTER, passes } from "../domain/review/filter.ts";
 import type { RevisionRecord } from "./case-file.ts";
 import type { Desk } from "./desk.ts";
+import { formerTexts } from "./former-texts.ts";
 import { factsWithWords, type QueueFilter } from "./list-utterances.ts";
 import { readStoryArticles, type StoryArticles } from "./revise-articles.ts";
 import type { StoreView } from "./store.ts";
@@ -25,10 +26,7 @@ export async function gatherReport(
     story: { id: storyId, title: before.story.title },
     articles: reportedArticles(before, await view.revisions.ofStory(storyId)),
     speakers,
-    utterances: (await view.utterances.kept(storyId, ids)).map((kept) => ({
-      ...kept,
-      formerTexts: new Map<string, string>(),
-    })),
+    utterances: await reportedUtterances(view, before, ids),
     utteranceCount: all.length,
     filter: describeFilter(filter, {
       speaker: new Map(speakers.map(({ id, name }) => [id, name])),
@@ -43,6 +41,18 @@ export async function gatherReport(
     tool: `Variorum ${desk.version}`,
     address: `${desk.origin}/stories/${storyId}`,
   };
+}
+
+async function reportedUtterances(
+  view: StoreView,
+  { story, records }: StoryArticles,
+  ids: readonly string[],
+): Promise<ReportInput["utterances"]> {
+  const utterances = [];
+  for (const kept of await view.utterances.kept(story.id, ids)) {
+    utterances.push({ ...kept, formerTexts: await formerTexts(view, story.id, kept, records) });
+  }
+  return utterances;
 }
 
 function reportedArticles(

@@ -13,7 +13,6 @@ import { ruledReadings, standingRulings, verdictOf } from "../domain/review/stan
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
 import { canonicalJson } from "../domain/text/canonical-json.ts";
-import { hashOf } from "./attachments.ts";
 import type { Desk } from "./desk.ts";
 import { type PreparedAnalysis, placeAnalysis } from "./place-analysis.ts";
 import { replayCorrections, standingAfter } from "./replay-corrections.ts";
@@ -69,15 +68,16 @@ function unpack(desk: Desk, bundle: StoryBundle): Unpacked {
     if (!hashes.every((hash) => texts.has(hash)))
       throw invalid(`a text of ${String(labels.outlet)} is missing`);
   }
-  refuseOtherFiles(bundle);
+  refuseOtherFiles(desk, bundle);
   refuseOtherVersions(desk, bundle, ledger);
   return { bundle, events, ledger, texts };
 }
 
-function refuseOtherFiles({ attachments }: StoryBundle): void {
+function refuseOtherFiles(desk: Desk, { attachments }: StoryBundle): void {
   for (const { id, name, size, contentBase64 } of attachments) {
     const content = Buffer.from(contentBase64, "base64");
-    if (hashOf(content) !== id || content.length !== size) throw invalid(`${name} is not the file attached`);
+    if (desk.digest(content) !== id || content.length !== size)
+      throw invalid(`${name} is not the file attached`);
   }
 }
 
@@ -195,16 +195,22 @@ async function layDownOrphans(
 ): Promise<void> {
   const articles = new Map(ledger.articles.map((article) => [article.id, articleOf(article, texts)]));
   const rank = bundle.utterances.length + 1;
-  const kept = bundle.orphans.map(({ utterance, quotations, contentHash, version }, index) => ({
+  const kept = bundle.orphans.map(({ utterance, quotations, textHashes, contentHash, version }, index) => ({
     utterance,
     quotations,
+    textHashes,
     contentHash,
     version,
     verdict: "open" as const,
     ruledReadings: 0,
     isOrphan: true,
     entry: queueEntry(utterance, rank + index, {
-      articles,
+      articles: new Map(
+        [...articles].map(([id, article]) => [
+          id,
+          { ...article, text: texts.get(textHashes[id] ?? "") ?? article.text },
+        ]),
+      ),
       quotations: new Map(quotations.map((quotation) => [quotation.id, quotation])),
       speakers: new Map(quotations.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker]] : []))),
     }),

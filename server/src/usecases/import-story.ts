@@ -13,6 +13,7 @@ import { actOf } from "./record-act.ts";
 import { analyze, reviseArticles } from "./revise-articles.ts";
 import type { ArticleRecord, StoreView, StoryRecord } from "./store.ts";
 import { findStory } from "./story-view.ts";
+import { articleAtAddress, takeInArticle } from "./take-in-article.ts";
 
 export interface ImportedFolder {
   /** The folder's own name, without the way to it. */
@@ -27,6 +28,8 @@ export interface ImportOutcome {
   readonly isNewStory: boolean;
   /** Outlets added now. */
   readonly added: readonly string[];
+  /** Outlets that have changed the text at an address that is in: taken in as its newest. */
+  readonly revised: readonly string[];
   /** Outlets whose text was in already. */
   readonly known: readonly string[];
   /** Outlets that an editor took out: they stay out. */
@@ -51,7 +54,7 @@ export async function importStory(desk: Desk, actor: Actor, folder: ImportedFold
     return id;
   });
   if (storyId === null) return await importStory(desk, actor, folder);
-  return { storyId, title: folder.title, isNewStory: true, ...outcomeOf(sorted) };
+  return { storyId, title: folder.title, isNewStory: true, revised: [], ...outcomeOf(sorted) };
 }
 
 /**
@@ -81,9 +84,18 @@ async function addWhatIsNew(
 ): Promise<ImportOutcome> {
   const records = await desk.store.read((view) => view.articles.ofStories([story.id]));
   const sorted = sortOut(desk, records, folder.articles);
-  const outcome = { storyId: story.id, title: story.title, isNewStory: false, ...outcomeOf(sorted) };
-  if (sorted.fresh.length === 0) return outcome;
-  const articles: readonly Article[] = sorted.fresh.map((draft) => toNewArticle(desk, draft));
+  const revised = sorted.fresh.filter(({ url }) => articleAtAddress(records, url) !== null);
+  const fresh = sorted.fresh.filter((draft) => !revised.includes(draft));
+  const outcome = {
+    storyId: story.id,
+    title: story.title,
+    isNewStory: false,
+    ...outcomeOf({ ...sorted, fresh }),
+    revised: revised.map(({ outlet }) => outlet),
+  };
+  for (const draft of revised) await takeInArticle(desk, actor, story.id, draft);
+  if (fresh.length === 0) return outcome;
+  const articles: readonly Article[] = fresh.map((draft) => toNewArticle(desk, draft));
   await reviseArticles(desk, story.id, {
     plan: (before) => {
       refuseCrowd(before);

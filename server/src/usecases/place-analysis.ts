@@ -22,10 +22,18 @@ import {
   type QueueSources,
   queueEntry,
   rankUtterances,
+  wordsOf,
 } from "../domain/review/queue.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { Desk } from "./desk.ts";
-import type { KeptAnalysis, KeptQuotation, KnownState, QuotedSpeaker, StoreTransaction } from "./store.ts";
+import type {
+  KeptAnalysis,
+  KeptQuotation,
+  KeptUtterance,
+  KnownState,
+  QuotedSpeaker,
+  StoreTransaction,
+} from "./store.ts";
 
 /** An analysis ranked and described, still under the ids that the analysis gave. */
 export interface PreparedAnalysis {
@@ -36,6 +44,7 @@ export interface PreparedAnalysis {
 }
 
 interface PreparedUtterance {
+  readonly textHashes: KeptUtterance["textHashes"];
   readonly utterance: Utterance;
   readonly entry: QueueEntry;
   readonly quotations: readonly Quotation[];
@@ -52,9 +61,10 @@ export async function prepareAnalysis(
   analysis: CorrectedAnalysis,
 ): Promise<PreparedAnalysis> {
   const sources = sourcesOf(articles, analysis);
+  const textHashes = new Map(articles.map(({ id, text }) => [id, desk.digest(text)]));
   const utterances: PreparedUtterance[] = [];
   for (const utterance of rankUtterances(analysis.utterances)) {
-    utterances.push(prepareUtterance(desk, utterance, utterances.length + 1, sources));
+    utterances.push(prepareUtterance(desk, utterance, utterances.length + 1, sources, textHashes));
     if (utterances.length % PORTION === 0) await desk.pause();
   }
   return { articles, analysis, utterances };
@@ -65,15 +75,23 @@ function prepareUtterance(
   utterance: Utterance,
   rank: number,
   sources: QueueSources,
+  textHashes: ReadonlyMap<string, string>,
 ): PreparedUtterance {
   const quotations = utterance.witnesses.flatMap(({ quotationIds }) =>
     quotationIds.flatMap((id) => sources.quotations.get(id) ?? []),
   );
-  const places = quotations.map(({ articleId, segments }) => [articleId, segments]);
+  const places = quotations.map((quotation) => {
+    const { articleId, segments } = quotation;
+    // The words too: an outlet may change a word for one of the same length.
+    return [articleId, segments, wordsOf(quotation, sources.articles.get(articleId)?.text ?? "")];
+  });
   return {
     utterance,
     entry: queueEntry(utterance, rank, sources),
     quotations,
+    textHashes: Object.fromEntries(
+      utterance.witnesses.map(({ articleId }) => [articleId, textHashes.get(articleId) ?? ""]),
+    ),
     contentHash: desk.digest(JSON.stringify(places)),
   };
 }

@@ -3,14 +3,16 @@ import type { Collation, Witness } from "../domain/collation/collation.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Difference } from "../domain/difference/difference.ts";
 import type { Quotation, QuotationMode } from "../domain/quotation/quotation.ts";
-import type { Claim } from "../domain/review/claim.ts";
+import { type Claim, placesOfClaim } from "../domain/review/claim.ts";
 import { contextOf } from "../domain/review/context.ts";
 import { modeOf } from "../domain/review/queue.ts";
 import type { Ruling, Verdict } from "../domain/review/ruling.ts";
 import { whatWouldSettle } from "../domain/review/settling.ts";
 import { type StandingRulings, standingRulings, verdictOf } from "../domain/review/standing.ts";
+import type { ArticleSpan } from "../domain/text/article.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { Desk } from "./desk.ts";
+import { formerTexts } from "./former-texts.ts";
 import { type ListedCheck, listChecks } from "./listed-checks.ts";
 import { type LabelledOutlet, summarizeUtterance, type UtteranceSummary } from "./queue-view.ts";
 import type { ArticleRecord, KeptUtterance, StoreView, StoryRecord } from "./store.ts";
@@ -28,6 +30,8 @@ interface WitnessDetail extends Witness, LabelledOutlet {
 }
 
 interface ListedClaim extends Claim {
+  /** Where its words stand now; those that an outlet has changed are left out. */
+  readonly places: readonly ArticleSpan[];
   readonly verdict: Verdict;
 }
 
@@ -71,7 +75,10 @@ export async function describeUtterance(
   const { utterance } = kept;
   const records = await view.articles.ofStories([story.id]);
   const witnessIds = utterance.witnesses.map(({ articleId }) => articleId);
-  const texts = await view.articles.texts(story.id, witnessIds);
+  const texts = new Map([
+    ...(await view.articles.texts(story.id, witnessIds)),
+    ...(await formerTexts(view, story.id, kept, records)),
+  ]);
   const rulings = await view.rulings.standing(story.id, utterance.id);
   const labels = allSigla(records);
   const standing = standingRulings(rulings);
@@ -91,6 +98,7 @@ export async function describeUtterance(
     rulings,
     claims: (await view.claims.standing(story.id, utterance.id)).map((claim) => ({
       ...claim,
+      places: placesOfClaim(claim, texts),
       verdict: verdictOf(standingRulings(rulings, claim.id).utterance),
     })),
     secondChecks: listChecks(await view.secondChecks.standing(story.id, utterance.id), rulings),

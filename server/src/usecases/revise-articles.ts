@@ -47,21 +47,33 @@ export interface Revision<Result> {
   readonly plan: (before: StoryArticles) => readonly Article[] | null;
   /** What shall be corrected, read in one moment with the articles; left out, the corrections stay. */
   readonly correct?: (before: StoryArticles, view: StoreView) => Promise<PlannedCorrections>;
+  /** Like `remembered`, where only the new analysis tells what has become of a quotation. */
+  readonly remember?: (
+    view: StoreView,
+    before: StoryArticles,
+    prepared: PreparedAnalysis,
+  ) => Promise<readonly FoundUtterance[]>;
   /** Writes the change to the articles and its event. `shift`: what becomes of the utterances. */
   readonly commit: (
     transaction: StoreTransaction,
     before: StoryArticles,
     shift: UtteranceShift,
   ) => Promise<Result>;
+  /** What follows once the new analysis is in its place, in the same transaction. */
+  readonly afterwards?: (
+    transaction: StoreTransaction,
+    before: StoryArticles,
+    result: Result,
+  ) => Promise<void>;
 }
 
 export async function reviseArticles<Result>(
   desk: Desk,
   storyId: string,
-  { plan, correct, commit }: Revision<Result>,
+  { plan, correct, remember, commit, afterwards }: Revision<Result>,
 ): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { before, corrections, remembered } = await desk.store.read(async (view) => {
+    const { before, corrections, ...planned } = await desk.store.read(async (view) => {
       const read = await readStoryArticles(view, storyId);
       const planned = await correct?.(read, view);
       return { before: read, corrections: read.corrections, remembered: [], ...planned };
@@ -71,10 +83,15 @@ export async function reviseArticles<Result>(
     const done = await desk.store.write(async (transaction) => {
       const story = live(await transaction.stories.lock(storyId, desk.now()));
       if (story.articlesVersion !== before.story.articlesVersion) return null;
+      const remembered =
+        prepared !== null && remember !== undefined
+          ? await remember(transaction, before, prepared)
+          : planned.remembered;
       const shift = prepared === null ? NO_SHIFT : await shiftOf(transaction, storyId, prepared, remembered);
       const result = await commit(transaction, before, shift);
       await transaction.stories.update(storyId, { articlesVersion: story.articlesVersion + 1 });
       if (prepared !== null) await placeAnalysis(transaction, storyId, prepared, remembered);
+      await afterwards?.(transaction, before, result);
       return { result };
     });
     if (done !== null) return done.result;

@@ -199,7 +199,7 @@ describe("a ruling", () => {
         { ...EVERYTHING, verdict: [verdict] },
         { ...FOR_THE_DESK, format: "json" },
       );
-      return JSON.parse(String(body)) as { report?: unknown };
+      return JSON.parse(String(body)).utterances;
     };
     expect(JSON.stringify(await report("verified"))).toContain("On tape.");
     expect(JSON.stringify(await report("disputed"))).not.toContain('"reason":"On tape."');

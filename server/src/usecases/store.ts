@@ -156,6 +156,8 @@ export interface ArticleWriter {
   ): Promise<void>;
   /** Everything but the text. */
   relabel(storyId: string, article: Omit<Article, "text">): Promise<void>;
+  /** The text, with whatever else changed with it. */
+  replaceText(storyId: string, article: Article, textHash: string): Promise<void>;
   setRemoved(storyId: string, articleId: string, removedAt: string | null): Promise<void>;
 }
 
@@ -219,6 +221,8 @@ export interface KeptUtterance extends QueuedUtterance {
   readonly utterance: Utterance;
   /** Of its witnesses. */
   readonly quotations: readonly Quotation[];
+  /** By article: hash of the text that the spans count in. An orphan's may be one that the outlet has replaced. */
+  readonly textHashes: Readonly<Record<string, string>>;
 }
 
 /** What carrying over asks of an utterance. */

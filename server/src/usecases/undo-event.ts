@@ -4,6 +4,7 @@ import type { Claim } from "../domain/review/claim.ts";
 import { completeRuling, type LoggedRuling, type Ruling } from "../domain/review/ruling.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { fieldsOf, type StoryState, undoRefusal } from "../domain/review/undo.ts";
+import type { Article } from "../domain/text/article.ts";
 import { type ArticleChange, relabelling } from "./change-article.ts";
 import { archiveStory, renameStory, setDeleted } from "./change-story.ts";
 import { dropClaim, makeClaim } from "./claims.ts";
@@ -12,6 +13,7 @@ import type { Desk } from "./desk.ts";
 import { type ListedEvent, readStoryState, toListed } from "./list-events.ts";
 import { type Act, actOf } from "./record-act.ts";
 import { removal, restoration } from "./remove-article.ts";
+import { textReplacement } from "./replace-text.ts";
 import { type Revision, reviseArticles } from "./revise-articles.ts";
 import { makeRuling, withdrawRuling } from "./rule-on-utterance.ts";
 import { reverseCheck } from "./second-checks.ts";
@@ -63,9 +65,24 @@ async function analysisReverse(desk: Desk, act: Act, event: StoryEvent): Promise
   if (event.type === "article.changed") {
     return relabelling(desk, act, articleId, fieldsOf(event.payload.from) as ArticleChange);
   }
+  if (event.type === "article.revised") return await revisionReverse(desk, act, event, articleId);
   if (event.type !== "article.removed") return removal(desk, act, articleId);
   const text = await desk.store.read((view) => view.articles.text(event.storyId, articleId));
   return restoration(desk, act, articleId, text ?? "");
+}
+
+async function revisionReverse(
+  desk: Desk,
+  act: Act,
+  event: StoryEvent,
+  articleId: string,
+): Promise<Revision<StoryEvent>> {
+  const from = fieldsOf(event.payload.from);
+  const older = await desk.store.read((view) =>
+    view.revisions.textByHash(event.storyId, articleId, String(from.textHash)),
+  );
+  const { title, publishedAt } = from as Pick<Article, "title" | "publishedAt">;
+  return textReplacement(desk, act, articleId, { text: older ?? "", title, publishedAt });
 }
 
 async function reverseInPlace(

@@ -8,7 +8,6 @@ import { firstBrokenLink } from "../domain/review/event-chain.ts";
 import { type Ledger, type Logged, readLedger } from "../domain/review/ledger.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import { canonicalJson } from "../domain/text/canonical-json.ts";
-import { hashOf } from "./attachments.ts";
 import type { Desk } from "./desk.ts";
 import type { ArticleRecord, StoreView } from "./store.ts";
 import { findStory } from "./story-view.ts";
@@ -33,7 +32,7 @@ export async function verifyStory(desk: Desk, storyId: string): Promise<Verifica
       await verifyEvents(desk, view, storyId, events),
       await verifyArticles(desk, view, storyId, ledger),
       await verifyRulings(view, storyId, ledger),
-      await verifyAttachments(view, storyId, ledger),
+      await verifyAttachments(desk, view, storyId, ledger),
       await verifyVersions(desk, view, storyId, ledger),
     ];
     const problems = parts.flatMap(({ part, sentences }) =>
@@ -183,13 +182,18 @@ async function verdictsAmiss(view: StoreView, storyId: string, ledger: Ledger): 
     : [`${amiss.length} verdicts in the queue are not those that the log tells.`];
 }
 
-async function verifyAttachments(view: StoreView, storyId: string, ledger: Ledger): Promise<Verified> {
+async function verifyAttachments(
+  desk: Desk,
+  view: StoreView,
+  storyId: string,
+  ledger: Ledger,
+): Promise<Verified> {
   const attachments = await view.attachments.ofStory(storyId);
   const there = new Set(attachments.map(({ id }) => id));
   const sentences: string[] = [];
   for (const { id, name } of attachments) {
     const content = await view.attachments.content(storyId, id);
-    if (content === null || hashOf(content) !== id)
+    if (content === null || desk.digest(content) !== id)
       sentences.push(`${name}: the file is not the one attached.`);
   }
   const named = ledger.rulings.flatMap(({ item }) =>

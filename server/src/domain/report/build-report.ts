@@ -22,6 +22,7 @@ export function buildReport(input: ReportInput): Report {
     articles: new Map(input.articles.map((reported) => [reported.article.id, reported])),
     speakers: new Map(input.speakers.map((speaker) => [speaker.id, speaker])),
     rulings: groupByUtterance(input.rulings),
+    texts: new Map(input.articles.map(({ article }) => [article.id, article.text])),
     claims: groupByUtterance(input.claims),
     secondChecks: groupByUtterance(input.secondChecks),
   };

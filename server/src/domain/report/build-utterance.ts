@@ -3,7 +3,7 @@ import type { Utterance } from "../analysis.ts";
 import type { Witness } from "../collation/collation.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../difference/difference.ts";
 import { counted } from "../difference/rank.ts";
-import type { Claim } from "../review/claim.ts";
+import { type Claim, placesOfClaim } from "../review/claim.ts";
 import { gravestDifference, modeOf } from "../review/queue.ts";
 import type { Ruling } from "../review/ruling.ts";
 import { checkOf, checkState, type SecondCheck } from "../review/second-check.ts";
@@ -28,6 +28,8 @@ export interface Shelf {
   readonly speakers: ReadonlyMap<string, ReportInput["speakers"][number]>;
   /** By utterance id, oldest first. */
   readonly rulings: ReadonlyMap<string, readonly Ruling[]>;
+  /** By article id. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly secondChecks: ReadonlyMap<string, readonly SecondCheck[]>;
 }
@@ -38,7 +40,7 @@ export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): Repor
   const checks = shelf.secondChecks.get(utterance.id) ?? [];
   const standing = standingRulings(rulings);
   const claims = (shelf.claims.get(utterance.id) ?? []).map((claim, index) =>
-    buildClaim(claim, index + 2, rulings, checks),
+    buildClaim(claim, index + 2, placesOfClaim(claim, shelf.texts), rulings, checks),
   );
   const sites = numberSites(utterance);
   const gravest = gravestDifference(utterance.differences);
@@ -86,8 +88,9 @@ function countStanding({ utterance, readings }: StandingRulings): number {
 }
 
 function buildClaim(
-  { id, text, places }: Claim,
+  { id, text }: Claim,
   number: number,
+  places: ReportClaim["places"],
   rulings: readonly Ruling[],
   checks: readonly SecondCheck[],
 ): ReportClaim {

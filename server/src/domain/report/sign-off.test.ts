@@ -88,7 +88,7 @@ describe("what changed since", () => {
           {
             id: "claim_1",
             utteranceId: "u1",
-            places: [],
+            words: [],
             text: "the treaty",
             actor: { id: "p", name: "P" },
             at: "",

@@ -30,6 +30,7 @@ export interface StoryBundle {
   readonly orphans: readonly {
     readonly utterance: Utterance;
     readonly quotations: readonly Quotation[];
+    readonly textHashes: Readonly<Record<string, string>>;
     readonly contentHash: string;
     readonly version: number;
   }[];

@@ -4,15 +4,22 @@
  * its first claim, which is the utterance itself; further ones are made by an
  * editor on words of it.
  */
+import { type Anchor, anchorOf, locate } from "../text/anchor.ts";
 import type { ArticleSpan } from "../text/article.ts";
-import { textOf } from "../text/span.ts";
+
 import type { Actor } from "./story-event.ts";
+
+/** Found again by what they say, where an outlet has changed its text. */
+export interface AnchoredWords {
+  readonly articleId: string;
+  readonly anchor: Anchor;
+}
 
 export interface Claim {
   readonly id: string;
   readonly utteranceId: string;
-  /** The words it is about, as outlets print them; it may begin and end anywhere in a quotation. */
-  readonly places: readonly ArticleSpan[];
+  /** The words it is about, as outlets print them; they may begin and end anywhere in a quotation. */
+  readonly words: readonly AnchoredWords[];
   /** The claim in words: as printed, or as the editor puts it. */
   readonly text: string;
   readonly actor: Actor;
@@ -20,15 +27,32 @@ export interface Claim {
   readonly at: string;
 }
 
+export function anchoredWords(
+  places: readonly ArticleSpan[],
+  texts: ReadonlyMap<string, string>,
+): AnchoredWords[] {
+  return places.map(({ articleId, start, end }) => ({
+    articleId,
+    anchor: anchorOf(texts.get(articleId) ?? "", { start, end }),
+  }));
+}
+
+/** Where the words stand now; those that are gone are left out. */
+export function placesOfClaim(
+  { words }: Pick<Claim, "words">,
+  texts: ReadonlyMap<string, string>,
+): ArticleSpan[] {
+  return words.flatMap(({ articleId, anchor }) => {
+    const found = locate(texts.get(articleId) ?? "", anchor);
+    return found.kind === "found" ? [{ articleId, ...found.span }] : [];
+  });
+}
+
 /** The words as the first outlet selected prints them, on one line. */
-export function wordsOfClaim(places: readonly ArticleSpan[], texts: ReadonlyMap<string, string>): string {
-  const [first] = places;
-  return places
+export function textOfClaim(words: readonly AnchoredWords[]): string {
+  const [first] = words;
+  return words
     .filter(({ articleId }) => articleId === first?.articleId)
-    .map((place) =>
-      textOf(texts.get(place.articleId) ?? "", place)
-        .replace(/\s+/gu, " ")
-        .trim(),
-    )
+    .map(({ anchor }) => anchor.exact.replace(/\s+/gu, " ").trim())
     .join(" … ");
 }
