@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addArticle } from "./add-article.ts";
 import { addStory } from "./add-story.ts";
+import { addClaim } from "./claims.ts";
 import { correctStory } from "./correct-story.ts";
 import type { CorrectionDraft } from "./correction-drafts.ts";
 import { newAnalyzingDesk, ON_TAPE, quotationsOf, TREATY_STORY } from "./corrections.testkit.ts";
@@ -199,6 +200,16 @@ describe("a correction", { timeout: 30_000 }, () => {
     await undoEvent(desk, ADA, storyId, eventId);
     expect(await shape()).toEqual(FOUND);
     expect([(await about("treaty")).id, (await about("ferries")).id]).toEqual([treaty, ferries]);
+  });
+
+  it("hides no second claim, though nobody has ruled yet", async () => {
+    const { id } = await about("ferries");
+    const { articleId, segments } = await quotation("Ledger", "ferries");
+    const places = segments.map((segment) => ({ articleId, ...segment }));
+    await addClaim(desk, ADA, storyId, id, { places, text: null });
+    const treaty = await rule("treaty");
+    await correct({ kind: "merge", utteranceIds: [treaty, id] });
+    expect((await queue()).find((each) => each.id === id)?.isOrphan).toBe(true);
   });
 
   it("adds a missed quotation and puts it where the editor says", async () => {
