@@ -4,22 +4,8 @@
  * it weighs more than the rest of a page's controls together, so it is fetched
  * when the button is first pointed at, and stands in for it once it is pressed.
  */
-import {
-  cloneElement,
-  type KeyboardEvent,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useState,
-} from "react";
-
-export interface MenuProps {
-  /** The button that opens it, one element. */
-  trigger: ReactElement<Record<string, unknown>>;
-  align?: "start" | "end";
-  children: ReactNode;
-}
+import { cloneElement, type KeyboardEvent, lazy, Suspense, useState } from "react";
+import type { MenuProps } from "./OpenedMenu.tsx";
 
 const fetchMenu = () => import("./OpenedMenu.tsx");
 const OpenedMenu = lazy(async () => ({ default: (await fetchMenu()).OpenedMenu }));

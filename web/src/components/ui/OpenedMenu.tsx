@@ -1,6 +1,13 @@
 /** The menu itself, from the first time it is opened. */
 import { Menu as BaseMenu } from "@base-ui/react/menu";
-import type { MenuProps } from "./Menu.tsx";
+import type { ReactElement, ReactNode } from "react";
+
+export interface MenuProps {
+  /** The button that opens it, one element. */
+  trigger: ReactElement<Record<string, unknown>>;
+  align?: "start" | "end";
+  children: ReactNode;
+}
 
 export function OpenedMenu({ trigger, align = "end", children }: MenuProps) {
   return (
