@@ -5,10 +5,18 @@ import { firstBrokenLink } from "../domain/review/event-chain.ts";
 import { sha256 } from "../open-desk.ts";
 import { addArticle } from "../usecases/add-article.ts";
 import { addStory } from "../usecases/add-story.ts";
+import { addAttachment } from "../usecases/attachments.ts";
+import { addClaim } from "../usecases/claims.ts";
 import { ADA, BO, draft, LOST_NOT, newDesk, type TestDesk } from "../usecases/desk.testkit.ts";
+import { gatherBundle } from "../usecases/export-bundle.ts";
+import { draftReport } from "../usecases/export-report.ts";
 import { listUtterances } from "../usecases/list-utterances.ts";
 import { addProfile } from "../usecases/profiles.ts";
+import { replaceText } from "../usecases/replace-text.ts";
 import { ruleOnUtterance } from "../usecases/rule-on-utterance.ts";
+import { requestCheck } from "../usecases/second-checks.ts";
+import { signStory } from "../usecases/sign-report.ts";
+import { verifyStory } from "../usecases/verify-story.ts";
 import type { OpenStore } from "./open-store.ts";
 import { ENGINES } from "./store.testkit.ts";
 
@@ -53,6 +61,27 @@ describe.each(ENGINES)("the $name store", (engine) => {
       const [event] = await desk.peek((view) => view.events.all(state.id));
       expect([text, record?.title, event?.actor.name]).toEqual([AWKWARD, AWKWARD, AWKWARD]);
       expect((await desk.peek((view) => view.stories.find(state.id)))?.title).toBe(AWKWARD);
+    });
+
+    it("keeps what a signed report rests on, to the character", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const { id: storyId } = state;
+      const attachment = await addAttachment(desk, storyId, AWKWARD, Buffer.from([0, 255, 128]));
+      const [reported] = (await draftReport(desk, storyId)).utterances;
+      const [place] = reported?.readings[0]?.spans ?? [];
+      if (reported === undefined || place === undefined) throw new Error("the story has an utterance");
+      const claim = await addClaim(desk, ADA, storyId, reported.id, { places: [place], text: AWKWARD });
+      const { ruling } = await ruleOnFirst(storyId);
+      await requestCheck(desk, BO, storyId, reported.id, ruling.id);
+      await replaceText(desk, BO, storyId, place.articleId, { text: `${AWKWARD}\nsign | Ada Bell: We sign` });
+      await signStory(desk, ADA, storyId, { note: AWKWARD, overrideReason: AWKWARD, seenEvent: null });
+      expect((await verifyStory(desk, storyId)).problems).toEqual([]);
+      const bundle = await desk.peek((view) => gatherBundle(view, storyId));
+      expect(bundle.attachments).toEqual([{ ...attachment, contentBase64: "AP+A" }]);
+      const claims = await desk.peek((view) => view.claims.standing(storyId, reported.id));
+      expect(claims).toEqual([claim.state]);
+      const checkers = await desk.peek((view) => view.rulings.checkers(storyId));
+      expect(checkers).toContainEqual({ utteranceId: reported.id, actorId: ADA.id });
     });
 
     it("keeps nothing of a write that fails half way", async () => {
