@@ -14,7 +14,8 @@ import { Canvas } from "./canvas.ts";
 import { MARGIN, SHEETS, type Sheet, STYLES } from "./dress.ts";
 import { Faces } from "./faces.ts";
 import { paginate } from "./paginate.ts";
-import { type Bookmark, type Setting, setBlock } from "./set-blocks.ts";
+import { setBlock } from "./set-blocks.ts";
+import type { Bookmark, Setting } from "./setting.ts";
 import type { Strip } from "./strips.ts";
 import { Tag } from "./tags.ts";
 

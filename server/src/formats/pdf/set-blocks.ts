@@ -12,9 +12,9 @@ import type {
 } from "../outline.ts";
 import { correctionParagraphs, plain, styled } from "../outline.ts";
 import { BARS, INK, STYLES, type TextStyle } from "./dress.ts";
-import type { Faces } from "./faces.ts";
 import { drawSign } from "./marks.ts";
 import { setTable } from "./set-table.ts";
+import type { Setting } from "./setting.ts";
 import {
   baseOf,
   behind,
@@ -27,21 +27,6 @@ import {
   together,
 } from "./strips.ts";
 import { Tag } from "./tags.ts";
-
-/** A place that the bookmarks lead to. */
-export interface Bookmark {
-  readonly level: 1 | 2 | 3;
-  readonly title: string;
-}
-
-/** What blocks are set with. */
-export interface Setting {
-  readonly faces: Faces;
-  readonly column: Column;
-  readonly tag: Tag;
-  /** Told when a heading has found its page. */
-  readonly bookmark: (mark: Bookmark, page: number, top: number) => void;
-}
 
 export function setBlocks(blocks: readonly Block[], setting: Setting): Strip[] {
   return blocks.flatMap((block) => setBlock(block, setting));

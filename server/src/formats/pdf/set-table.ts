@@ -2,7 +2,7 @@
 import type { Cell, Line, Table } from "../outline.ts";
 import { plain } from "../outline.ts";
 import { INK, STYLES, type TextStyle } from "./dress.ts";
-import type { Setting } from "./set-blocks.ts";
+import type { Setting } from "./setting.ts";
 import { type Column, kept, type Strip, sideBySide, textStrips } from "./strips.ts";
 import { Tag } from "./tags.ts";
 

@@ -64,10 +64,6 @@ export function spaced(strips: readonly Strip[], before: number): Strip[] {
   return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
 }
 
-export function blank(height: number): Strip {
-  return { height, before: 0, keepsWithNext: false, runningHead: null, paint: () => {} };
-}
-
 /** Paints something behind each strip, over the space above it too, so that it runs on without a break. */
 export function behind(
   strips: readonly Strip[],
