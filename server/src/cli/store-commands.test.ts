@@ -74,6 +74,32 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
     expect(await readFile(at("report.csv"), "utf8")).toContain("We will not sign the treaty,");
   });
 
+  it("writes a report in pages, for the sheet that is asked for", async () => {
+    await variorum([
+      "report",
+      "treaty",
+      "--format",
+      "pdf",
+      "--paper",
+      "letter",
+      "--output",
+      at("report.pdf"),
+    ]);
+    expect(await readFile(at("report.pdf"), "latin1")).toMatch(/^%PDF-.*\[0 0 612 792\]/);
+  });
+
+  it("writes one file a claim into a folder, and wants one named", async () => {
+    const each = ["report", "treaty", "--format", "claimreview", "--each"];
+    expect(await variorum([...each, "--output", at("claims")])).toMatchObject({
+      status: 0,
+      err: expect.stringContaining("0 claims are in"),
+    });
+    expect(await variorum(each)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("--output FOLDER"),
+    });
+  });
+
   it("filters the report, and says so in it", async () => {
     const { out } = await variorum(["report", "treaty", "--format", "json", "--verdict", "verified"]);
     expect(JSON.parse(out)).toMatchObject({

@@ -1,7 +1,10 @@
-import { expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { FORMAT_FACTS, REPORT_FORMATS } from "../contract/report-formats.ts";
+import { DIFFERENCE_TYPES, type DifferenceType } from "../domain/difference/difference.ts";
 import { buildReport } from "../domain/report/build-report.ts";
-import { sampleInput } from "../domain/report/report.testkit.ts";
+import { sampleInput, sampleRuling } from "../domain/report/report.testkit.ts";
+import type { Report } from "../domain/report/report.ts";
+import { VERDICTS, type Verdict } from "../domain/review/ruling.ts";
 import { HOSTILE_TEXTS, hostileReport } from "./hostile.testkit.ts";
 import { manyStatements } from "./long-report.testkit.ts";
 import { parseFormat, renderReport } from "./render.ts";
@@ -38,6 +41,36 @@ it("knows its formats by name and refuses others with the list", () => {
   );
   expect(() => parseFormat("constructor")).toThrow(/constructor/);
 });
+
+describe.each(REPORT_FORMATS)("%s", (format) => {
+  it("sets each type of difference and each verdict", { timeout: 60_000 }, async () => {
+    const kinds = DIFFERENCE_TYPES.map((type, index) =>
+      ofKind(type, VERDICTS[index % VERDICTS.length] ?? "open"),
+    );
+    const report = {
+      ...buildReport(sampleInput()),
+      utterances: kinds.flatMap(({ utterances }) => utterances),
+    };
+    const { body } = await renderReport(report, format);
+    expect(body.length).toBeGreaterThan(1000);
+  });
+});
+
+/** The sample's statement, with its difference and its ruling of another kind. */
+function ofKind(type: DifferenceType, verdict: Verdict): Report {
+  const report = buildReport(sampleInput({ rulings: [sampleRuling({ verdict })] }));
+  return {
+    ...report,
+    utterances: report.utterances.map((utterance) => ({
+      ...utterance,
+      differences: utterance.differences.map((difference) => ({ ...difference, type })),
+      readings: utterance.readings.map((reading) => ({
+        ...reading,
+        words: reading.words.map((words) => (words.type === null ? words : { ...words, type })),
+      })),
+    })),
+  };
+}
 
 // Processor time and a fifth of the size: a busy machine must not fail it, a format that grows faster than its story must.
 test.each(REPORT_FORMATS)(

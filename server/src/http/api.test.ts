@@ -122,6 +122,10 @@ describe("the API", { timeout: 30_000 }, () => {
     ["csv", "text/csv"],
     ["json", "application/json"],
     ["claimreview", "application/ld+json"],
+    ["web-annotation", "application/ld+json"],
+    ["tei", "application/tei+xml"],
+    ["pdf", "application/pdf"],
+    ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   ])("exports the report as %s", async (format, type) => {
     const path = `/stories/${api.storyId}/report?format=${format}`;
     const shown = await get(path);
