@@ -24,7 +24,7 @@ export { type Problem, problem } from "./errors.ts";
 export { type StoryEvent, storyEvent } from "./events.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
 export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
-export { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";
+export { FORMAT_FACTS, PAPERS, type Paper, REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";
 export {
   type Readiness,
   readiness,

@@ -37,6 +37,9 @@ export const readiness = z.object({
   /** What keeps the report from being signed without a reason. */
   missing: z.array(openPoint),
   warnings: z.array(openPoint),
+  /** Who ruled, and who checked a second time: they stand in the sign-off beside the editor who signs. */
+  checkers: z.array(z.string()).readonly(),
+  secondCheckers: z.array(z.string()).readonly(),
   /** The newest event it takes in: send it back when signing. */
   eventNumber: z.number().int(),
 });

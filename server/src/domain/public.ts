@@ -19,10 +19,14 @@ export {
   EVIDENCE_KINDS,
   type Evidence,
   type EvidenceKind,
+  FINDINGS,
+  type Finding,
   type Ruling,
+  VERDICT_OF_FINDING,
   VERDICTS,
   type Verdict,
 } from "./review/ruling.ts";
+export { AUDIENCES, type Audience } from "./report/report.ts";
 export { ARTICLE_KINDS, type Article, type ArticleKind, type ArticleSpan } from "./text/article.ts";
 export { type Span, textOf } from "./text/span.ts";
 export { type Token, tokenize } from "./text/tokenize.ts";

@@ -13,6 +13,9 @@ import type { Handlers } from "./mount.ts";
 const REPORT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'; sandbox allow-popups allow-modals";
 
+/** Browsers show no PDF in a sandbox: their viewer is a page with scripts of its own. What is in ours are words and fonts. */
+const PDF_POLICY = "frame-ancestors 'self'";
+
 type ReportRoute =
   | "readReport"
   | "readReadiness"
@@ -37,7 +40,7 @@ export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
           layout: { paper, bom: bom === "1", claim: claim ?? null },
         },
       );
-      response.set("content-security-policy", REPORT_POLICY);
+      response.set("content-security-policy", format === "pdf" ? PDF_POLICY : REPORT_POLICY);
       if (download === "1") response.attachment(report.fileName);
       response.type(report.mediaType).send(Buffer.from(report.body));
     },

@@ -19,6 +19,9 @@ export interface Readiness {
   /** What keeps the report from being signed without a reason. */
   readonly missing: readonly OpenPoint[];
   readonly warnings: readonly OpenPoint[];
+  /** Who would stand in the sign-off beside the editor who signs. */
+  readonly checkers: readonly string[];
+  readonly secondCheckers: readonly string[];
   /** The newest event that this takes in; send it when signing. */
   readonly eventNumber: number;
 }
@@ -34,6 +37,8 @@ function readinessOf(report: Report): Readiness {
     isReady: missing.length === 0,
     missing,
     warnings: report.openPoints.filter(({ blocks }) => !blocks),
+    checkers: report.header.checkers,
+    secondCheckers: report.header.secondCheckers,
     eventNumber: report.header.version,
   };
 }
