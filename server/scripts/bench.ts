@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 
 function heading(): string {
   const how = "`npm run bench` measures these; see docs/CLI.md for its options.";
-  return `# Benchmarks\n\n${how} ${machine()} Other machines give other times; the ratios hold.`;
+  return `# Benchmarks\n\n${how} ${machine()} Other machines give other times, other texts other ratios.`;
 }
 
 function machine(): string {

@@ -19,8 +19,9 @@ export interface Timing {
   readonly cpu: number;
 }
 
-/** Rounds before the clock counts: compilers and caches settle. */
-const WARM_UP = 2;
+/** Before the clock counts compilers and caches settle: so many runs, and so long where the work is short. */
+const WARM_UP_RUNS = 2;
+const WARM_UP_MS = 2_000;
 
 export function raceInRounds(contestants: readonly Contestant[], rounds: number): Timing[] {
   const entries = contestants.map(({ name, run }) => ({
@@ -29,15 +30,20 @@ export function raceInRounds(contestants: readonly Contestant[], rounds: number)
     walls: [] as number[],
     cpus: [] as number[],
   }));
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (const { run } of entries) warmUp(run);
+  for (let round = 0; round < rounds; round++) {
     for (const { run, walls, cpus } of entries) {
       const { wall, cpu } = timeOnce(run);
-      if (round < 0) continue;
       walls.push(wall);
       cpus.push(cpu);
     }
   }
   return entries.map(({ name, walls, cpus }) => ({ name, wall: median(walls), cpu: median(cpus) }));
+}
+
+function warmUp(run: () => unknown): void {
+  const started = performance.now();
+  for (let runs = 0; runs < WARM_UP_RUNS || performance.now() - started < WARM_UP_MS; runs++) run();
 }
 
 export function timeOnce(work: () => unknown): { readonly wall: number; readonly cpu: number } {
