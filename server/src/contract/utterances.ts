@@ -10,6 +10,7 @@ import {
 import { type Conflict, DIFFERENCE_TYPES, type Difference } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { VERDICTS } from "../domain/review/ruling.ts";
+import { CHECK_STATES } from "../domain/review/second-check.ts";
 import { claim, secondCheck } from "./claims.ts";
 import { articleSpan, id, listOf, pageOf, pageQuery, span } from "./primitives.ts";
 import { quotation, speakerRef } from "./quotations.ts";
@@ -147,6 +148,10 @@ export const utteranceFilter = z.object({
   /** Article ids. */
   outlet: listOf(id),
   verdict: listOf(verdict),
+  /** Profile ids: what they ruled on. */
+  checker: listOf(id).optional(),
+  /** Where a second check is: outstanding, agrees, differs. */
+  check: listOf(z.enum(CHECK_STATES)).optional(),
   /** Words to find in the witnesses' texts, speakers and reasons; case and accents do not count. */
   q: z.string().trim().max(200).optional(),
 });
@@ -158,6 +163,13 @@ const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.
 
 export const utterancePage = pageOf(utteranceSummary).extend({
   /** Counts under the other filters, each facet leaving its own out, so that a count tells what a click would show. */
-  facets: z.object({ type: facet, speaker: facet, outlet: facet, verdict: facet }),
+  facets: z.object({
+    type: facet,
+    speaker: facet,
+    outlet: facet,
+    verdict: facet,
+    checker: facet.optional(),
+    check: facet.optional(),
+  }),
 });
 export type UtterancePage = z.infer<typeof utterancePage>;

@@ -3,6 +3,8 @@ import { addStory } from "./add-story.ts";
 import { addClaim, removeClaim } from "./claims.ts";
 import { ADA, BO, LOST_NOT, newDesk, type TestDesk } from "./desk.testkit.ts";
 import { draftReport } from "./export-report.ts";
+import { WHOLE_STORY } from "./gather-report.ts";
+import { listUtterances, type QueueFilter } from "./list-utterances.ts";
 import { readUtterance } from "./read-utterance.ts";
 import { ruleOnUtterance } from "./rule-on-utterance.ts";
 import { makeCheck, requestCheck } from "./second-checks.ts";
@@ -138,5 +140,14 @@ describe("a second check", () => {
     expect((await utterance()).secondChecks).toEqual([]);
     await undoEvent(desk, ADA, storyId, undoing.id);
     expect((await utterance()).secondChecks.map(({ state }) => state)).toEqual(["outstanding"]);
+  });
+
+  it("can be asked for in the queue, as can what a person ruled on", async () => {
+    const { ruling } = await rule(null);
+    await requestCheck(desk, ADA, storyId, utteranceId, ruling.id);
+    const total = async (filter: Partial<QueueFilter>) =>
+      (await listUtterances(desk, storyId, { ...WHOLE_STORY, ...filter }, { after: null, limit: 9 })).total;
+    expect([await total({ check: ["outstanding"] }), await total({ check: ["differs"] })]).toEqual([1, 0]);
+    expect([await total({ checker: [ADA.id] }), await total({ checker: [BO.id] })]).toEqual([1, 0]);
   });
 });

@@ -80,6 +80,8 @@ function describeFilter(
     ["speaker", filter.speaker.map((id) => names.speaker.get(id) ?? id)],
     ["outlet", filter.outlet.map((id) => names.outlet.get(id) ?? id)],
     ["verdict", filter.verdict],
+    ["checker", filter.checker ?? []],
+    ["second check", filter.check ?? []],
     ["words", filter.words ? [`“${filter.words}”`] : []],
   ] as const;
   const asked = parts

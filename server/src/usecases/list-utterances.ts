@@ -6,8 +6,10 @@ import {
   type UtteranceFacts,
   type UtteranceFilter,
 } from "../domain/review/filter.ts";
+import type { CheckState } from "../domain/review/second-check.ts";
 import { foldName } from "../domain/text/normalize.ts";
 import type { Desk } from "./desk.ts";
+import { listChecks } from "./listed-checks.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
 import { summarizeUtterance, type UtteranceSummary } from "./queue-view.ts";
 import type { StoreView } from "./store.ts";
@@ -42,6 +44,7 @@ export async function listUtterances(
     const speakers = await view.analysis.speakers(storyId);
     const facets = countFacets(candidates, filter, {
       speaker: speakersHeard(speakers, candidates),
+      checker: new Map((await view.profiles.list()).map(({ id, name }) => [id, name])),
       outlet: new Map(articleSummaries(records).map(({ id, outlet }) => [id, outlet])),
     });
     return { items: queued.map((utterance) => summarizeUtterance(utterance, labels)), total, next, facets };
@@ -54,13 +57,39 @@ export async function factsWithWords(
   storyId: string,
   words: string | null,
 ): Promise<readonly UtteranceFacts[]> {
-  const facts = await view.utterances.facts(storyId);
+  const facts = await withReview(view, storyId, await view.utterances.facts(storyId));
   const wanted = foldName(words ?? "")
     .split(" ")
     .filter((word) => word !== "");
   if (wanted.length === 0) return facts;
   const found = await view.utterances.search(storyId, wanted);
   return facts.filter(({ id }) => found.has(id));
+}
+
+/** Who ruled on each, and where its second checks are. */
+async function withReview(
+  view: StoreView,
+  storyId: string,
+  facts: readonly UtteranceFacts[],
+): Promise<readonly UtteranceFacts[]> {
+  const checkers = new Map<string, string[]>();
+  for (const { utteranceId, actorId } of await view.rulings.checkers(storyId)) {
+    checkers.set(utteranceId, [...(checkers.get(utteranceId) ?? []), actorId]);
+  }
+  const checked = new Set((await view.secondChecks.standing(storyId)).map(({ utteranceId }) => utteranceId));
+  const checks = new Map<string, readonly CheckState[]>();
+  for (const id of checked) {
+    const listed = listChecks(
+      await view.secondChecks.standing(storyId, id),
+      await view.rulings.standing(storyId, id),
+    );
+    checks.set(id, [...new Set(listed.map(({ state }) => state))]);
+  }
+  return facts.map((each) => ({
+    ...each,
+    checkerIds: checkers.get(each.id) ?? [],
+    checks: checks.get(each.id) ?? [],
+  }));
 }
 
 /** Only who has said something in two outlets can be filtered by; most quoted first. */

@@ -1,6 +1,7 @@
 /** Which utterances a filter lets through, and what each further choice would show. */
 import { DIFFERENCE_TYPES, type DifferenceType } from "../difference/difference.ts";
 import { VERDICTS, type Verdict } from "./ruling.ts";
+import { CHECK_STATES, type CheckState } from "./second-check.ts";
 
 /** What a filter asks of an utterance. */
 export interface UtteranceFacts {
@@ -9,6 +10,10 @@ export interface UtteranceFacts {
   readonly speakerIds: readonly string[];
   readonly articleIds: readonly string[];
   readonly verdict: Verdict;
+  /** Profiles that ruled on it. */
+  readonly checkerIds?: readonly string[];
+  /** Where the second checks of its standing rulings are. */
+  readonly checks?: readonly CheckState[];
 }
 
 /** An empty list asks nothing; several values in one list are alternatives. */
@@ -18,6 +23,9 @@ export interface UtteranceFilter {
   /** Article ids. */
   readonly outlet: readonly string[];
   readonly verdict: readonly Verdict[];
+  /** Profile ids: utterances that they ruled on. */
+  readonly checker?: readonly string[] | undefined;
+  readonly check?: readonly CheckState[] | undefined;
 }
 
 export const NO_FILTER: UtteranceFilter = { type: [], speaker: [], outlet: [], verdict: [] };
@@ -35,15 +43,18 @@ export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 export interface FacetLabels {
   readonly speaker: ReadonlyMap<string, string>;
   readonly outlet: ReadonlyMap<string, string>;
+  readonly checker?: ReadonlyMap<string, string>;
 }
 
-const FACET_NAMES: readonly FacetName[] = ["type", "speaker", "outlet", "verdict"];
+const FACET_NAMES: readonly FacetName[] = ["type", "speaker", "outlet", "verdict", "checker", "check"];
 
 const TRAITS: Readonly<Record<FacetName, (facts: UtteranceFacts) => readonly string[]>> = {
   type: (facts) => facts.types,
   speaker: (facts) => facts.speakerIds,
   outlet: (facts) => facts.articleIds,
   verdict: (facts) => [facts.verdict],
+  checker: (facts) => facts.checkerIds ?? [],
+  check: (facts) => facts.checks ?? [],
 };
 
 export function passes(facts: UtteranceFacts, filter: UtteranceFilter): boolean {
@@ -51,7 +62,7 @@ export function passes(facts: UtteranceFacts, filter: UtteranceFilter): boolean 
 }
 
 function passesOne(facts: UtteranceFacts, filter: UtteranceFilter, name: FacetName): boolean {
-  const wanted: readonly string[] = filter[name];
+  const wanted: readonly string[] = filter[name] ?? [];
   return wanted.length === 0 || TRAITS[name](facts).some((trait) => wanted.includes(trait));
 }
 
@@ -66,6 +77,8 @@ export function countFacets(
     speaker: new Map(),
     outlet: new Map(),
     verdict: new Map(),
+    checker: new Map(),
+    check: new Map(),
   };
   for (const facts of all) {
     const failed = FACET_NAMES.filter((name) => !passesOne(facts, filter, name));
@@ -81,6 +94,8 @@ export function countFacets(
     speaker: listed("speaker", labels.speaker),
     outlet: listed("outlet", labels.outlet),
     verdict: listed("verdict", asLabels(VERDICTS)),
+    checker: listed("checker", labels.checker ?? []),
+    check: listed("check", asLabels(CHECK_STATES)),
   };
 }
 
