@@ -85,7 +85,7 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
       "--output",
       at("report.pdf"),
     ]);
-    expect(await readFile(at("report.pdf"), "latin1")).toMatch(/^%PDF-.*\[0 0 612 792\]/);
+    expect(await readFile(at("report.pdf"), "latin1")).toMatch(/^%PDF-.*\[0 0 612 792\]/s);
   });
 
   it("writes one file a claim into a folder, and wants one named", async () => {
