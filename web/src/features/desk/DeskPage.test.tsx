@@ -144,6 +144,18 @@ describe("the queue", () => {
     expect(await screen.findByText("1 of 3")).toBeTruthy();
   });
 
+  it("asks for what is mine and what needs a second check, by name", async () => {
+    localStorage.setItem("variorum.profile", ADA.id);
+    const { user, asked } = openDesk();
+    await heading("Jana Holm");
+    await user.click(await screen.findByRole("checkbox", { name: "Mine" }));
+    await user.click(screen.getByRole("checkbox", { name: "Needs a second check" }));
+    await waitFor(() => {
+      const query = asked.findLast(({ name }) => name === "listUtterances")?.query;
+      expect([query?.getAll("checker"), query?.getAll("check")]).toEqual([[ADA.id], ["outstanding"]]);
+    });
+  });
+
   it("comes back with the filter it was left with, and without the one that was cleared", async () => {
     const { user, view } = openDesk();
     await heading("Jana Holm");

@@ -5,6 +5,8 @@
 import type { UtteranceFilter } from "@variorum/server/contract";
 import { DIFFERENCE_TYPES, VERDICTS } from "@variorum/server/domain";
 
+const CHECK_STATES = ["outstanding", "agrees", "differs"] as const satisfies UtteranceFilter["check"];
+
 const VIEWS = ["aligned", "running", "readings", "sentences", "pair"] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -28,12 +30,16 @@ export interface DeskAddress {
 /** Whatever in the address makes no sense is left out: a link from an older day still opens. */
 export function readAddress(search: URLSearchParams): DeskAddress {
   const q = search.get("q")?.trim().slice(0, 200);
+  const checker = unique(search.getAll("checker"));
+  const check = CHECK_STATES.filter((state) => search.getAll("check").includes(state));
   return {
     filter: {
       type: DIFFERENCE_TYPES.filter((type) => search.getAll("type").includes(type)),
       speaker: unique(search.getAll("speaker")),
       outlet: unique(search.getAll("outlet")),
       verdict: VERDICTS.filter((verdict) => search.getAll("verdict").includes(verdict)),
+      ...(checker.length > 0 ? { checker } : {}),
+      ...(check.length > 0 ? { check } : {}),
       ...(q ? { q } : {}),
     },
     view: VIEWS.find((view) => view === search.get("view")) ?? null,
@@ -68,6 +74,20 @@ export function changeAddress(search: URLSearchParams, change: AddressChange): U
 export function searchForOther(search: URLSearchParams): string {
   const kept = changeAddress(search, { site: null, reading: null }).toString();
   return kept ? `?${kept}` : "";
+}
+
+/** What takes every filter away. */
+export const UNFILTERED: Omit<UtteranceFilter, "q"> = {
+  type: [],
+  speaker: [],
+  outlet: [],
+  verdict: [],
+  checker: [],
+  check: [],
+};
+
+export function isFiltered({ q, ...lists }: UtteranceFilter): boolean {
+  return Boolean(q) || Object.values(lists).some((values) => values !== undefined && values.length > 0);
 }
 
 /** The filter alone, as the report takes it. */

@@ -36,7 +36,7 @@ export const ScoreRow = memo(function ScoreRow({
   return (
     <tr
       aria-rowindex={index + 2}
-      className="group absolute left-0 block border-b border-rule hover:bg-page"
+      className="group absolute left-0 block border-b border-rule contain-strict hover:bg-page"
       style={{ transform: `translateY(${top}px)`, width, height: size.rowHeight }}
     >
       <th

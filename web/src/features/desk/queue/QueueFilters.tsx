@@ -4,12 +4,14 @@ import { DIFFERENCE_TYPES, type DifferenceType, VERDICTS, type Verdict } from "@
 import { startTransition, useOptimistic } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { Chip } from "../../../components/ui/Chip.tsx";
+import { useActor } from "../../../lib/profile/actor.ts";
+import { UNFILTERED } from "../desk-address.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { type FacetValue, FilterMenu } from "./FilterMenu.tsx";
-import { DISAGREEMENTS_ONLY, OPEN_ONLY, PRESETS } from "./presets.ts";
+import { DISAGREEMENTS_ONLY, NEEDS_SECOND_CHECK, OPEN_ONLY, presetsFor } from "./presets.ts";
 
 const isType = (value: string): value is DifferenceType => DIFFERENCE_TYPES.some((type) => type === value);
 const isVerdict = (value: string): value is Verdict => VERDICTS.some((verdict) => verdict === value);
@@ -33,6 +35,7 @@ export function QueueFilters({
       foresee(change);
       apply(change);
     });
+  const { profileId } = useActor();
   const types = named(facets?.type, (value) => (isType(value) ? DIFFERENCE_MARKS[value].label : value));
   const verdicts = named(facets?.verdict, (value) => (isVerdict(value) ? VERDICT_MARKS[value].label : value));
   return (
@@ -66,7 +69,7 @@ export function QueueFilters({
         />
       </div>
       <div className="mt-1 flex flex-wrap gap-x-4">
-        {PRESETS.map(({ label, isOn, on, off }) => (
+        {presetsFor(profileId).map(({ label, isOn, on, off }) => (
           <label
             key={label}
             className="flex min-h-7 w-fit cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10"
@@ -90,7 +93,14 @@ function named(values: readonly FacetValue[] | undefined, nameOf: (value: string
   return (values ?? []).map((each) => ({ ...each, label: nameOf(each.value) }));
 }
 
+const CHECK_LABELS = {
+  outstanding: "Second check outstanding",
+  agrees: "Second check agrees",
+  differs: "Second check differs",
+} as const satisfies Record<NonNullable<UtteranceFilter["check"]>[number], string>;
+
 function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]) {
+  const { profileId } = useActor();
   const labelIn = (values: readonly FacetValue[] | undefined, value: string) =>
     values?.find((each) => each.value === value)?.label ?? "Not in this story";
   const without = <Value,>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
@@ -116,6 +126,18 @@ function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]
       label: VERDICT_MARKS[value].label,
       remove: () => onChange({ verdict: without(filter.verdict, value) }),
     })),
+    ...(NEEDS_SECOND_CHECK.isOn(filter) ? [] : (filter.check ?? [])).map((value) => ({
+      key: value,
+      label: CHECK_LABELS[value],
+      remove: () => onChange({ check: without(filter.check ?? [], value) }),
+    })),
+    ...(filter.checker ?? [])
+      .filter((value) => value !== profileId)
+      .map((value) => ({
+        key: value,
+        label: `Ruled by ${labelIn(facets?.checker, value)}`,
+        remove: () => onChange({ checker: without(filter.checker ?? [], value) }),
+      })),
   ];
   if (chips.length === 0) return null;
   return (
@@ -125,11 +147,7 @@ function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]
           {label}
         </Chip>
       ))}
-      <Button
-        kind="quiet"
-        size="sm"
-        onClick={() => onChange({ type: [], speaker: [], outlet: [], verdict: [] })}
-      >
+      <Button kind="quiet" size="sm" onClick={() => onChange(UNFILTERED)}>
         Clear all
       </Button>
     </div>

@@ -9,7 +9,7 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { sentenceOf } from "../../../lib/error-sentence.ts";
 import { useKeyboard, useKeyOf, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
-import { filterSearch } from "../desk-address.ts";
+import { filterSearch, isFiltered, UNFILTERED } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { QueueFilters } from "./QueueFilters.tsx";
 import { QueueList } from "./QueueList.tsx";
@@ -48,9 +48,7 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
       run: () => search.current?.select(),
     },
   ]);
-  const isFiltered =
-    Boolean(filter.q) ||
-    [filter.type, filter.speaker, filter.outlet, filter.verdict].some((each) => each.length > 0);
+  const isChosen = isFiltered(filter);
 
   return (
     <section aria-label="Queue" className="flex min-h-0 flex-1 flex-col">
@@ -74,7 +72,7 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
           <p className="tabular-nums" aria-live="polite">
             {positionOf(queue)}
           </p>
-          {isFiltered ? (
+          {isChosen ? (
             <Link
               to={`/stories/${encodeURIComponent(place.storyId)}/report?${filterSearch(filter)}`}
               className="underline decoration-rule-strong underline-offset-3 hover:decoration-ink"
@@ -94,16 +92,10 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
         />
       ) : queue.items.length > 0 ? (
         <QueueList queue={queue} utteranceId={place.utteranceId} addressOf={place.addressOf} />
-      ) : isFiltered ? (
+      ) : isChosen ? (
         <EmptyState
           title="Nothing fits these filters."
-          action={
-            <Button
-              onClick={() => change({ filter: { type: [], speaker: [], outlet: [], verdict: [], q: "" } })}
-            >
-              Show all
-            </Button>
-          }
+          action={<Button onClick={() => change({ filter: { ...UNFILTERED, q: "" } })}>Show all</Button>}
         />
       ) : (
         <EmptyState title="No two articles quote the same words.">

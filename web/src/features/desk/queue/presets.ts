@@ -29,7 +29,25 @@ export const OPEN_ONLY: Preset = {
   off: { verdict: [] },
 };
 
-export const PRESETS = [DISAGREEMENTS_ONLY, OPEN_ONLY] as const;
+export const NEEDS_SECOND_CHECK: Preset = {
+  label: "Needs a second check",
+  isOn: ({ check }) => isSame(check ?? [], ["outstanding"]),
+  on: { check: ["outstanding"] },
+  off: { check: [] },
+};
+
+/** "Mine" is what the acting profile has ruled on; who has given no name has nothing yet. */
+export function presetsFor(profileId: string | null): readonly Preset[] {
+  const presets = [DISAGREEMENTS_ONLY, OPEN_ONLY, NEEDS_SECOND_CHECK];
+  if (profileId === null) return presets;
+  const mine: Preset = {
+    label: "Mine",
+    isOn: ({ checker }) => isSame(checker ?? [], [profileId]),
+    on: { checker: [profileId] },
+    off: { checker: [] },
+  };
+  return [...presets, mine];
+}
 
 function isSame<Value>(some: readonly Value[], others: readonly Value[]): boolean {
   return some.length === others.length && others.every((each) => some.includes(each));
