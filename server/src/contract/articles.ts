@@ -1,6 +1,6 @@
 /** Articles: what an outlet published, and what an editor may say about it. */
 import { z } from "zod";
-import { NOTICE_CODES } from "../domain/quotation/notices.ts";
+import { NOTICE_CODES } from "../domain/quotation/notice.ts";
 import { ARTICLE_KINDS } from "../domain/text/article.ts";
 import { id, instant, publicationDate } from "./primitives.ts";
 import { quotation } from "./quotations.ts";

@@ -1,7 +1,8 @@
 /** A story as lists and desks show it: its outlets with their sigla, and how far the review has come. */
 import { DeskError } from "../domain/desk-error.ts";
 import type { Conflict } from "../domain/difference/difference.ts";
-import { type Notice, noticesOf } from "../domain/quotation/notices.ts";
+import type { Notice } from "../domain/quotation/notice.ts";
+import { noticesOf } from "../domain/quotation/notices.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
 import { assignSigla } from "../domain/text/sigla.ts";
 import type { ArticleRecord, StoreView, StoryRecord } from "./store.ts";

@@ -1,14 +1,6 @@
 /** What an editor should know of how an article was read: its language may be known in part only, or not at all. */
 import { FOREIGN_LEXICONS, primaryTag } from "./lexicon/languages.ts";
-
-export const NOTICE_CODES = ["language.marks-only", "language.no-indirect-speech"] as const;
-export type NoticeCode = (typeof NOTICE_CODES)[number];
-
-export interface Notice {
-  readonly code: NoticeCode;
-  /** A sentence for the editor. */
-  readonly message: string;
-}
+import type { Notice } from "./notice.ts";
 
 /** Nothing is said of English, nor of an article whose language nobody knows: that is read as English. */
 export function noticesOf({ language }: { readonly language: string | null }): readonly Notice[] {
