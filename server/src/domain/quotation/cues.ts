@@ -228,8 +228,12 @@ function invertedSubject(
   return behind;
 }
 
+const POSSESSIVES = new Set("my your his its our their the".split(" "));
+
 // The tagger takes "claims", "reports" and "notes" for nouns after a name; what follows tells.
 function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
+  // "its reporting", "the reporting of the day"
+  if (word.lower.endsWith("ing") && POSSESSIVES.has(wordAt(nodes, index - 1)?.lower ?? "")) return false;
   if (word.pos === "VERB") return true;
   const particle = PARTICLES[VERB_FORMS.get(word.lower) ?? ""];
   if (particle?.test(wordAt(nodes, index + 1)?.lower ?? "") === true) return true;

@@ -10,7 +10,7 @@ import { antecedent, asidesAfter, subjectBeforeAside, subjectOfAside } from "./a
 import { auxiliariesOf, isFiniteVerb } from "./auxiliaries.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Node } from "./narration.ts";
-import { isComma, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
+import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
 import { type Subject, subject } from "./subject.ts";
 
 export const TIME_WORDS = new Set(
@@ -56,8 +56,9 @@ function directSubject(nodes: readonly Node[], last: number, depth: number): Sub
   const word = wordAt(nodes, last);
   const participle =
     word?.pos === "VERB" && /(?:ed|en)$/u.test(word.lower) && wordAt(nodes, last - 1)?.pos === "NOUN";
-  const phrase = phraseEndingAt(nodes, participle ? last - 1 : last);
-  if (phrase === null) return null;
+  const whole = phraseEndingAt(nodes, participle ? last - 1 : last);
+  if (whole === null) return null;
+  const phrase = withoutTime(nodes, whole);
   const head = wordAt(nodes, phrase.last);
   if (head !== null && TIME_WORDS.has(head.lower) && phrase.first > 0) {
     const earlier = wordAt(nodes, phrase.first - 1);
@@ -69,6 +70,30 @@ function directSubject(nodes: readonly Node[], last: number, depth: number): Sub
     return antecedent(nodes, phrase);
   return subject(phrase);
 }
+
+/** "Smith on Friday", "the Ledger late last July": when somebody spoke is not who. */
+function withoutTime(nodes: readonly Node[], phrase: Phrase): Phrase {
+  const opens = (index: number) => TIME_OPENERS.has(wordAt(nodes, index)?.lower ?? "");
+  for (let index = phrase.last - 1; index > phrase.first && index >= phrase.last - LONGEST_TIME; index--) {
+    if (!opens(index) || !isTime(nodes, index)) continue;
+    let first = index;
+    while (first > phrase.first && opens(first - 1)) first--;
+    return first > phrase.first ? { first: phrase.first, last: first - 1 } : phrase;
+  }
+  return phrase;
+}
+
+const TIME_OPENERS = new Set("on in late early last this".split(" "));
+/** "on July 20, 2024" */
+const LONGEST_TIME = 4;
+
+function isTime(nodes: readonly Node[], opener: number): boolean {
+  const word = wordAt(nodes, opener + 1)?.lower ?? "";
+  return TIME_WORDS.has(word) || MONTHS.test(word);
+}
+
+const MONTHS =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/u;
 
 /** "with Smith calling it a mess", "in response to Smith saying": the noun between preposition and participle. */
 function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {

@@ -1,6 +1,6 @@
 /** Hard cases of who spoke, one family a block. */
-import { describe, expect, test } from "vitest";
-import { heardIn } from "../quotation.testkit.ts";
+import { describe, expect, it, test } from "vitest";
+import { heardIn, quotationsOf } from "../quotation.testkit.ts";
 
 type Case = [text: string, expected: string];
 const last = (text: string) => heardIn(text).at(-1);
@@ -125,4 +125,25 @@ describe("according to, and nouns of saying", () => {
     ["Ann Hall’s description of the bridge as “closed for good” stands.", "Ann Hall: closed for good"],
     ["Ann Hall called the bridge a “mess.”", "Ann Hall: mess."],
   ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
+});
+
+describe("what is no part of a name", () => {
+  test.each<Case>([
+    ["Ann Hall on Friday called the bridge “closed for good.”", "Ann Hall"],
+    ["Ann Hall late last week said the bridge was closed.", "Ann Hall"],
+    ["The Bridge Board on July 20 called the span “closed for good.”", "The Bridge Board"],
+    ["The Institute for Bridges in March said the span was closed.", "The Institute for Bridges"],
+  ])("%s → %s", (text, expected) => {
+    const [quotation] = quotationsOf(text);
+    const { start = 0, end = 0 } = quotation?.source ?? {};
+    expect(text.slice(start, end)).toBe(expected);
+  });
+
+  it("takes no noun of reporting for a verb", () => {
+    const text =
+      "A Bridge Board spokesman said the paper had “checked” its reporting and seen “no sign that any part of it is wrong.”";
+    expect(heardIn(text)).toEqual([
+      "A Bridge Board spokesman: checked … no sign that any part of it is wrong.",
+    ]);
+  });
 });
