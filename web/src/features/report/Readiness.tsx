@@ -1,56 +1,47 @@
-/** What is ruled and what is missing, before anything is signed. */
-import type { StorySummary } from "@variorum/server/contract";
-import type { Verdict } from "@variorum/server/domain";
-import { Link } from "react-router";
-
-const MARKS = {
-  open: { glyph: "○", label: "open", colour: "text-open" },
-  verified: { glyph: "✓", label: "verified", colour: "text-verified" },
-  disputed: { glyph: "✕", label: "disputed", colour: "text-disputed" },
-  unresolved: { glyph: "?", label: "unresolved", colour: "text-unresolved" },
-} satisfies Record<Verdict, { glyph: string; label: string; colour: string }>;
-
-const ORDER = ["verified", "disputed", "unresolved", "open"] as const;
+/** The slip that lies on the proof: what is ruled, what keeps it from being signed, what to look at again. */
+import { useQuery } from "@tanstack/react-query";
+import type { Readiness as ReadinessOf, StorySummary } from "@variorum/server/contract";
+import { ErrorState } from "../../components/ui/ErrorState.tsx";
+import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { sentenceOf } from "../../lib/error-sentence.ts";
+import { PointList } from "./PointList.tsx";
+import { reportQueries } from "./report.queries.ts";
+import { VerdictTally } from "./VerdictTally.tsx";
 
 export function Readiness({ storyId, counts }: { storyId: string; counts: StorySummary["counts"] }) {
-  const { open } = counts.verdicts;
+  const { data, error, refetch } = useQuery(reportQueries.readiness(storyId));
   return (
     <section aria-labelledby="readiness">
       <h2 id="readiness" className="font-serif text-2xl text-balance">
-        {headline(counts)}
+        {data ? headline(data, counts) : "Is it ready?"}
       </h2>
-      <dl className="mt-3 divide-y divide-rule border-y border-rule">
-        {ORDER.map((verdict) => {
-          const { glyph, label, colour } = MARKS[verdict];
-          return (
-            <div key={verdict} className="flex items-baseline gap-2 py-1.5">
-              <dt className="flex-1">
-                <Link
-                  to={`/stories/${encodeURIComponent(storyId)}?verdict=${verdict}`}
-                  className="underline-offset-4 hover:underline"
-                >
-                  <span aria-hidden className={`inline-block w-6 font-semibold ${colour}`}>
-                    {glyph}
-                  </span>
-                  {label}
-                </Link>
-              </dt>
-              <dd className="tabular-nums">{counts.verdicts[verdict]}</dd>
-            </div>
-          );
-        })}
-      </dl>
-      {open > 0 ? (
-        <p className="mt-3 text-sm text-pretty text-muted">
-          What is open goes into the report as open. Nothing is decided by leaving it.
-        </p>
-      ) : null}
+      <VerdictTally storyId={storyId} verdicts={counts.verdicts} />
+      {data ? (
+        <>
+          <PointList storyId={storyId} points={data.missing} title="To mend before signing" isGrave />
+          <PointList storyId={storyId} points={data.warnings} title="To look at" />
+        </>
+      ) : error ? (
+        <ErrorState
+          title="What is missing could not be fetched."
+          detail={sentenceOf(error)}
+          onRetry={() => refetch()}
+        />
+      ) : (
+        <Skeleton label="Looking for what is missing" lines={4} />
+      )}
     </section>
   );
 }
 
-function headline({ utterances, verdicts }: StorySummary["counts"]): string {
+function headline({ missing }: ReadinessOf, { utterances, verdicts }: StorySummary["counts"]): string {
   if (utterances === 0) return "Nothing to report yet";
-  if (verdicts.open === 0) return "Every statement is ruled on";
-  return verdicts.open === 1 ? "One statement is still open" : `${verdicts.open} statements are still open`;
+  if (missing.length > 0)
+    return missing.length === 1
+      ? "One point keeps it from being signed"
+      : `${missing.length} points keep it from being signed`;
+  if (verdicts.open === 0) return "Ready to sign";
+  return verdicts.open === 1
+    ? "Ready to sign; one statement is still open"
+    : `Ready to sign; ${verdicts.open} statements are still open`;
 }
