@@ -1,5 +1,6 @@
 /** The ways between pages, as lines of the palette; they have no keys until an editor gives them some. */
 import { useNavigate } from "react-router";
+import { useToasts } from "../../components/ui/use-toasts.ts";
 import { useShortcuts } from "../../lib/keyboard/use-keyboard.ts";
 
 const PAGES = [
@@ -27,7 +28,17 @@ export function useStoryCommands(storyId: string): void {
 
 export function useDeskCommands(): void {
   const navigate = useNavigate();
+  const toasts = useToasts();
   useShortcuts([
+    {
+      id: "page.undo",
+      keys: "mod+z",
+      label: "Undo the last act",
+      group: "Page",
+      run: () => {
+        if (!toasts.undoLast()) toasts.say("Nothing is left to undo here. The history can undo older acts.");
+      },
+    },
     { id: "stories.list", keys: null, label: "All stories", group: "Go to", run: () => void navigate("/") },
     {
       id: "stories.new",

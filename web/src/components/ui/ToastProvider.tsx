@@ -10,6 +10,9 @@ import { ToastContext, type Toasts } from "./use-toasts.ts";
 /** Older ones make room: what they offered stands in the history. */
 const SHOWN = 3;
 
+/** Acts that can still be taken back by key when their message has gone. */
+const REMEMBERED = 50;
+
 const LIFETIMES = { said: 5_000, undoable: 10_000, refused: 12_000 } as const;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -18,17 +21,36 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const region = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const lastId = useRef(0);
+  const offered = useRef<readonly { id: number; undo: () => void }[]>([]);
 
   const toasts = useMemo<Toasts>(() => {
     const add = (note: Omit<ToastNote, "id">) => {
       lastId.current += 1;
       const id = lastId.current;
       setNotes((before) => [...before, { ...note, id }].slice(-SHOWN));
+      return id;
+    };
+    const forget = (id: number) => {
+      offered.current = offered.current.filter((each) => each.id !== id);
     };
     return {
-      say: (message) => add({ message, lifetime: LIFETIMES.said }),
-      offerUndo: (message, undo) => add({ message, undo, lifetime: LIFETIMES.undoable }),
-      complain: (message) => add({ message, isRefusal: true, lifetime: LIFETIMES.refused }),
+      say: (message) => void add({ message, lifetime: LIFETIMES.said }),
+      offerUndo: (message, undo, { isWayBack = false } = {}) => {
+        const takeBack = () => {
+          forget(id);
+          undo();
+        };
+        const id = add({ message, undo: takeBack, lifetime: LIFETIMES.undoable });
+        if (!isWayBack) offered.current = [...offered.current, { id, undo: takeBack }].slice(-REMEMBERED);
+      },
+      complain: (message) => void add({ message, isRefusal: true, lifetime: LIFETIMES.refused }),
+      undoLast: () => {
+        const last = offered.current.at(-1);
+        if (!last) return false;
+        setNotes((before) => before.filter((note) => note.id !== last.id));
+        last.undo();
+        return true;
+      },
     };
   }, []);
 

@@ -4,9 +4,16 @@ export interface Toasts {
   /** Something was done. */
   say: (message: string) => void;
   /** Something was done that can be taken back. */
-  offerUndo: (message: string, undo: () => void) => void;
+  offerUndo: (message: string, undo: () => void, options?: OfferOptions) => void;
   /** Something could not be done. */
   complain: (message: string) => void;
+  /** Takes back what was last offered, be its message gone or not; false: nothing is left. */
+  undoLast: () => boolean;
+}
+
+interface OfferOptions {
+  /** The message tells of something taken back: going back once more must not do it again. */
+  readonly isWayBack?: boolean;
 }
 
 export const ToastContext = createContext<Toasts | null>(null);

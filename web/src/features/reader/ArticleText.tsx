@@ -1,62 +1,94 @@
 /** Paragraph by paragraph, with the notes to what begins in it beside it. */
 import type { Quotation, Span } from "@variorum/server/domain";
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
-import { useSearchParams } from "react-router";
-import { layOut } from "./lay-out.ts";
+import { Fragment, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { AddOffer } from "./AddOffer.tsx";
+import { EdgeHandle } from "./EdgeHandle.tsx";
+import { layOut, type Run } from "./lay-out.ts";
 import { QuotationNote } from "./QuotationNote.tsx";
 import { RunText } from "./RunText.tsx";
+import { placeAt, selectedIn } from "./text-place.ts";
+import type { Edge } from "./words.ts";
 
-export function ArticleText({
-  storyId,
-  text,
-  beginsWithTitle,
-  quotations,
-  utterances,
-  litId,
-  sought,
-}: {
+export interface ArticleTextProps {
   storyId: string;
   text: string;
   /** The first paragraph is the headline and is set as one. */
   beginsWithTitle: boolean;
   quotations: readonly Quotation[];
   utterances: ReadonlyMap<string, string | null>;
-  litId: string | null;
+  /** Those that are lit, the first of them in sight. */
+  litIds: readonly string[];
   sought: Span | null;
-}) {
+  /** What an editor is marking; empty: nothing. */
+  marked: readonly Span[];
+  /** Beside another article there is no room for a margin. */
+  hasMargin: boolean;
+  onLight: (quotationId: string) => void;
+  /** Null: nothing is added here. */
+  onMark: ((words: Span) => void) | null;
+  onCorrect: (quotationId: string) => void;
+  onDrag: (edge: Edge, place: number) => void;
+}
+
+const NOTHING: readonly Span[] = [];
+
+export function ArticleText(props: ArticleTextProps) {
+  const { storyId, text, beginsWithTitle, quotations, utterances, litIds, sought, hasMargin } = props;
   const body = useRef<HTMLDivElement>(null);
-  const [, setSearch] = useSearchParams();
-  const paragraphs = useMemo(() => layOut(text, quotations, sought), [text, quotations, sought]);
+  const marked = props.marked.length > 0 ? props.marked : NOTHING;
+  const paragraphs = useMemo(
+    () => layOut(text, quotations, sought, marked),
+    [text, quotations, sought, marked],
+  );
+  const firstLit = litIds[0];
 
   useEffect(() => {
-    const place = litId === null ? "[data-sought]" : `[data-quotation~="${CSS.escape(litId)}"]`;
-    if (litId === null && sought === null) return;
+    const place = firstLit === undefined ? "[data-sought]" : `[data-quotation~="${CSS.escape(firstLit)}"]`;
+    if (firstLit === undefined && sought === null) return;
     body.current?.querySelector(place)?.scrollIntoView({ block: "center" });
-  }, [litId, sought]);
+  }, [firstLit, sought]);
 
   const light = (event: MouseEvent) => {
     // Selecting words to copy them is not choosing a quotation.
     if (!(event.target instanceof Element) || getSelection()?.isCollapsed === false) return;
     const ids = event.target.closest("[data-quotation]")?.getAttribute("data-quotation")?.split(" ");
     const innermost = ids?.at(-1);
-    if (innermost) setSearch({ q: innermost }, { replace: true, preventScrollReset: true });
+    if (innermost) props.onLight(innermost);
   };
-
+  const mark = () => {
+    const words = body.current && selectedIn(body.current);
+    if (!words) return;
+    getSelection()?.removeAllRanges();
+    props.onMark?.(words);
+  };
+  const drag = (edge: Edge, x: number, y: number) => {
+    const place = body.current && placeAt(body.current, x, y);
+    if (place !== null) props.onDrag(edge, place);
+  };
+  const handled = (run: Run) => (
+    <Fragment key={run.start}>
+      {run.start === marked[0]?.start ? <EdgeHandle edge="start" onDrag={drag} /> : null}
+      <RunText run={run} litIds={litIds} />
+      {run.end === marked.at(-1)?.end ? <EdgeHandle edge="end" onDrag={drag} /> : null}
+    </Fragment>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only; each note beside the text is a link that does the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
-    <div ref={body} onClick={light} className="flex flex-col gap-5">
+    <div ref={body} data-article-text onClick={light} className="relative flex flex-col gap-5">
       {paragraphs.map((paragraph, index) => (
         <div
           key={paragraph.start}
-          className="grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,15rem)]"
+          className={
+            hasMargin
+              ? "grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,38rem)_minmax(0,15rem)]"
+              : "max-w-[38rem]"
+          }
         >
           <ParagraphText isHeadline={beginsWithTitle && index === 0}>
-            {paragraph.runs.map((run) => (
-              <RunText key={run.start} run={run} litId={litId} />
-            ))}
+            {paragraph.runs.map(handled)}
           </ParagraphText>
-          {paragraph.begins.length > 0 ? (
+          {hasMargin && paragraph.begins.length > 0 ? (
             <ul
               aria-label="Quoted in this paragraph"
               className="flex flex-col gap-3 pt-1.5 text-sm leading-snug"
@@ -67,13 +99,15 @@ export function ArticleText({
                   storyId={storyId}
                   quotation={quotation}
                   utteranceId={utterances.get(quotation.id) ?? null}
-                  isLit={quotation.id === litId}
+                  isLit={litIds.includes(quotation.id)}
+                  onCorrect={() => props.onCorrect(quotation.id)}
                 />
               ))}
             </ul>
           ) : null}
         </div>
       ))}
+      {props.onMark && marked.length === 0 ? <AddOffer root={body} onAdd={mark} /> : null}
     </div>
   );
 }

@@ -9,11 +9,13 @@ export function QuotationNote({
   quotation,
   utteranceId,
   isLit,
+  onCorrect,
 }: {
   storyId: string;
   quotation: Quotation;
   utteranceId: string | null;
   isLit: boolean;
+  onCorrect: () => void;
 }) {
   return (
     <li className={`border-l-2 pl-3 ${isLit ? "border-focus" : "border-rule"}`}>
@@ -27,15 +29,31 @@ export function QuotationNote({
         {quotation.speaker?.name ?? "Speaker not named"}
       </Link>
       <p className="text-muted">{described(quotation)}</p>
-      {utteranceId ? (
-        <Link
-          to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
-          className="inline-flex items-center gap-1 text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink"
+      <span className="flex flex-wrap gap-x-4">
+        {utteranceId ? (
+          <Link
+            to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
+            className="inline-flex items-center gap-1 text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink"
+          >
+            Compare outlets
+            <ArrowRight aria-hidden className="size-3.5" />
+          </Link>
+        ) : null}
+        <button
+          type="button"
+          onClick={(event) => {
+            event.stopPropagation();
+            onCorrect();
+          }}
+          className="cursor-pointer text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink pointer-coarse:min-h-10"
         >
-          Compare outlets
-          <ArrowRight aria-hidden className="size-3.5" />
-        </Link>
-      ) : null}
+          Correct
+          <span className="sr-only">
+            {" "}
+            the quotation of {quotation.speaker?.name ?? "a speaker not named"}
+          </span>
+        </button>
+      </span>
     </li>
   );
 }
@@ -43,6 +61,7 @@ export function QuotationNote({
 /** "direct · found by “trailing cue”, 90 % sure", with spaces that do not break before the sign. */
 function described({ mode, unterminated, rule, confidence }: Quotation): string {
   const manner = MODE_MARKS[mode].label + (unterminated ? ", closing mark missing" : "");
+  if (rule === "by-hand") return `${manner} · put right by hand`;
   const sure = `${Math.round(confidence * 100)}\u00a0%\u00a0sure`;
   return `${manner} · found by “${rule.replaceAll(/[-_.]/g, " ")}”, ${sure}`;
 }

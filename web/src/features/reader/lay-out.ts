@@ -15,6 +15,8 @@ export interface Run extends Span {
   readonly cueOf: readonly Quotation[];
   /** Inside the span that was asked for. */
   readonly isSought: boolean;
+  /** Among the words an editor is marking. */
+  readonly isMarked: boolean;
 }
 
 export interface Paragraph extends Span {
@@ -23,11 +25,15 @@ export interface Paragraph extends Span {
   readonly begins: readonly Quotation[];
 }
 
-/** `sought`: a span to be found at a glance, whether anything is quoted there or not. */
+/**
+ * `sought`: a span to be found at a glance, whether anything is quoted there
+ * or not. `marked`: what an editor is marking.
+ */
 export function layOut(
   text: string,
   quotations: readonly Quotation[],
   sought: Span | null = null,
+  marked: readonly Span[] = [],
 ): Paragraph[] {
   return paragraphSpans(text).map((paragraph) => {
     const near = quotations.filter((quotation) =>
@@ -35,7 +41,7 @@ export function layOut(
     );
     return {
       ...paragraph,
-      runs: runsOf(text, paragraph, near, sought),
+      runs: runsOf(text, paragraph, near, sought, marked),
       begins: near
         .filter((quotation) => isIn(startOf(quotation), paragraph))
         .sort((a, b) => startOf(a) - startOf(b)),
@@ -56,9 +62,15 @@ function paragraphSpans(text: string): Span[] {
   return spans.filter((span) => text.slice(span.start, span.end).trim() !== "");
 }
 
-function runsOf(text: string, paragraph: Span, quotations: readonly Quotation[], sought: Span | null): Run[] {
+function runsOf(
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  sought: Span | null,
+  marked: readonly Span[],
+): Run[] {
   const edges = new Set([paragraph.start, paragraph.end]);
-  for (const { start, end } of [...quotations.flatMap(spansOf), ...(sought ? [sought] : [])]) {
+  for (const { start, end } of [...quotations.flatMap(spansOf), ...(sought ? [sought] : []), ...marked]) {
     if (isIn(start, paragraph)) edges.add(start);
     if (isIn(end, paragraph)) edges.add(end);
   }
@@ -76,6 +88,7 @@ function runsOf(text: string, paragraph: Span, quotations: readonly Quotation[],
       speakerOf: quotations.filter((quotation) => covers(quotation.source)),
       cueOf: quotations.filter((quotation) => covers(quotation.cue)),
       isSought: covers(sought),
+      isMarked: marked.some(covers),
     };
   });
 }

@@ -10,6 +10,13 @@ export const readerQueries = {
       queryKey: [...readerQueries.of(storyId, articleId), "text"],
       queryFn: ({ signal }) => call("readArticle", { signal, params: { storyId, articleId } }),
     }),
+  /** Whose articles can be laid beside this one. */
+  articles: (storyId: string) =>
+    queryOptions({
+      queryKey: [...storyKey(storyId), "read-articles"] as const,
+      queryFn: async ({ signal }) =>
+        (await call("listArticles", { signal, params: { storyId }, query: { limit: 500 } })).items,
+    }),
   /** On which utterance of the desk each quotation of the article stands. */
   utterances: (storyId: string, articleId: string) =>
     queryOptions({

@@ -64,7 +64,8 @@ export function useUndo(storyId: string, utteranceId: string) {
   const undo = useMutation({
     mutationFn: (eventId: string) => act(() => call("undoEvent", { params: { storyId, eventId } })),
     onSuccess: async (event) => {
-      if (event.undoable) toasts.offerUndo("Ruling withdrawn.", () => undo.mutate(event.id));
+      if (event.undoable)
+        toasts.offerUndo("Ruling withdrawn.", () => undo.mutate(event.id), { isWayBack: true });
       else toasts.say("Taken back.");
       const fresh = { ...utteranceQueries.detail(storyId, utteranceId), staleTime: 0 };
       rows.show(await queryClient.fetchQuery(fresh));

@@ -1,0 +1,48 @@
+/**
+ * Puts something of the analysis right: what was asked for stands at once,
+ * the message offers the way back, and everything of the story is fetched
+ * again, for after a correction all of its analysis is new.
+ */
+import { useMutation } from "@tanstack/react-query";
+import type { CorrectionDraft } from "@variorum/server/contract";
+import { useToasts } from "../../components/ui/use-toasts.ts";
+import { ApiError, call } from "../api.ts";
+import { sentenceOf } from "../error-sentence.ts";
+import { useActor } from "../profile/actor.ts";
+import { useStoryRefresh } from "../story-key.ts";
+import { useUndo } from "../use-undo.ts";
+
+export interface CorrectingAct {
+  readonly corrections: readonly CorrectionDraft[];
+  /** What was done, as the message says it: "Quotation added." */
+  readonly done: string;
+  /** Versions of the utterances as the editor saw them; refused where one has moved on. */
+  readonly seen?: Readonly<Record<string, number>>;
+  /** Shows the outcome before the server has answered; answers how to take that back. */
+  readonly foretell?: () => () => void;
+}
+
+export function useCorrect(storyId: string) {
+  const { act } = useActor();
+  const { complain } = useToasts();
+  const offerUndo = useUndo();
+  const refresh = useStoryRefresh();
+  return useMutation({
+    mutationFn: ({ corrections, seen = {} }: CorrectingAct) =>
+      act(() =>
+        call("addCorrections", { params: { storyId }, body: { corrections: [...corrections], seen } }),
+      ),
+    onMutate: ({ foretell }) => foretell?.(),
+    onSuccess: ({ eventId }, { done }) => offerUndo({ storyId, eventId, done }),
+    onError: (error, _act, restore) => {
+      restore?.();
+      if (!isStale(error)) complain(`Not done. ${sentenceOf(error)}`);
+    },
+    onSettled: () => void refresh(storyId),
+  });
+}
+
+/** Somebody changed meanwhile what the act speaks of. */
+export function isStale(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.code === "correction.stale";
+}
