@@ -1,7 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 
-export type FormatName = "HTML" | "Markdown" | "CSV" | "JSON" | "ClaimReview";
+export type FormatName =
+  | "HTML"
+  | "PDF"
+  | "Word"
+  | "Markdown"
+  | "CSV"
+  | "JSON"
+  | "ClaimReview"
+  | "Web Annotation"
+  | "TEI";
 
 export interface SavedFile {
   name: string;
@@ -12,10 +21,25 @@ export interface SavedFile {
 export class ReportPage {
   readonly readiness: Locator;
   readonly preview: FrameLocator;
+  /** A format for programs, as text. */
+  readonly text: Locator;
+  readonly signOff: Locator;
+  readonly override: Locator;
+  /** Newest first. */
+  readonly versions: Locator;
 
   constructor(private readonly page: Page) {
-    this.readiness = page.getByRole("heading", { name: /still open|every statement|nothing to report/i });
+    this.readiness = page.getByRole("heading", {
+      name: /ready to sign|from being signed|nothing to report/i,
+    });
     this.preview = page.frameLocator("iframe[title='The report']");
+    this.text = page.getByRole("region", { name: "The report" });
+    this.signOff = page.getByRole("form", { name: "Sign-off" });
+    this.override = this.signOff.getByLabel("Why it is signed all the same");
+    this.versions = page
+      .getByRole("region", { name: "Signed versions" })
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name: /^Version/ }) });
   }
 
   static async open(page: Page, storyId: string): Promise<ReportPage> {
@@ -28,5 +52,34 @@ export class ReportPage {
     await this.page.getByRole("link", { name: `Save as ${format}`, exact: true }).click();
     const download = await started;
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+  }
+
+  /** Shows a format's own output. */
+  async show(format: FormatName): Promise<void> {
+    await this.page
+      .getByRole("region", { name: "Formats" })
+      .getByRole("button", { name: new RegExp(`^${format} `) })
+      .click();
+  }
+
+  async sign(): Promise<void> {
+    await this.signOff.getByRole("button", { name: /^Sign/ }).click();
+  }
+
+  async verify(): Promise<Locator> {
+    await this.page.getByRole("button", { name: "Verify the record" }).click();
+    return this.page.getByRole("region", { name: "Signed versions" }).getByRole("status");
+  }
+
+  /** "For the desk", "For the public". */
+  async setFor(audience: string): Promise<void> {
+    await this.page.getByRole("group", { name: "For whom" }).getByRole("button", { name: audience }).click();
+  }
+
+  async showVersion(number: number): Promise<void> {
+    await this.versions
+      .filter({ hasText: `Version ${number}` })
+      .getByRole("button", { name: /^Show/ })
+      .click();
   }
 }

@@ -1,4 +1,4 @@
-/** What was ruled goes out in five formats, each of which a program or a person can read. */
+/** What was ruled goes out in formats, each of which a program or a person can read. */
 import { COASTLINE, HERALD, POST, REOPENING } from "../ferry.ts";
 import { expect, test } from "../fixtures.ts";
 import { DeskPage } from "../pages/desk-page.ts";
@@ -31,7 +31,7 @@ test.beforeEach(async ({ backstage, ferry }) => {
 test("the preview shows the ruling and says what is still open", async ({ page, ferry }) => {
   await DeskPage.open(page, ferry.id);
   const report = await new StoryTabs(page).toReport();
-  await expect(report.readiness).toHaveText("2 statements are still open");
+  await expect(report.readiness).toHaveText("One point keeps it from being signed");
   await expect(report.preview.getByRole("heading", { level: 1 })).toContainText(ferry.title);
   await expect(report.preview.getByText(REASON).first()).toBeVisible();
   await expect(report.preview.getByText(CORRECTION).first()).toBeVisible();

@@ -1,21 +1,66 @@
-import { screen } from "@testing-library/react";
-import { REPORT_FORMATS } from "@variorum/server/contract";
+import { screen, waitFor, within } from "@testing-library/react";
+import { REPORT_FORMATS, type SignedVersion } from "@variorum/server/contract";
 import { describe, expect, it } from "vitest";
+import { actAs } from "../../lib/api.ts";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
 import { ADA, pageOf, storyDetailOf } from "../../test/story.testkit.ts";
 import { ReportPage } from "./ReportPage.tsx";
 
 const pages = { "/report": <ReportPage storyId="story_1" story={storyDetailOf()} /> };
-const answers = { listProfiles: () => pageOf(ADA), listSpeakers: () => pageOf() };
+
+const READY = {
+  isReady: true,
+  missing: [],
+  warnings: [],
+  checkers: ["Ada Marsh"],
+  secondCheckers: [],
+  eventNumber: 7,
+};
+const UNREADY = {
+  ...READY,
+  isReady: false,
+  missing: [
+    { rule: "disputed-without-evidence", utteranceId: "u1", sentence: "No. 1: no evidence.", blocks: true },
+  ],
+  warnings: [
+    { rule: "conflicts-outside-quotations", utteranceId: null, sentence: "One fact differs.", blocks: false },
+  ],
+};
+
+const SIGNED: SignedVersion = {
+  number: 1,
+  eventNumber: 7,
+  signOff: {
+    number: 1,
+    editor: "Ada Marsh",
+    at: "2025-02-05T12:00:00.000Z",
+    note: null,
+    override: { reason: "Heard the tape.", missing: ["No. 1: no evidence."] },
+    hash: "ab12",
+  },
+  changes: null,
+  isLatest: true,
+  staleBecause: [
+    { number: 8, at: "2025-02-06T12:00:00.000Z", actor: ADA, summary: "reopened “bloody mess”" },
+  ],
+};
+
+const answers = {
+  listProfiles: () => pageOf(ADA),
+  listSpeakers: () => pageOf(),
+  readReadiness: () => READY,
+  listVersions: () => pageOf<SignedVersion>(),
+};
 
 describe("the report page", () => {
-  it("says what is still open and offers every format as a file", async () => {
+  it("says that it is ready, what is still open, and offers every format as a file", async () => {
     const { view } = openPage("/report", pages, answers);
-    expect(screen.getByRole("heading", { name: "3 statements are still open" })).toBeTruthy();
+    await screen.findByRole("heading", { name: "Ready to sign; 3 statements are still open" });
     const links = screen.getAllByRole("link", { name: /^Save as/ });
-    expect(links.map((link) => new URL(link.getAttribute("href") ?? "", "http://x").search)).toEqual(
-      REPORT_FORMATS.map((format) => `?format=${format}&download=1`),
+    const formats = links.map((link) =>
+      new URL(link.getAttribute("href") ?? "", "http://x").searchParams.get("format"),
     );
+    expect(formats).toEqual(REPORT_FORMATS);
     await expectAccessible(view.container);
   });
 
@@ -26,5 +71,42 @@ describe("the report page", () => {
     expect(frame.getAttribute("sandbox")).toBe("");
     await user.click(screen.getByRole("button", { name: "Report not only Lantern" }));
     expect(screen.getByTitle("The report").getAttribute("src")).not.toContain("article_lantern");
+  });
+
+  it("leads from each missing point to where it is mended", async () => {
+    openPage("/report", pages, { ...answers, readReadiness: () => UNREADY });
+    const missing = await screen.findByRole("link", { name: "No. 1: no evidence." });
+    expect(missing.getAttribute("href")).toBe("/stories/story_1/u/u1");
+    const warning = screen.getByRole("link", { name: "One fact differs." });
+    expect(warning.getAttribute("href")).toBe("/stories/story_1/articles#conflicts");
+  });
+
+  it("is signed over what is missing only with a reason, for what the editor has seen", async () => {
+    actAs(ADA.id);
+    const { user, asked } = openPage("/report", pages, {
+      ...answers,
+      readReadiness: () => UNREADY,
+      signReport: () => SIGNED,
+    });
+    const signing = () => asked.filter(({ name }) => name === "signReport");
+    const press = await screen.findByRole("button", { name: "Sign over what is missing" });
+    await user.click(press);
+    const reason = screen.getByLabelText("Why it is signed all the same");
+    expect(reason.getAttribute("aria-invalid")).toBe("true");
+    expect(signing()).toEqual([]);
+    await user.type(reason, "Heard the tape.");
+    await user.click(press);
+    await waitFor(() =>
+      expect(signing()[0]?.body).toMatchObject({ eventNumber: 7, overrideReason: "Heard the tape." }),
+    );
+  });
+
+  it("tells of a signed version over what it was signed and what was done since", async () => {
+    openPage("/report", pages, { ...answers, listVersions: () => pageOf(SIGNED) });
+    const versions = await screen.findByRole("region", { name: "Signed versions" });
+    const entry = (await within(versions).findByRole("heading", { name: "Version 1" })).closest("li");
+    expect(entry?.textContent).toContain("Signed over 1 open: Heard the tape.");
+    expect(entry?.textContent).toContain("Out of date: one act since");
+    expect(entry?.textContent).toContain("Ada Marsh reopened “bloody mess”");
   });
 });

@@ -59,7 +59,8 @@ export function ReportPreview({
 
 function Sheet({ storyId, format, address }: { storyId: string; format: ReportFormat; address: string }) {
   if (format === "html") return <FramedReport address={address} isSandboxed />;
-  if (format === "pdf" && navigator.pdfViewerEnabled) return <FramedReport address={address} />;
+  if (format === "pdf" && navigator.pdfViewerEnabled)
+    return <FramedReport address={`${address}#navpanes=0&view=FitH`} />;
   if (format === "pdf" || format === "docx") return <Unshown format={format} />;
   return <TextReport storyId={storyId} address={address} />;
 }
