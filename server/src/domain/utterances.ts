@@ -22,6 +22,7 @@ import { withFidelity } from "./difference/fidelity.ts";
 import { formFindings } from "./difference/form.ts";
 import { occasionFindings } from "./difference/occasion.ts";
 import { counted, gravity } from "./difference/rank.ts";
+import { stopsShortFindings } from "./difference/stops-short.ts";
 import type { Attributed } from "./difference/voices.ts";
 import type { Language } from "./language.ts";
 import type { Quotation, Speaker } from "./quotation/quotation.ts";
@@ -140,6 +141,7 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
   const ofSites = findingsOfSites(collated, language, desk.likeness);
   const findings = [
     ...ofSites,
+    ...stopsShortFindings(collated),
     ...echoFindings({ testimonies, echoes, articles, carriersOf }, language, likeness, ofSites),
     ...occasionFindings(attributed, language.thesaurus),
     ...attributionFindings(attributed, desk.isPerson),

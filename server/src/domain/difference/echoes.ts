@@ -11,6 +11,7 @@ import type { Testimony } from "../collation/testimony.ts";
 import type { Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { type Finding, findingsOfSites } from "./differences.ts";
+import { stopsShortFindings } from "./stops-short.ts";
 
 /** A long story in fifty outlets has thousands of pairs of tellings; the first ones show the pattern. */
 const MOST_PAIRS = 60;
@@ -97,5 +98,6 @@ function findingsBetween(
     nameOf: (article: Article) =>
       article.id === echo.articleId ? `${article.outlet} (in another passage)` : article.outlet,
   };
-  return findingsOfSites(collated, language, likeness).map((finding) => ({ ...finding, siteId: null }));
+  const findings = [...findingsOfSites(collated, language, likeness), ...stopsShortFindings(collated)];
+  return findings.map((finding) => ({ ...finding, siteId: null }));
 }

@@ -181,6 +181,12 @@ describe("by falling harm", () => {
       "an ellipsis",
     ],
     ["name: other-name", "we met in Norfolk on business", "we met in Berlin on business", "a name"],
+    [
+      "omission: interjection",
+      "it was a plan. Oh, a plan with no roof at all",
+      "it was a plan. A plan with no roof at all",
+      "an interjection",
+    ],
     ["wording: lexical-wording", "a bloody mess over there", "a bloody chaos over there", "a synonym"],
     ["wording: minor-wording", "in the pew every Sunday", "in a pew every Sunday", "a small word"],
   ])("%s: %s / %s (%s)", (expected, a, b) => {

@@ -19,7 +19,10 @@ export const names: Rule = (contrast) => {
   const rest = [...contrast.onlyA, ...contrast.onlyB].filter((word) => word.kind !== "pointing");
   if (rest.length > 0 && rest.every((word) => HONORIFICS.has(word.key) || word.key === "the"))
     return title(contrast, rest);
-  if (a.length > 0 && b.length > 0) return otherName(contrast);
+  // "Obama is a Christian", "the president's Christian, he says he's Christian": a name that both have nearby is no other name.
+  const isNew = ({ key }: Word) => ![...contrast.before, ...contrast.after].some((word) => word.key === key);
+  const isOther = a.some(isNew) && b.some(isNew);
+  if (isOther) return otherName(contrast);
   if (rest.length > 0 && rest.length === a.length + b.length && standsByName(contrast))
     return fullerName(contrast);
   if (

@@ -94,7 +94,7 @@ function moved(has: Side, lacks: Side): Judgement {
 
 function interjection(has: Side, lacks: Side): Judgement {
   return {
-    type: "wording",
+    type: "omission",
     rule: "interjection",
     severity: 0.05,
     reason: `${drops(lacks, has)}, an interjection.`,
@@ -124,9 +124,22 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
       severity: MARKED + turning(words),
       reason: `${told}, and marks the place.`,
     };
+  if (contrast.reported && whole && isApposition(contrast, has)) return glossed(told);
   if (contrast.reported) return shortened(type, words, told, whole);
   const severity = UNMARKED + turning(words);
   return { type, rule: "unmarked-omission", severity, reason: `${told} without marking the place.` };
+}
+
+/** ", his longtime lawyer and fixer,": who a named person is, set between commas behind the name. */
+function isApposition({ before, after }: Contrast, { text, words }: Side): boolean {
+  const behindName = before.findLast(({ kind }) => kind !== "pointing")?.kind === "name";
+  const opens = /^[,—–-]/u.test(text) || before.at(-1)?.key === ",";
+  const closes = /[,—–-]$/u.test(text) || after[0]?.key === ",";
+  return behindName && opens && closes && !changesClaim(words);
+}
+
+function glossed(told: string): Judgement {
+  return { type: "form", rule: "glossed-name", severity: SHORTENED, reason: `${told}, to say who is meant.` };
 }
 
 /** A paraphrase may be shorter; what it leaves out is told where it is more than a word, and is grave where it limits the claim. */

@@ -72,7 +72,9 @@ function firstOf(ids: ReadonlySet<string>): string {
 }
 
 function wordsOf(name = ""): string[] {
-  return foldName(name).split(" ");
+  return foldName(name)
+    .replace(/^(?:the|a|an) /u, "")
+    .split(" ");
 }
 
 /** The name's words, in their order, end the other's: "Brook" ends "Ada Brook", and "Ada Brook" does not end "Ada Brook's office". */

@@ -243,7 +243,7 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
   const next = nodes[index + 1];
   if (before === null || !/(?:s|ed)$/u.test(word.lower) || /^\p{Lu}/u.test(word.text)) return false;
   const subjectLike =
-    before.pos === "PROPN" || (before.pos === "PRON" && /^(?:he|she|it|they|who)$/u.test(before.lower));
+    before.pos === "PROPN" || /^(?:he|she|it|they|who|which)$/u.test(before.lower);
   const contentLike =
     next?.kind === "quote" ||
     (next?.kind === "word" && /^(?:that|he|she|it|they|the|his|her|there|,|:)$/u.test(next.lower));

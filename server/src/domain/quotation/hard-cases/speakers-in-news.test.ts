@@ -124,6 +124,10 @@ describe("according to, and nouns of saying", () => {
     ["Ann Hall came. Her call for “unity and peace” moved the voters.", "Ann Hall: unity and peace"],
     ["Ann Hall’s description of the bridge as “closed for good” stands.", "Ann Hall: closed for good"],
     ["Ann Hall called the bridge a “mess.”", "Ann Hall: mess."],
+    [
+      "Mr. Cole must find a way around the harbour bylaw, which states, “All ships pay the same toll.”",
+      "harbour bylaw: All ships pay the same toll.",
+    ],
   ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
 });
 

@@ -74,7 +74,8 @@ export const DOCUMENT_NOUNS = words(`
   report study survey poll statement memo memorandum filing letter article story editorial indictment complaint affidavit
   lawsuit suit ruling opinion brief document documents transcript release notice manifesto resolution
   email e-mail message post tweet account book website bulletin communique dossier paper legend sign banner headline
-  placard poster text intelligence assessment review analysis audit law bill`);
+  placard poster text intelligence assessment review analysis audit law bill amendment constitution statute treaty
+  bylaw charter clause directive guideline guidelines`);
 
 /** A run that ends in (or holds) one of these is an organisation. */
 export const ORGANISATION_WORDS = words(`
