@@ -228,6 +228,15 @@ function invertedSubject(
   return behind;
 }
 
+/** `“…,” Hannity presses.`: a name between the closing mark and the word, and nothing else. */
+function standsBehindQuoted(nodes: readonly Node[], index: number): boolean {
+  const next = nodes[index + 1];
+  const ends = next === undefined || (next.kind === "word" && /^[.,:;]$/u.test(next.text));
+  let first = index;
+  while (wordAt(nodes, first - 1)?.pos === "PROPN") first--;
+  return ends && first < index && nodes[first - 1]?.kind === "quote";
+}
+
 const POSSESSIVES = new Set("my your his its our their the".split(" "));
 
 // The tagger takes "claims", "reports" and "notes" for nouns after a name; what follows tells.
@@ -242,8 +251,8 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
   const before = wordAt(nodes, index - 1);
   const next = nodes[index + 1];
   if (before === null || !/(?:s|ed)$/u.test(word.lower) || /^\p{Lu}/u.test(word.text)) return false;
-  const subjectLike =
-    before.pos === "PROPN" || /^(?:he|she|it|they|who|which)$/u.test(before.lower);
+  if (standsBehindQuoted(nodes, index)) return true;
+  const subjectLike = before.pos === "PROPN" || /^(?:he|she|it|they|who|which)$/u.test(before.lower);
   const contentLike =
     next?.kind === "quote" ||
     (next?.kind === "word" && /^(?:that|he|she|it|they|the|his|her|there|,|:)$/u.test(next.lower));

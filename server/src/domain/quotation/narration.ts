@@ -13,7 +13,7 @@ import type { PartOfSpeech, TaggedWord, Tagger } from "../language.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
-import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
+import { SURE_FORMS, VERB_CLASS, VERB_FORMS } from "./lexicon/speech-verbs.ts";
 import type { MarkedSpan } from "./marks.ts";
 
 export interface Word extends Span {
@@ -142,6 +142,16 @@ const AFTER_QUOTE = new RegExp(
   "u",
 );
 
+/** `“Why not?” Smith pressed.` */
+const CAN_FOLLOW: ReadonlySet<string> = new Set(
+  [...VERB_FORMS]
+    .filter(
+      ([form, lemma]) =>
+        /(?:s|ed)$/u.test(form) && /^(?:saying|uttering)$/u.test(VERB_CLASS.get(lemma) ?? ""),
+    )
+    .map(([form]) => form),
+);
+
 function joinAttributions(masked: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
@@ -158,8 +168,10 @@ function attributes(masked: string, before: Span, span: Span): boolean {
   if (!/[?!.…—–-]["”’'»]/u.test(ending)) return false;
   const match = AFTER_QUOTE.exec(masked.slice(span.start, Math.min(span.end, span.start + 120)));
   const [, verb = "", stop = ""] = match ?? [];
+  const isBare = stop === ".";
   // After a full stop only the barest attribution is one: `“….” Smith said.`
-  return SURE_FORMS.has(verb) && (!ending.startsWith(".") || stop === ".");
+  if (SURE_FORMS.has(verb)) return !ending.startsWith(".") || isBare;
+  return isBare && /^[?!]/u.test(ending) && CAN_FOLLOW.has(verb);
 }
 
 interface Piece {

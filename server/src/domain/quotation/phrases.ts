@@ -104,14 +104,20 @@ function belongs(nodes: readonly Node[], index: number, next: number): boolean {
   if (after.pos === "DET" && after.lower !== "'s") return word.lower === "all" || word.lower === "both";
   if (after.pos === "PRON" && /^(?:his|her|its|their|my|our|your)$/u.test(after.lower)) return false;
   if (word.pos === "PRON") return /^(?:his|her|its|their|my|our|your)$/u.test(word.lower);
-  // "told reporters Smith said": a plural noun does not run into a name.
-  if (word.pos === "NOUN" && after.pos === "PROPN") return !word.lower.endsWith("s");
+  // "told reporters Smith said": a plural noun does not run into a name, but `“…,” experts Ann Hall and Paul Reed said`.
+  if (word.pos === "NOUN" && after.pos === "PROPN")
+    return !word.lower.endsWith("s") || opensClause(nodes, index);
   if (NOMINAL.has(word.pos)) return true;
   if (word.pos === "VERB")
     return (
       /(?:ing|ed|en)$/u.test(word.lower) && after.pos !== "PROPN" && isDeterminer(wordAt(nodes, index - 1))
     );
   return word.pos === "ADV" && after.pos === "ADJ";
+}
+
+function opensClause(nodes: readonly Node[], index: number): boolean {
+  const before = nodes[index - 1];
+  return before === undefined || before.kind === "quote";
 }
 
 function isDeterminer(word: Word | null): boolean {

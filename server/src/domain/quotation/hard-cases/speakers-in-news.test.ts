@@ -131,6 +131,14 @@ describe("according to, and nouns of saying", () => {
   ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
 });
 
+describe("a name behind the mark", () => {
+  test.each<Case>([
+    ["Peter Cole spoke. “Is it a fact?” Ann Hall pressed.", "Ann Hall: Is it a fact?"],
+    ["“Look at the paper,” Hall notes. “It is a fact.”", "Hall: Look at the paper, … It is a fact."],
+    ["“It is a fact,” experts Ann Hall and Paul Reed wrote.", "Ann Hall: It is a fact,"],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
 describe("what is no part of a name", () => {
   test.each<Case>([
     ["Ann Hall on Friday called the bridge “closed for good.”", "Ann Hall"],

@@ -31,6 +31,7 @@ const UTTERING = `
   demand inquire enquire wonder rail thunder intone quote read answer utter mumble murmur roar shriek plead implore
   beg press interrupt finish resume urge offer tease taunt deadpan grouse growl rant rave scoff sneer snark
   smile shrug post open close echo follow challenge venture ponder query proffer
+  confide counsel crack enthuse gloat bellow stammer rejoin moan expound groan
   chime pipe go shoot fire hit strike push point lash weigh speak talk wax jest jibe banter sing recite pray`;
 
 const NAMING = `
