@@ -5,7 +5,9 @@ import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { useRouteId } from "../use-route-id.ts";
 
-const DeskPage = lazy(async () => ({ default: (await import("../../features/desk/DeskPage.tsx")).DeskPage }));
+const CorrectableDesk = lazy(async () => ({
+  default: (await import("./correctable-desk.tsx")).CorrectableDesk,
+}));
 
 /** One article alone has nothing to be compared with: the desk waits for the second. */
 const NEEDED = 2;
@@ -35,7 +37,7 @@ export function DeskRoute() {
   }
   return (
     <div data-fills-screen className="flex min-h-0 flex-1 flex-col">
-      <DeskPage key={storyId} storyId={storyId} />
+      <CorrectableDesk key={storyId} storyId={storyId} />
     </div>
   );
 }

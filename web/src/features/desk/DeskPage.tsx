@@ -6,7 +6,7 @@
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
@@ -15,17 +15,20 @@ import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useActor } from "../../lib/profile/actor.ts";
+import { type DeskActs, DeskActsContext } from "./desk-acts.ts";
 import { filterSearch, readAddress } from "./desk-address.ts";
 import { keepPlace, lastPlace } from "./last-place.ts";
 import { QueuePane } from "./queue/QueuePane.tsx";
 import { nextOpen, type Queue, useQueue } from "./queue/use-queue.ts";
+import { asSeenBy } from "./review/blind.ts";
 import { ReviewPane } from "./review/ReviewPane.tsx";
 import { SynopsisPane } from "./synopsis/SynopsisPane.tsx";
 import { type DeskPlace, useDeskPlace } from "./use-desk-address.ts";
 import { useWide } from "./use-wide.ts";
 import { utteranceQueries } from "./utterances.queries.ts";
 
-export function DeskPage({ storyId }: { storyId: string }) {
+export function DeskPage({ storyId, acts }: { storyId: string; acts?: DeskActs }) {
   const place = useDeskPlace(storyId);
   const { utteranceId } = place;
   const queue = useQueue(storyId, place.filter, utteranceId);
@@ -34,32 +37,36 @@ export function DeskPage({ storyId }: { storyId: string }) {
   usePrefetch(storyId, queue);
 
   return (
-    <div className="grid min-h-0 flex-1 lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[21.5rem_minmax(0,1fr)]">
-      <div
-        className={`min-h-0 flex-col border-rule-strong max-lg:h-[calc(100dvh-7rem)] lg:flex lg:border-r ${
-          utteranceId === null ? "flex" : "hidden"
-        }`}
-      >
-        <ErrorBoundary pane="The queue" resetKey={storyId}>
-          <QueuePane place={place} queue={queue} />
-        </ErrorBoundary>
-      </div>
-      {utteranceId === null ? (
-        <div className="hidden lg:block">
-          {queue.isLoading ? <Skeleton label="Loading" lines={8} className="p-8" /> : null}
+    <DeskActsContext value={acts ?? null}>
+      <div className="grid min-h-0 flex-1 lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[21.5rem_minmax(0,1fr)]">
+        <div
+          className={`min-h-0 flex-col border-rule-strong max-lg:h-[calc(100dvh-7rem)] lg:flex lg:border-r ${
+            utteranceId === null ? "flex" : "hidden"
+          }`}
+        >
+          <ErrorBoundary pane="The queue" resetKey={storyId}>
+            <QueuePane place={place} queue={queue} />
+          </ErrorBoundary>
         </div>
-      ) : (
-        <ErrorBoundary pane="The statement" resetKey={utteranceId}>
-          <Statement key={utteranceId} place={place} queue={queue} utteranceId={utteranceId} />
-        </ErrorBoundary>
-      )}
-    </div>
+        {utteranceId === null ? (
+          <div className="hidden lg:block">
+            {queue.isLoading ? <Skeleton label="Loading" lines={8} className="p-8" /> : null}
+          </div>
+        ) : (
+          <ErrorBoundary pane="The statement" resetKey={utteranceId}>
+            <Statement key={utteranceId} place={place} queue={queue} utteranceId={utteranceId} />
+          </ErrorBoundary>
+        )}
+      </div>
+    </DeskActsContext>
   );
 }
 
 function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Queue; utteranceId: string }) {
   const { storyId } = place;
   const { data, error, refetch } = useQuery(utteranceQueries.detail(storyId, utteranceId));
+  const { profileId } = useActor();
+  const seen = useMemo(() => data && asSeenBy(data, profileId), [data, profileId]);
   const toasts = useToasts();
   const goOn = () => {
     const next = nextOpen(queue.items, queue.index);
@@ -77,7 +84,7 @@ function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Que
       </div>
       {data ? (
         <div className="grid min-h-0 flex-1 max-xl:block lg:max-xl:overflow-y-auto xl:grid-cols-[minmax(0,1fr)_22.5rem]">
-          <SynopsisPane place={place} utterance={data} />
+          <SynopsisPane place={place} utterance={seen ?? data} />
           <div className="min-h-0 border-rule-strong max-xl:border-t xl:overflow-y-auto xl:border-l">
             <ErrorBoundary pane="The review" resetKey={utteranceId}>
               <ReviewPane place={place} utterance={data} onGoOn={goOn} />

@@ -2,7 +2,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { QueueRow } from "./QueueRow.tsx";
+import { RowCheckbox } from "./RowCheckbox.tsx";
 import type { Queue } from "./use-queue.ts";
+import type { QueueSelection } from "./use-selection.ts";
 
 // Three lines of gist and reason and two of labels; measured rows correct it.
 const ROW_HEIGHT = 152;
@@ -12,10 +14,12 @@ export function QueueList({
   queue,
   utteranceId,
   addressOf,
+  selection,
 }: {
   queue: Queue;
   utteranceId: string | null;
   addressOf: (utteranceId: string) => string;
+  selection: QueueSelection;
 }) {
   const { items, total, index, more } = queue;
   const pane = useRef<HTMLDivElement>(null);
@@ -60,7 +64,19 @@ export function QueueList({
               className="absolute inset-x-0 top-0"
               style={{ transform: `translateY(${row.start}px)` }}
             >
-              <QueueRow item={item} to={addressOf(item.id)} isCurrent={item.id === utteranceId} />
+              <QueueRow
+                item={item}
+                to={addressOf(item.id)}
+                isCurrent={item.id === utteranceId}
+                isSelecting={selection.isOn}
+              />
+              {selection.isOn ? (
+                <RowCheckbox
+                  item={item}
+                  isSelected={selection.ids.has(item.id)}
+                  onSelect={(isRange) => selection.toggle(item.id, isRange)}
+                />
+              ) : null}
             </li>
           ) : null;
         })}

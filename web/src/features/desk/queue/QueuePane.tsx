@@ -9,12 +9,15 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { sentenceOf } from "../../../lib/error-sentence.ts";
 import { useKeyboard, useKeyOf, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { useDeskActs } from "../desk-acts.ts";
 import { filterSearch, isFiltered, UNFILTERED } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { QueueFilters } from "./QueueFilters.tsx";
 import { QueueList } from "./QueueList.tsx";
 import { QueueSearch } from "./QueueSearch.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
 import type { Queue } from "./use-queue.ts";
+import { useSelection } from "./use-selection.ts";
 
 export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
   const { openSheet } = useKeyboard();
@@ -49,6 +52,8 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
     },
   ]);
   const isChosen = isFiltered(filter);
+  const acts = useDeskActs();
+  const selection = useSelection(items, place.utteranceId);
 
   return (
     <section aria-label="Queue" className="flex min-h-0 flex-1 flex-col">
@@ -72,6 +77,16 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
           <p className="tabular-nums" aria-live="polite">
             {positionOf(queue)}
           </p>
+          {acts && items.length > 0 ? (
+            <button
+              type="button"
+              aria-pressed={selection.isOn}
+              onClick={selection.isOn ? selection.clear : selection.begin}
+              className="ml-auto cursor-pointer underline decoration-rule-strong underline-offset-3 hover:decoration-ink pointer-coarse:min-h-9"
+            >
+              {selection.isOn ? "Select none" : "Select"}
+            </button>
+          ) : null}
           {isChosen ? (
             <Link
               to={`/stories/${encodeURIComponent(place.storyId)}/report?${filterSearch(filter)}`}
@@ -91,7 +106,15 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
           onRetry={queue.retry}
         />
       ) : queue.items.length > 0 ? (
-        <QueueList queue={queue} utteranceId={place.utteranceId} addressOf={place.addressOf} />
+        <>
+          <QueueList
+            queue={queue}
+            utteranceId={place.utteranceId}
+            addressOf={place.addressOf}
+            selection={selection}
+          />
+          {acts && selection.isOn ? <SelectionBar acts={acts} selection={selection} /> : null}
+        </>
       ) : isChosen ? (
         <EmptyState
           title="Nothing fits these filters."

@@ -10,10 +10,13 @@ export const QueueRow = memo(function QueueRow({
   item,
   to,
   isCurrent,
+  isSelecting,
 }: {
   item: UtteranceSummary;
   to: string;
   isCurrent: boolean;
+  /** A box to tick stands where the number is. */
+  isSelecting: boolean;
 }) {
   const speakers = item.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
   return (
@@ -23,7 +26,7 @@ export const QueueRow = memo(function QueueRow({
       className="group grid grid-cols-[2.25rem_1fr] gap-x-2.5 border-b border-rule py-3 pr-4 pl-3 text-ink no-underline -outline-offset-2 hover:bg-sunk/60 aria-current:bg-page aria-current:shadow-[inset_3px_0_0_var(--ink)] forced-colors:aria-current:outline-3"
     >
       <span className="pt-px text-right font-serif text-lg leading-6 text-muted oldstyle-nums group-aria-current:text-ink">
-        {item.rank}
+        <span className={isSelecting ? "invisible" : undefined}>{item.rank}</span>
       </span>
       <span className="min-w-0">
         <span className="flex items-baseline gap-2 text-sm">

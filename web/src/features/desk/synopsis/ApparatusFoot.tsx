@@ -1,20 +1,25 @@
 /** The foot of the page, as in a critical edition: what parts the outlets at the place one has come to. */
+import type { UtteranceDetail } from "@variorum/server/contract";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Kbd } from "../../../components/ui/Kbd.tsx";
 import { useKeyOf } from "../../../lib/keyboard/use-keyboard.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { DifferenceActs } from "./DifferenceActs.tsx";
 import type { Layout } from "./lay-out.ts";
+import { retypedNote } from "./outlet-notes.ts";
 import { ReadingList } from "./ReadingList.tsx";
 import type { Stop } from "./stops.ts";
 
 export function ApparatusFoot({
+  utterance,
   layout,
   stops,
   current,
   onStep,
 }: {
+  utterance: UtteranceDetail;
   layout: Layout;
   stops: readonly Stop[];
   current: Stop | null;
@@ -58,6 +63,8 @@ export function ApparatusFoot({
                 <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
                 <span className="font-semibold">{DIFFERENCE_MARKS[difference.type].label}.</span>{" "}
                 {difference.reason}
+                {retypedNote(difference)}
+                <DifferenceActs utterance={utterance} difference={difference} />
               </p>
               {difference.readings.length > 0 ? (
                 <div className="mt-0.5">

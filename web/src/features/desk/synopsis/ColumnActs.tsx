@@ -1,15 +1,18 @@
 /** What can be done with one column: moved, taken away, made the base. */
-import { ArrowLeft, ArrowRight, Ellipsis, EyeOff, Pin } from "lucide-react";
+import { ArrowLeft, ArrowRight, Ellipsis, EyeOff, MoveRight, Pin, Split, UserPen } from "lucide-react";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
+import { MenuSeparator } from "../../../components/ui/MenuSeparator.tsx";
+import { useDeskActs } from "../desk-acts.ts";
 import { canTakeAway } from "./column-choice.ts";
 import type { Layout, Witness } from "./lay-out.ts";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
 export function ColumnActs({ witness, layout }: { witness: Witness; layout: Layout }) {
-  const { baseId, columnActs } = useSynopsisLook();
-  const { articleId, outlet } = witness;
+  const { baseId, columnActs, utterance } = useSynopsisLook();
+  const { articleId, outlet, quotationIds } = witness;
+  const acts = useDeskActs();
   const columns = layout.columns.map((column) => column.articleId);
   const isBase = baseId === articleId;
   return (
@@ -38,6 +41,24 @@ export function ColumnActs({ witness, layout }: { witness: Witness; layout: Layo
       >
         Take the column away
       </MenuItem>
+      {acts ? (
+        <>
+          <MenuSeparator />
+          <MenuItem
+            icon={<Split />}
+            disabled={utterance.witnesses.length < 2}
+            onSelect={() => acts.takeOut(utterance, quotationIds, outlet)}
+          >
+            This is another statement
+          </MenuItem>
+          <MenuItem icon={<MoveRight />} onSelect={() => acts.moveElsewhere(utterance, quotationIds, outlet)}>
+            Move to another statement…
+          </MenuItem>
+          <MenuItem icon={<UserPen />} onSelect={() => acts.attribute(utterance, quotationIds, outlet)}>
+            Somebody else said it here…
+          </MenuItem>
+        </>
+      ) : null}
     </Menu>
   );
 }

@@ -1,9 +1,12 @@
 /** Every difference as a sentence, gravest first: the same as the marks say, to be read or listened to. */
+import type { UtteranceDetail } from "@variorum/server/contract";
 import type { Difference } from "@variorum/server/domain";
 import { Link } from "react-router";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { DifferenceActs } from "./DifferenceActs.tsx";
 import type { Layout } from "./lay-out.ts";
+import { retypedNote } from "./outlet-notes.ts";
 import { ReadingList } from "./ReadingList.tsx";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
@@ -15,19 +18,21 @@ const GRADES = [
 ] as const;
 
 export function SentencesView({
-  differences,
+  utterance,
   layout,
   showsFormal,
   placeOf,
 }: {
-  differences: readonly Difference[];
+  utterance: UtteranceDetail;
   layout: Layout;
   showsFormal: boolean;
   /** The address that shows the difference among the words. */
   placeOf: (difference: Difference) => string;
 }) {
   const { litId } = useSynopsisLook();
-  const shown = differences.filter((difference) => showsFormal || difference.type !== "formal");
+  const shown = utterance.differences.filter(
+    (difference) => !difference.dismissed && (showsFormal || difference.type !== "formal"),
+  );
   return GRADES.map(({ heading, from }, index) => {
     const to = GRADES[index - 1]?.from ?? Number.POSITIVE_INFINITY;
     const graded = shown.filter(({ severity }) => severity >= from && severity < to);
@@ -57,6 +62,8 @@ export function SentencesView({
                     {DIFFERENCE_MARKS[difference.type].label}.
                   </Link>{" "}
                   {difference.reason}
+                  {retypedNote(difference)}
+                  <DifferenceActs utterance={utterance} difference={difference} />
                 </p>
                 <div className="mt-1">
                   <ReadingList readings={difference.readings} layout={layout} />

@@ -4,6 +4,7 @@ import type { UtteranceDetail } from "@variorum/server/contract";
 import { useEffect, useRef } from "react";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import type { Layout } from "./lay-out.ts";
+import { StatementActs } from "./StatementActs.tsx";
 
 export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail; layout: Layout }) {
   const speakers = utterance.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
@@ -18,7 +19,7 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
       heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <header className="grid grid-cols-[auto_1fr] gap-x-5">
+    <header className="grid grid-cols-[auto_1fr_auto] gap-x-5">
       <p
         className="pt-0.5 font-serif text-3xl leading-9 font-light text-muted oldstyle-nums"
         title="Place in the queue by what is at stake"
@@ -53,6 +54,9 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
           ))}
         {notes.length > 0 ? <p className="mt-1 text-sm text-muted">{notes.join(" · ")}</p> : null}
       </div>
+      <div className="pt-1">
+        <StatementActs utterance={utterance} />
+      </div>
     </header>
   );
 }
@@ -63,7 +67,7 @@ const UNSURE = 0.85;
 function notesOf(utterance: UtteranceDetail): readonly string[] {
   const { witnesses, independentWitnesses, silent, collation, confidence, isOrphan } = utterance;
   return [
-    `${witnesses.length} outlets` +
+    `${witnesses.length} ${witnesses.length === 1 ? "outlet" : "outlets"}` +
       (independentWitnesses < witnesses.length ? `, ${independentWitnesses} of them independent` : ""),
     ...(silent.length > 0 ? [`Silent: ${namesOf(silent)}`] : []),
     ...(collation.precise ? [] : ["Aligned approximately: the texts are too long to be compared in full"]),

@@ -18,6 +18,7 @@ import type { DeskPlace } from "../use-desk-address.ts";
 import { AlignedView } from "./AlignedView.tsx";
 import { ApparatusFoot } from "./ApparatusFoot.tsx";
 import { moved } from "./column-choice.ts";
+import { DismissedList } from "./DismissedList.tsx";
 import { isFormal, layOut } from "./lay-out.ts";
 import { OverviewBar } from "./OverviewBar.tsx";
 import { SynopsisBar } from "./SynopsisBar.tsx";
@@ -116,6 +117,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
   }, [site]);
 
   const look: SynopsisLook = {
+    utterance,
     baseId,
     showsFormal,
     litId: pointed ?? site,
@@ -173,7 +175,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
               {view === "readings" ? <ReadingsView {...columns} /> : null}
               {view === "sentences" ? (
                 <SentencesView
-                  differences={utterance.differences}
+                  utterance={utterance}
                   layout={layout}
                   showsFormal={showsFormal}
                   placeOf={({ id, siteId }) =>
@@ -186,9 +188,10 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
               ) : null}
             </Suspense>
           </SynopsisContext>
+          <DismissedList utterance={utterance} />
         </div>
       </div>
-      <ApparatusFoot layout={layout} stops={stops} current={current} onStep={step} />
+      <ApparatusFoot utterance={utterance} layout={layout} stops={stops} current={current} onStep={step} />
     </section>
   );
 }

@@ -38,7 +38,7 @@ export interface Site {
 
 export interface LaidStretch {
   readonly id: string;
-  /** Null: all who are present agree. */
+  /** Null: all who are present agree, or an editor has dismissed what parts them. */
   readonly site: Site | null;
   /** By article id. */
   readonly cells: ReadonlyMap<string, Cell>;
@@ -73,7 +73,7 @@ export function layOut(whole: UtteranceDetail, chosen: readonly string[] = []): 
     columns,
     stretches,
     sites: stretches.flatMap((stretch) => stretch.site ?? []),
-    whole: differences.filter((difference) => difference.siteId === null),
+    whole: differences.filter((difference) => difference.siteId === null && !difference.dismissed),
     record: witnesses.some(({ kind }) => kind === "transcript") ? "transcript" : "official text",
   };
 }
@@ -86,9 +86,11 @@ function byPublication(a: Witness, b: Witness): number {
 
 function siteOf(stretch: Stretch, all: readonly Difference[]): Site | null {
   if (stretch.kind === "agreement") return null;
-  const differences = all
-    .filter((difference) => difference.siteId === stretch.id)
+  const found = all.filter((difference) => difference.siteId === stretch.id);
+  const differences = found
+    .filter((difference) => !difference.dismissed)
     .sort((a, b) => b.severity - a.severity);
+  if (found.length > 0 && differences.length === 0) return null;
   return {
     id: stretch.id,
     differences,

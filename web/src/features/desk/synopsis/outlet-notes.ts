@@ -1,5 +1,6 @@
 /** What an editor should know of a witness before reading it, in plain words. */
-import type { QuotationMode } from "@variorum/server/domain";
+import type { Difference, QuotationMode } from "@variorum/server/domain";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import type { Witness } from "./lay-out.ts";
 
 const MODES = {
@@ -57,4 +58,9 @@ export function dayOf(publishedAt: string | null): string | null {
     year: "numeric",
     timeZone: "UTC",
   });
+}
+
+/** " (By hand; found as wording.)", where an editor gave a difference another type. */
+export function retypedNote({ retypedFrom }: Difference): string {
+  return retypedFrom ? ` (By hand; found as ${DIFFERENCE_MARKS[retypedFrom].label.toLowerCase()}.)` : "";
 }

@@ -1,7 +1,9 @@
 /** What every mark of a synopsis has to know, so that it need not be handed down through every row. */
+import type { UtteranceDetail } from "@variorum/server/contract";
 import { createContext, useContext } from "react";
 
 export interface SynopsisLook {
+  readonly utterance: UtteranceDetail;
   readonly baseId: string | null;
   readonly showsFormal: boolean;
   /** Under the pointer or the focus, else the one the editor has come to. */

@@ -1,0 +1,89 @@
+/** One question, one answer, one button that says what it will do. */
+import type { UtteranceSummary } from "@variorum/server/contract";
+import { type FormEvent, useState } from "react";
+import { Button } from "../../components/ui/Button.tsx";
+import { Dialog } from "../../components/ui/Dialog.tsx";
+import { Field } from "../../components/ui/Field.tsx";
+import { TextArea } from "../../components/ui/TextArea.tsx";
+import { FormChoice } from "./FormChoice.tsx";
+import type { Question } from "./question.ts";
+import { SpeakerName } from "./SpeakerName.tsx";
+import { StatementChoice } from "./StatementChoice.tsx";
+
+interface QuestionDialogProps {
+  storyId: string;
+  question: Question;
+  open: boolean;
+  onClose: () => void;
+  onAnswer: (value: string, target: UtteranceSummary | null) => void;
+}
+
+export function QuestionDialog({ question, open, onClose, ...rest }: QuestionDialogProps) {
+  const { title, description } = question;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={title}
+      {...(description ? { description } : {})}
+      width={question.kind === "statement" ? "wide" : "normal"}
+    >
+      {/* Another question, another answer. */}
+      <Answer key={`${title} ${question.value}`} question={question} onClose={onClose} {...rest} />
+    </Dialog>
+  );
+}
+
+function Answer({ storyId, question, onClose, onAnswer }: Omit<QuestionDialogProps, "open">) {
+  const { kind, confirm } = question;
+  const [value, setValue] = useState(question.value);
+  const [target, setTarget] = useState<UtteranceSummary | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = missingOf(question, value, target);
+    setRefusal(missing);
+    if (missing === null) onAnswer(value.trim(), target);
+  };
+  const write = (next: string) => {
+    setValue(next);
+    setRefusal(null);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      {kind === "reason" ? (
+        <Field label="Reason" error={refusal}>
+          <TextArea value={value} onValueChange={write} rows={3} />
+        </Field>
+      ) : null}
+      {kind === "speaker" ? (
+        <SpeakerName storyId={storyId} value={value} refusal={refusal} onChange={write} />
+      ) : null}
+      {kind === "form" ? (
+        <FormChoice storyId={storyId} speaker={question.speaker} value={value} onChange={write} />
+      ) : null}
+      {kind === "statement" ? (
+        <StatementChoice storyId={storyId} except={question.except} chosen={target} onChoose={setTarget} />
+      ) : null}
+      {refusal && (kind === "statement" || kind === "form") ? (
+        <p role="alert" className="mt-2 text-sm font-medium text-disputed">
+          {refusal}
+        </p>
+      ) : null}
+      <div className="mt-5 flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button kind="press" type="submit">
+          {confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function missingOf(question: Question, value: string, target: UtteranceSummary | null): string | null {
+  const isEmpty = value.trim() === "";
+  if (question.kind === "reason" && isEmpty) return "Give the reason: it stands beside what is dismissed.";
+  if (question.kind === "form" && isEmpty) return "Choose a name.";
+  if (question.kind === "statement" && !target) return "Choose a statement.";
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { Seen } from "./question.ts";
+
+/** A statement in three lines: who, what, in which outlets. */
+export function StatementLine({ statement }: { statement: Seen }) {
+  const { speakers, gist, witnesses } = statement;
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="block text-sm font-semibold text-ink-soft first-letter:uppercase">
+        {speakers.map(({ name }) => name).join(" or ") || "Speaker not known"}
+      </span>
+      <span className="line-clamp-3 font-serif text-[1.0625rem] leading-6">“{gist}”</span>
+      <span className="block text-xs font-semibold tracking-[0.06em] text-muted">
+        {witnesses.map(({ sigil }) => sigil).join(" · ")}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+/** What can be done with all rows that are ticked, each act with its count first. */
+import { DIFFERENCE_TYPES, type DifferenceType } from "@variorum/server/domain";
+import { ChevronUp } from "lucide-react";
+import { Button } from "../../../components/ui/Button.tsx";
+import { Menu } from "../../../components/ui/Menu.tsx";
+import { MenuItem } from "../../../components/ui/MenuItem.tsx";
+import type { DeskActs } from "../desk-acts.ts";
+import { DifferenceSign } from "../marks/DifferenceSign.tsx";
+import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import type { QueueSelection } from "./use-selection.ts";
+
+export function SelectionBar({ acts, selection }: { acts: DeskActs; selection: QueueSelection }) {
+  const { chosen } = selection;
+  const countOf = (type: DifferenceType) =>
+    chosen
+      .flatMap(({ differenceCounts }) => differenceCounts)
+      .reduce((sum, each) => sum + (each.type === type ? each.count : 0), 0);
+  const types = DIFFERENCE_TYPES.filter((type) => countOf(type) > 0);
+  return (
+    <section
+      aria-label="Selected statements"
+      className="flex flex-wrap items-center gap-x-1 gap-y-0.5 border-t border-ink bg-paper px-3 py-2"
+    >
+      <p aria-live="polite" className="mr-auto pl-1 text-sm tabular-nums">
+        {chosen.length} selected
+        {chosen.length < selection.available ? (
+          <button
+            type="button"
+            onClick={selection.all}
+            className="ml-3 cursor-pointer text-muted underline decoration-rule-strong underline-offset-3 hover:text-ink"
+          >
+            All {selection.available}
+          </button>
+        ) : null}
+      </p>
+      {chosen.length > 0 ? (
+        <Menu
+          trigger={
+            <Button size="sm">
+              Put right
+              <ChevronUp aria-hidden className="size-3.5" />
+            </Button>
+          }
+        >
+          {chosen.length > 1 ? (
+            <MenuItem onSelect={() => acts.mergeAll(chosen)}>
+              Merge {chosen.length} statements into one…
+            </MenuItem>
+          ) : null}
+          <MenuItem onSelect={() => acts.attributeAll(chosen)}>
+            Give {chosen.length} {chosen.length === 1 ? "statement" : "statements"} to somebody else…
+          </MenuItem>
+          {types.map((type) => {
+            const { label } = DIFFERENCE_MARKS[type];
+            return (
+              <MenuItem
+                key={type}
+                icon={<DifferenceSign type={type} />}
+                onSelect={() => acts.dismissAll(chosen, type, label.toLowerCase())}
+              >
+                Dismiss {countOf(type)} of {label.toLowerCase()}…
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      ) : null}
+    </section>
+  );
+}
