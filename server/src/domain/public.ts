@@ -16,6 +16,7 @@ export {
   type SpeakerRef,
 } from "./quotation/quotation.ts";
 export {
+  type Attachment,
   EVIDENCE_KINDS,
   type Evidence,
   type EvidenceKind,

@@ -1,6 +1,7 @@
 /** Reads files through the server, one after the other, so that one bad file does not hold up the rest. */
 import { useMutation } from "@tanstack/react-query";
 import { ApiError, call } from "../../lib/api.ts";
+import { base64Of } from "../../lib/base64.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
 import { type Entry, entryOf } from "./entry.ts";
 
@@ -34,14 +35,4 @@ async function readFile(file: File): Promise<Entry> {
     throw new ApiError("article.too-large", "The file is larger than 20 MB: give its text only.");
   const contentBase64 = await base64Of(file);
   return entryOf(file.name, await call("readFile", { body: { name: file.name, contentBase64 } }));
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = "";
-  // In pieces: the arguments of one call are limited to some ten thousands.
-  for (let start = 0; start < bytes.length; start += 32_768) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 32_768));
-  }
-  return btoa(binary);
 }

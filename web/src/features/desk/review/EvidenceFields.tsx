@@ -6,16 +6,25 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Select } from "../../../components/ui/Select.tsx";
 import { TextArea } from "../../../components/ui/TextArea.tsx";
 import { TextInput } from "../../../components/ui/TextInput.tsx";
+import { AttachmentField } from "./AttachmentField.tsx";
 import type { EvidenceDraft, Refusals } from "./draft.ts";
-import { BEARING_LABELS, EVIDENCE_LABELS, optionsOf, STANDING_LABELS } from "./evidence-words.ts";
+import {
+  BEARING_LABELS,
+  EVIDENCE_LABELS,
+  optionsOf,
+  PRIMARY_KINDS,
+  STANDING_LABELS,
+} from "./evidence-words.ts";
 
 export function EvidenceFields({
+  storyId,
   item,
   number,
   refusals,
   onChange,
   onRemove,
 }: {
+  storyId: string;
   item: EvidenceDraft;
   /** From 1. */
   number: number;
@@ -45,7 +54,9 @@ export function EvidenceFields({
           <Select
             value={item.kind}
             options={optionsOf(EVIDENCE_LABELS)}
-            onValueChange={(kind) => onChange({ kind })}
+            onValueChange={(kind) =>
+              onChange({ kind, standing: PRIMARY_KINDS.has(kind) ? "primary" : "secondary" })
+            }
           />
         </Field>
         <Field label="Bearing">
@@ -60,6 +71,15 @@ export function EvidenceFields({
             value={item.standing}
             options={optionsOf(STANDING_LABELS)}
             onValueChange={(standing) => onChange({ standing })}
+          />
+        </Field>
+        <Field label="What it says" error={refusal("quotation")} isOptional className="col-span-2">
+          <TextArea
+            rows={2}
+            value={item.quotation}
+            placeholder="Word for word"
+            className="font-serif"
+            onValueChange={(quotation) => onChange({ quotation })}
           />
         </Field>
         <Field label="Web address" error={refusal("url")} isOptional className="col-span-2">
@@ -79,6 +99,22 @@ export function EvidenceFields({
             onValueChange={(consultedAt) => onChange({ consultedAt })}
           />
         </Field>
+        <div className="col-span-2">
+          <AttachmentField
+            storyId={storyId}
+            value={item.attachment}
+            onChange={(attachment) => onChange({ attachment })}
+          />
+        </div>
+        <label className="col-span-2 flex cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10">
+          <input
+            type="checkbox"
+            checked={item.isPrivate}
+            onChange={(event) => onChange({ isPrivate: event.target.checked })}
+            className="size-4 accent-press"
+          />
+          Private: a public report leaves it out
+        </label>
       </div>
     </li>
   );

@@ -5,10 +5,12 @@ import { EvidenceFields } from "./EvidenceFields.tsx";
 
 /** What the ruling rests on, any number of pieces. */
 export function EvidenceList({
+  storyId,
   evidence,
   refusals,
   onChange,
 }: {
+  storyId: string;
   evidence: readonly EvidenceDraft[];
   refusals: Refusals;
   onChange: (evidence: readonly EvidenceDraft[]) => void;
@@ -19,6 +21,7 @@ export function EvidenceList({
         {evidence.map((item, index) => (
           <EvidenceFields
             key={item.key}
+            storyId={storyId}
             item={item}
             number={index + 1}
             refusals={refusals}
@@ -47,5 +50,8 @@ function blank(): EvidenceDraft {
     url: "",
     locator: "",
     consultedAt: new Date().toLocaleDateString("sv-SE"),
+    quotation: "",
+    attachment: null,
+    isPrivate: false,
   };
 }

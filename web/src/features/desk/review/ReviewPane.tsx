@@ -1,10 +1,16 @@
-/** What the editor decides: about the statement, or about one outlet's reading of it. */
+/** What the editor decides: about the statement, a further claim in it, or one outlet's reading. */
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { Select } from "../../../components/ui/Select.tsx";
+import { useActor } from "../../../lib/profile/actor.ts";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
+import { BlindNotice } from "./BlindNotice.tsx";
+import { asSeenBy, checkOn, checksFor } from "./blind.ts";
+import { ClaimActs } from "./ClaimActs.tsx";
 import { RulingForm } from "./RulingForm.tsx";
 import { RulingHistory } from "./RulingHistory.tsx";
+import { Settling } from "./Settling.tsx";
+import { subjectOf } from "./subject.ts";
 
 const STATEMENT = "statement";
 
@@ -17,11 +23,18 @@ export function ReviewPane({
   utterance: UtteranceDetail;
   onGoOn: () => void;
 }) {
-  const witness = utterance.witnesses.find((each) => each.articleId === place.reading);
-  const articleId = witness?.articleId ?? null;
+  const { profileId } = useActor();
+  const seen = asSeenBy(utterance, profileId);
+  const subject = subjectOf(seen, place.reading);
+  const blind = checkOn(checksFor(utterance, profileId), subject);
+  const chosen = subject.articleId ?? subject.claimId ?? STATEMENT;
   const options = [
-    { value: STATEMENT, label: `The statement: ${VERDICT_MARKS[utterance.verdict].label.toLowerCase()}` },
-    ...utterance.witnesses.map((each) => ({
+    { value: STATEMENT, label: `The statement: ${VERDICT_MARKS[seen.verdict].label.toLowerCase()}` },
+    ...seen.claims.map((claim, index) => ({
+      value: claim.id,
+      label: `Claim ${index + 2}, “${cut(claim.text)}”: ${VERDICT_MARKS[claim.verdict].label.toLowerCase()}`,
+    })),
+    ...seen.witnesses.map((each) => ({
       value: each.articleId,
       label: `${each.outlet}’s reading: ${VERDICT_MARKS[each.verdict].label.toLowerCase()}`,
     })),
@@ -30,21 +43,35 @@ export function ReviewPane({
     <section aria-label="Review" className="px-5 pt-5 pb-10">
       <Select
         aria-label="What is ruled on"
-        value={articleId ?? STATEMENT}
+        value={chosen}
         options={options}
         onValueChange={(value) => place.change({ reading: value === STATEMENT ? null : value })}
       />
-      <div className="mt-4">
+      <ClaimActs
+        storyId={place.storyId}
+        utterance={seen}
+        claimId={subject.claimId}
+        onMade={(claimId) => place.change({ reading: claimId })}
+        onDropped={() => place.change({ reading: null })}
+      />
+      {blind ? null : <Settling sentences={utterance.settling} />}
+      <div className="mt-4 flex flex-col gap-4">
+        {blind ? <BlindNotice author={blind.first.actor.name} /> : null}
         <RulingForm
-          key={`${utterance.id} ${articleId}`}
+          key={`${utterance.id} ${chosen}`}
           storyId={place.storyId}
-          utterance={utterance}
-          articleId={articleId}
+          utterance={seen}
+          subject={subject}
+          check={blind?.check ?? null}
           onGoOn={onGoOn}
         />
       </div>
       <h3 className="mt-5 mb-1 text-sm font-medium text-ink-soft">History</h3>
-      <RulingHistory storyId={place.storyId} utterance={utterance} />
+      <RulingHistory storyId={place.storyId} utterance={seen} />
     </section>
   );
+}
+
+function cut(text: string): string {
+  return text.length > 36 ? `${text.slice(0, 35)}…` : text;
 }

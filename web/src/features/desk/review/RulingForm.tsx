@@ -1,78 +1,92 @@
 /** Verdict, reason, evidence, correction; refused at the field, kept through reloads, saved from the keyboard. */
-import type { UtteranceDetail } from "@variorum/server/contract";
+import type { SecondCheck, UtteranceDetail } from "@variorum/server/contract";
 import type { Verdict } from "@variorum/server/domain";
 import { useRef, useState } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
-import { Field } from "../../../components/ui/Field.tsx";
-import { TextArea } from "../../../components/ui/TextArea.tsx";
 import { ApiError } from "../../../lib/api.ts";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
-import { bodyOf, byField, draftKey, EMPTY_DRAFT, isEmptyDraft, type Refusals, refusalsOf } from "./draft.ts";
-import { EvidenceList } from "./EvidenceList.tsx";
+import { DraftNote } from "./DraftNote.tsx";
+import { bodyOf, byField, draftKey, EMPTY_DRAFT, type Refusals, refusalsOf } from "./draft.ts";
+import { findingWith } from "./finding-words.ts";
+import { keepReason, lastReason } from "./last-reason.ts";
+import { RulingFields } from "./RulingFields.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
+import { type Subject, verdictOn } from "./subject.ts";
+import { useMakeCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
 import { useRule } from "./use-rule.ts";
-import { CHOICES, VerdictChoice } from "./VerdictChoice.tsx";
+import { CHOICES } from "./VerdictChoice.tsx";
 
 export interface RulingFormProps {
   storyId: string;
   utterance: UtteranceDetail;
-  /** The outlet whose reading is ruled on; null: the statement itself. */
-  articleId: string | null;
+  subject: Subject;
+  /** The second check that this ruling makes; null: it is a ruling of its own. */
+  check: SecondCheck | null;
   /** Leads on to the next statement nobody has ruled on. */
   onGoOn: () => void;
 }
 
-export function RulingForm({ storyId, utterance, articleId, onGoOn }: RulingFormProps) {
-  const storageKey = draftKey(storyId, utterance.id, articleId);
+export function RulingForm({ storyId, utterance, subject, check, onGoOn }: RulingFormProps) {
+  const storageKey = draftKey(storyId, utterance.id, subject);
   const { draft, change, discard, isKept } = useDraft(storageKey);
   const [refusals, setRefusals] = useState<Refusals>({});
   const [seen, setSeen] = useState(utterance.rulings);
   const [isStale, setStale] = useState(false);
   const rule = useRule(storyId, utterance);
+  const makeCheck = useMakeCheck(storyId, utterance.id);
   const form = useRef<HTMLFormElement>(null);
-  const reason = () => form.current?.querySelector<HTMLTextAreaElement>("textarea[name=reason]");
+  const isBusy = rule.isPending || makeCheck.isPending;
+  const last = lastReason(storyId);
+  const standing = verdictOn(utterance, subject);
 
   const choose = (verdict: Verdict) => {
-    change({ verdict });
+    change({ verdict, finding: findingWith(verdict, draft.finding) });
     setRefusals({});
-    reason()?.focus();
+    form.current?.querySelector<HTMLTextAreaElement>("textarea[name=reason]")?.focus();
   };
   const edit: typeof change = (next) => {
     change(next);
     if (Object.keys(refusals).length > 0) setRefusals({});
   };
-  const save = (goesOn: boolean) => {
-    if (rule.isPending) return;
-    const refused = refusalsOf(draft, articleId);
+  const save = (goesOn: boolean, written = draft) => {
+    if (isBusy) return;
+    const refused = refusalsOf(written, subject);
     setRefusals(refused);
-    if (draft.verdict === null || Object.keys(refused).length > 0) {
+    if (written.verdict === null || Object.keys(refused).length > 0) {
       requestAnimationFrame(() => focusRefused(form.current));
       return;
     }
-    rule.mutate(bodyOf(draft, draft.verdict, articleId), {
+    const body = bodyOf(written, written.verdict, subject);
+    const told = {
       onSuccess: () => {
+        keepReason(storyId, written.reason);
         discard();
         setStale(false);
         localStorage.removeItem(storageKey);
         if (goesOn) onGoOn();
       },
-      onError: (error) => {
+      onError: (error: Error) => {
         if (!(error instanceof ApiError)) return;
         if (error.code === "ruling.stale") setStale(true);
         if (error.code === "ruling.reason-required") setRefusals({ reason: error.detail });
         if (error.code === "request.invalid") setRefusals(byField(error.issues));
       },
-    });
+    };
+    if (check) makeCheck.mutate({ checkId: check.id, draft: body }, told);
+    else rule.mutate(body, told);
     setSeen(utterance.rulings);
   };
-  const reopen = () => {
-    if (standing !== "open") rule.mutate(bodyOf(EMPTY_DRAFT, "open", articleId));
+  /** One key: what is written stands as the reason, else the reason given last. */
+  const ruleAndGoOn = (verdict: Verdict) => {
+    const reason = draft.reason.trim() === "" ? (last ?? "") : draft.reason;
+    const written = { ...draft, verdict, reason, finding: findingWith(verdict, draft.finding) };
+    change(written);
+    save(true, written);
   };
-  const standing =
-    articleId === null
-      ? utterance.verdict
-      : (utterance.witnesses.find((each) => each.articleId === articleId)?.verdict ?? "open");
+  const reopen = () => {
+    if (standing !== "open") rule.mutate(bodyOf(EMPTY_DRAFT, "open", subject));
+  };
 
   useShortcuts([
     ...CHOICES.map(({ verdict, key }) => ({
@@ -81,6 +95,13 @@ export function RulingForm({ storyId, utterance, articleId, onGoOn }: RulingForm
       label: `Rule ${verdict}`,
       group: "Ruling",
       run: () => choose(verdict),
+    })),
+    ...CHOICES.map(({ verdict, key }) => ({
+      id: `ruling.${verdict}-and-on`,
+      keys: key.toUpperCase(),
+      label: `Rule ${verdict} for the reason given last, and go on`,
+      group: "Ruling",
+      run: () => ruleAndGoOn(verdict),
     })),
     { id: "ruling.reopen", keys: "o", label: "Reopen", group: "Ruling", run: reopen },
     {
@@ -104,53 +125,34 @@ export function RulingForm({ storyId, utterance, articleId, onGoOn }: RulingForm
       className="flex flex-col gap-4"
     >
       {isStale ? <StaleNotice before={seen} utterance={utterance} /> : null}
-      <VerdictChoice value={draft.verdict} error={refusals.verdict} onChange={choose} />
-      <Field label="Reason" error={refusals.reason}>
-        <TextArea
-          name="reason"
-          rows={4}
-          value={draft.reason}
-          onValueChange={(text) => edit({ reason: text })}
-        />
-      </Field>
-      <EvidenceList
-        evidence={draft.evidence}
+      <RulingFields
+        storyId={storyId}
+        subject={subject}
+        draft={draft}
         refusals={refusals}
-        onChange={(evidence) => edit({ evidence })}
+        lastReason={last}
+        onChoose={choose}
+        onEdit={edit}
       />
-      <Field label="Suggested correction" error={refusals.correction} isOptional>
-        <TextArea rows={2} value={draft.correction} onValueChange={(text) => edit({ correction: text })} />
-      </Field>
       <div className="flex flex-wrap items-center gap-2">
         <Button
           type="submit"
           kind="press"
-          isBusy={rule.isPending}
+          isBusy={isBusy}
           title="Goes on to the next statement nobody has ruled on"
         >
           Save and go on
         </Button>
-        <Button isBusy={rule.isPending} onClick={() => save(false)}>
+        <Button isBusy={isBusy} onClick={() => save(false)}>
           Save
         </Button>
-        {standing === "open" ? null : (
-          <Button kind="quiet" isBusy={rule.isPending} onClick={reopen}>
+        {standing === "open" || check ? null : (
+          <Button kind="quiet" isBusy={isBusy} onClick={reopen}>
             Reopen
           </Button>
         )}
       </div>
-      <p className="-mt-2 min-h-5 text-sm text-muted">
-        {!isKept ? (
-          "This browser has no room to keep the draft: save before you leave."
-        ) : isEmptyDraft(draft) ? null : (
-          <>
-            Draft kept in this browser.{" "}
-            <button type="button" className="cursor-pointer underline underline-offset-3" onClick={discard}>
-              Discard it
-            </button>
-          </>
-        )}
-      </p>
+      <DraftNote draft={draft} isKept={isKept} onDiscard={discard} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Draft, EMPTY_DRAFT, type EvidenceDraft, parseDraft, refusalsOf } from "./draft.ts";
+import { bodyOf, type Draft, EMPTY_DRAFT, type EvidenceDraft, parseDraft, refusalsOf } from "./draft.ts";
 
 const item: EvidenceDraft = {
   key: "e1",
@@ -10,8 +10,19 @@ const item: EvidenceDraft = {
   url: "https://example.org/briefing",
   locator: "12:40",
   consultedAt: "2025-02-01",
+  quotation: "We will not reopen the line.",
+  attachment: { id: "a".repeat(64), name: "briefing.mp4", size: 1200 },
+  isPrivate: true,
 };
-const draft: Draft = { verdict: "verified", reason: "Heard it.", correction: "", evidence: [item] };
+const draft: Draft = {
+  verdict: "disputed",
+  finding: "altered",
+  reason: "Heard it.",
+  correction: "",
+  note: "Ask the desk in Skerra.",
+  evidence: [item],
+};
+const STATEMENT = { articleId: null, claimId: null };
 
 it("comes back after a reload as it was left", () => {
   expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
@@ -43,5 +54,10 @@ it.each([
     { "evidence.0.description": "Say what the evidence is." },
   ],
 ])("refuses before sending: %s", (_, given, expected) => {
-  expect(refusalsOf(given, null)).toEqual(expected);
+  expect(refusalsOf(given, STATEMENT)).toEqual(expected);
+});
+
+it("says what a reading is of readings alone", () => {
+  expect(bodyOf(draft, "disputed", { articleId: "a1", claimId: null })).toMatchObject({ finding: "altered" });
+  expect(bodyOf(draft, "disputed", STATEMENT)).toMatchObject({ finding: null });
 });

@@ -1,6 +1,15 @@
 /** A ruling as it is being written: kept in this browser with every keystroke, so that nothing typed is lost. */
 import { type RulingDraft, routes } from "@variorum/server/contract";
-import { EVIDENCE_KINDS, type Evidence, VERDICTS, type Verdict } from "@variorum/server/domain";
+import {
+  type Attachment,
+  EVIDENCE_KINDS,
+  type Evidence,
+  FINDINGS,
+  type Finding,
+  VERDICTS,
+  type Verdict,
+} from "@variorum/server/domain";
+import type { Subject } from "./subject.ts";
 
 export interface EvidenceDraft {
   /** Tells the items apart while they are edited; never sent. */
@@ -12,24 +21,40 @@ export interface EvidenceDraft {
   readonly url: string;
   readonly locator: string;
   readonly consultedAt: string;
+  /** What it says, word for word. */
+  readonly quotation: string;
+  readonly attachment: Attachment | null;
+  readonly isPrivate: boolean;
 }
 
 export interface Draft {
   /** Null: not chosen yet. */
   readonly verdict: Verdict | null;
+  /** On an outlet's reading alone. */
+  readonly finding: Finding | null;
   readonly reason: string;
   readonly correction: string;
+  /** For colleagues; a public report leaves it out. */
+  readonly note: string;
   readonly evidence: readonly EvidenceDraft[];
 }
 
-export const EMPTY_DRAFT: Draft = { verdict: null, reason: "", correction: "", evidence: [] };
+export const EMPTY_DRAFT: Draft = {
+  verdict: null,
+  finding: null,
+  reason: "",
+  correction: "",
+  note: "",
+  evidence: [],
+};
 
 export function isEmptyDraft(draft: Draft): boolean {
-  return !draft.verdict && !draft.reason && !draft.correction && draft.evidence.length === 0;
+  const { verdict, reason, correction, note, evidence } = draft;
+  return !verdict && !reason && !correction && !note && evidence.length === 0;
 }
 
-export function draftKey(storyId: string, utteranceId: string, articleId: string | null): string {
-  return `variorum.draft.${storyId}.${utteranceId}.${articleId ?? "statement"}`;
+export function draftKey(storyId: string, utteranceId: string, { articleId, claimId }: Subject): string {
+  return `variorum.draft.${storyId}.${utteranceId}.${articleId ?? claimId ?? "statement"}`;
 }
 
 /** What was kept may be of an older page or spoiled: whatever does not fit is left out. */
@@ -40,8 +65,10 @@ export function parseDraft(stored: string | null): Draft {
   const evidence = Array.isArray(value.evidence) ? value.evidence.filter(isRecord) : [];
   return {
     verdict: VERDICTS.find((verdict) => verdict === value.verdict) ?? null,
+    finding: FINDINGS.find((finding) => finding === value.finding) ?? null,
     reason: text(value, "reason"),
     correction: text(value, "correction"),
+    note: text(value, "note"),
     evidence: evidence.map((item, index) => ({
       key: text(item, "key") || `kept-${index}`,
       kind: EVIDENCE_KINDS.find((kind) => kind === item.kind) ?? "other",
@@ -51,8 +78,19 @@ export function parseDraft(stored: string | null): Draft {
       url: text(item, "url"),
       locator: text(item, "locator"),
       consultedAt: text(item, "consultedAt"),
+      quotation: text(item, "quotation"),
+      attachment: attachmentIn(item.attachment),
+      isPrivate: item.isPrivate === true,
     })),
   };
+}
+
+function attachmentIn(value: unknown): Attachment | null {
+  if (!isRecord(value)) return null;
+  const { id, name, size } = value;
+  return typeof id === "string" && typeof name === "string" && typeof size === "number"
+    ? { id, name, size }
+    : null;
 }
 
 function parsed(stored: string | null): Record<string, unknown> {
@@ -71,22 +109,24 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Refusals by field: "reason", "evidence.0.url"; empty where all is well. */
 export type Refusals = Readonly<Record<string, string>>;
 
-export function bodyOf(draft: Draft, verdict: Verdict, articleId: string | null): RulingDraft {
+export function bodyOf(draft: Draft, verdict: Verdict, subject: Subject): RulingDraft {
   return {
-    articleId,
+    ...subject,
     verdict,
+    finding: subject.articleId === null ? null : draft.finding,
     reason: draft.reason,
     correction: draft.correction,
+    note: draft.note,
     evidence: draft.evidence.map(({ key: _, ...item }) => ({ ...item })),
   };
 }
 
 /** What the server would refuse, said before anything is sent. */
-export function refusalsOf(draft: Draft, articleId: string | null): Refusals {
+export function refusalsOf(draft: Draft, subject: Subject): Refusals {
   if (draft.verdict === null) return { verdict: "Choose a verdict." };
   const reason =
     draft.reason.trim() === "" ? { reason: "Give the reason: no verdict stands without one." } : {};
-  const checked = routes.addRuling.body.safeParse(bodyOf(draft, draft.verdict, articleId));
+  const checked = routes.addRuling.body.safeParse(bodyOf(draft, draft.verdict, subject));
   const issues = checked.success
     ? []
     : checked.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));

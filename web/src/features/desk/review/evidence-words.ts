@@ -20,6 +20,9 @@ export const BEARING_LABELS = {
   against: "Speaks against it",
 } as const satisfies Record<Evidence["bearing"], string>;
 
+/** Who has the words as they are, and who has only heard of them. */
+export const PRIMARY_KINDS: ReadonlySet<Evidence["kind"]> = new Set(["recording", "transcript", "official"]);
+
 /** A record of labels as the options of a choice. */
 export function optionsOf<Value extends string>(labels: Readonly<Record<Value, string>>) {
   return (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }));

@@ -14,6 +14,7 @@ import { useActor } from "../../../lib/profile/actor.ts";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { useRuledRows } from "../ruled-rows.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
+import { nameOf } from "./subject.ts";
 
 export function useRule(storyId: string, utterance: UtteranceDetail) {
   const { act } = useActor();
@@ -79,20 +80,27 @@ export function useUndo(storyId: string, utteranceId: string) {
 /** The ruling stands at once where it was made; the lists follow when they are fetched. */
 function withRuling(held: UtteranceDetail, ruling: Ruling, version: number): UtteranceDetail {
   if (held.version >= version) return held;
-  const isStatement = ruling.articleId === null;
+  const isStatement = ruling.articleId === null && ruling.claimId === null;
   return {
     ...held,
     version,
     verdict: isStatement ? ruling.verdict : held.verdict,
     rulings: [...held.rulings, ruling],
     witnesses: held.witnesses.map((witness) =>
-      witness.articleId === ruling.articleId ? { ...witness, verdict: ruling.verdict } : witness,
+      ruling.claimId === null && witness.articleId === ruling.articleId
+        ? { ...witness, verdict: ruling.verdict }
+        : witness,
+    ),
+    claims: held.claims.map((claim) =>
+      ruling.articleId === null && claim.id === ruling.claimId
+        ? { ...claim, verdict: ruling.verdict }
+        : claim,
     ),
   };
 }
 
 function aboutOf(utterance: UtteranceDetail, ruling: Ruling): string {
-  const witness = utterance.witnesses.find((each) => each.articleId === ruling.articleId);
+  const name = nameOf(utterance, ruling);
   const words = utterance.gist.length > 60 ? `${utterance.gist.slice(0, 59)}…` : utterance.gist;
-  return witness ? `“${words}” in ${witness.outlet}.` : `“${words}”`;
+  return name ? `“${words}” (${name}).` : `“${words}”`;
 }

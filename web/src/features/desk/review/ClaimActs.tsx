@@ -1,0 +1,64 @@
+/** A second claim where the statement holds two that can be right and wrong apart. */
+import type { UtteranceDetail } from "@variorum/server/contract";
+import { useState } from "react";
+import { Button } from "../../../components/ui/Button.tsx";
+import { ClaimDialog } from "./ClaimDialog.tsx";
+import { useClaims } from "./use-claims.ts";
+
+export function ClaimActs({
+  storyId,
+  utterance,
+  claimId,
+  onMade,
+  onDropped,
+}: {
+  storyId: string;
+  utterance: UtteranceDetail;
+  /** The claim that is being ruled on. */
+  claimId: string | null;
+  onMade: (claimId: string) => void;
+  onDropped: () => void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { add, remove } = useClaims(storyId, utterance.id);
+  const claim = utterance.claims.find(({ id }) => id === claimId);
+  const isRuledOn = utterance.rulings.some((ruling) => ruling.claimId === claimId);
+  return (
+    <div className="mt-1.5">
+      {claim ? (
+        <blockquote className="mb-1 font-serif text-[1.0625rem] leading-snug">“{claim.text}”</blockquote>
+      ) : null}
+      {claim && !isRuledOn ? (
+        <Button
+          size="sm"
+          kind="quiet"
+          className="-ml-2"
+          isBusy={remove.isPending}
+          onClick={() => remove.mutate(claim.id, { onSuccess: onDropped })}
+        >
+          Drop this claim
+        </Button>
+      ) : null}
+      {claim || utterance.isOrphan ? null : (
+        <Button size="sm" kind="quiet" className="-ml-2" onClick={() => setOpen(true)}>
+          It holds a second claim
+        </Button>
+      )}
+      {isOpen ? (
+        <ClaimDialog
+          utterance={utterance}
+          isBusy={add.isPending}
+          onMake={(draft) =>
+            add.mutate(draft, {
+              onSuccess: ({ state }) => {
+                setOpen(false);
+                onMade(state.id);
+              },
+            })
+          }
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** What a ruling rests on, to be read and followed. */
+import type { Evidence } from "@variorum/server/domain";
+import { Paperclip } from "lucide-react";
+import { addressOf } from "../../../lib/api.ts";
+import { BEARING_LABELS, EVIDENCE_LABELS, STANDING_LABELS } from "./evidence-words.ts";
+
+const LINK = "underline decoration-rule-strong underline-offset-3 hover:decoration-ink";
+
+export function EvidenceLines({ storyId, evidence }: { storyId: string; evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return null;
+  return (
+    <ul className="mt-1 text-sm text-ink-soft">
+      {evidence.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a ruling's evidence never changes.
+        <li key={index} className="border-l-2 border-rule pl-2 not-first:mt-1.5">
+          <span title={STANDING_LABELS[item.standing]}>
+            {EVIDENCE_LABELS[item.kind]}
+            {item.standing === "secondary" ? ", secondary" : ""}
+          </span>{" "}
+          · {BEARING_LABELS[item.bearing].toLowerCase()}
+          {item.isPrivate ? " · private" : ""}
+          <span className="block text-ink">
+            {item.url && /^https?:/i.test(item.url) ? (
+              <a href={item.url} target="_blank" rel="noreferrer noopener" className={LINK}>
+                {item.description}
+              </a>
+            ) : (
+              item.description
+            )}
+            {item.locator ? ` (${item.locator})` : ""}
+          </span>
+          {item.quotation ? <q className="block font-serif text-ink">{item.quotation}</q> : null}
+          {item.attachment ? (
+            <a
+              href={addressOf("readAttachment", { storyId, attachmentId: item.attachment.id })}
+              download={item.attachment.name}
+              className={`inline-flex items-center gap-1 ${LINK}`}
+            >
+              <Paperclip aria-hidden className="size-3.5" />
+              {item.attachment.name}
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
