@@ -49,7 +49,7 @@ export function compareQuotations(a: string, b: string, language: Language): Com
   const evidence = weighEvidence(one.words, other.words, alignment);
   const same = probabilityOfSame(evidence);
   const testimonies = [new Testimony("a", a, [one]), new Testimony("b", b, [other])];
-  const collation = present(collate(testimonies, likeness), language.hash);
+  const collation = present(collate(testimonies, likeness, alignment), language.hash);
   const collated = {
     collation,
     testimonies: new Map(testimonies.map((testimony) => [testimony.articleId, testimony])),
@@ -110,12 +110,13 @@ function linkedSpans(
   other: Statement,
   links: readonly { a: number; b: number }[],
 ): { a: Span; b: Span }[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return links.flatMap((link) => {
-    const a = one.tokens[one.words[link.a]?.token ?? -1];
-    const b = other.tokens[other.words[link.b]?.token ?? -1];
-    if (a === undefined || b === undefined || seen.has(`${a.start} ${b.start}`)) return [];
-    seen.add(`${a.start} ${b.start}`);
+    const [tokenA, tokenB] = [one.words[link.a]?.token ?? -1, other.words[link.b]?.token ?? -1];
+    const [a, b] = [one.tokens[tokenA], other.tokens[tokenB]];
+    const pair = tokenA * other.tokens.length + tokenB;
+    if (a === undefined || b === undefined || seen.has(pair)) return [];
+    seen.add(pair);
     return [{ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end } }];
   });
 }

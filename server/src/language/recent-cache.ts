@@ -1,24 +1,26 @@
-/** Keeps the most recently used answers of a pure function, so that a long-running server does not grow without bound. */
+/**
+ * Keeps recently used answers of a pure function, so that a long-running server
+ * does not grow without bound.
+ *
+ * In two generations: what is asked for moves to the young one, and when that
+ * is half the limit the old one is let go. Ordering every answer by its last
+ * use instead costs more than many of the answers.
+ */
 export function rememberRecent<Answer>(
   limit: number,
   compute: (key: string) => Answer,
 ): (key: string) => Answer {
-  const answers = new Map<string, Answer>();
+  let young = new Map<string, Answer>();
+  let old = new Map<string, Answer>();
   return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) {
-      answers.delete(key);
-      answers.set(key, known);
-      return known;
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const answer = old.get(key) ?? compute(key);
+    if (young.size >= limit / 2) {
+      old = young;
+      young = new Map();
     }
-    const answer = compute(key);
-    answers.set(key, answer);
-    if (answers.size > limit) {
-      for (const oldest of answers.keys()) {
-        answers.delete(oldest);
-        break;
-      }
-    }
+    young.set(key, answer);
     return answer;
   };
 }

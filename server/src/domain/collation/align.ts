@@ -52,9 +52,13 @@ const PAIRS_WEIGHED = 90_000;
 /** The same whichever side comes first. */
 export function alignWords(a: readonly Word[], b: readonly Word[], likeness: WordLikeness): Alignment {
   if (!comesBefore(b, a)) return alignInOrder(a, b, likeness);
-  const { links, precise } = alignInOrder(b, a, likeness);
-  const flipped = links.map((link) => ({ a: link.b, b: link.a, likeness: link.likeness }));
-  return { links: flipped.sort((x, y) => x.a - y.a), precise };
+  return flipped(alignInOrder(b, a, likeness));
+}
+
+/** The alignment as seen from the other side. */
+export function flipped({ links, precise }: Alignment): Alignment {
+  const turned = links.map((link) => ({ a: link.b, b: link.a, likeness: link.likeness }));
+  return { links: turned.sort((x, y) => x.a - y.a), precise };
 }
 
 /** The longer one first; of two as long, by the first word that differs. */
@@ -179,8 +183,9 @@ function possiblePartners(
   linked: LinkTable,
 ): (i: number) => readonly number[] {
   if (round.context > 0) {
-    const free = new Set(freeB);
-    return (i) => linked.around(i).filter((j) => free.has(j));
+    const isFree = new Uint8Array(b.length);
+    for (const j of freeB) isFree[j] = 1;
+    return (i) => linked.around(i).filter((j) => isFree[j] === 1);
   }
   if (round.least < 0.9) return () => freeB;
   const byForm = new Map<string, Set<number>>();

@@ -6,6 +6,7 @@
  * apart: an aligner tuned for looks soon hides what it should show.
  */
 
+import type { Alignment } from "./align.ts";
 import type { Column } from "./column.ts";
 import { layInColumns } from "./columns.ts";
 import type { WordLikeness } from "./likeness.ts";
@@ -31,10 +32,16 @@ export interface MinimalCollation {
   readonly precise: boolean;
 }
 
-export function collate(testimonies: readonly Testimony[], likeness: WordLikeness): MinimalCollation {
+/** `ofTwo`: the alignment of the first testimony with the second where there are two and the caller has it. */
+export function collate(
+  testimonies: readonly Testimony[],
+  likeness: WordLikeness,
+  ofTwo: Alignment | null = null,
+): MinimalCollation {
   const { columns, precise } = layInColumns(
     testimonies.map((testimony) => testimony.words),
     likeness,
+    ofTwo,
   );
   const presence = withTurningEnds(presenceInColumns(testimonies, columns), testimonies, columns);
   const grades = columns.map((column, index) => gradeColumn(column, presence[index] ?? [], testimonies));
@@ -51,12 +58,21 @@ function gradeColumn(
   presence: readonly Presence[],
   testimonies: readonly Testimony[],
 ): Grade {
-  const words = [...column].flatMap(([number, index]) => testimonies[number]?.words[index] ?? []);
   const isWhole = !presence.includes("omission");
-  if (words.every((word) => word.kind === "pointing" && !isTelling(word)))
-    return isWhole ? "shared pointing" : "own pointing";
-  const printed = new Set([...column].map(([number, index]) => testimonies[number]?.lettersOf(index) ?? ""));
-  return isWhole && printed.size === 1 ? "agreement" : "variation";
+  let printed: string | null = null;
+  let isPointed = true;
+  let isOne = true;
+  for (const [number, index] of column) {
+    const testimony = testimonies[number];
+    const word = testimony?.words[index];
+    if (testimony === undefined || word === undefined) continue;
+    isPointed &&= word.kind === "pointing" && !isTelling(word);
+    const letters = testimony.lettersOf(index);
+    printed ??= letters;
+    isOne &&= letters === printed;
+  }
+  if (isPointed) return isWhole ? "shared pointing" : "own pointing";
+  return isWhole && isOne ? "agreement" : "variation";
 }
 
 /** Pointing that says something about the words: left out here, put in by an editor. */

@@ -7,7 +7,7 @@
  * the columns so far. The order is taken from the texts and not from the
  * caller, so that the witnesses may come in any order.
  */
-import { alignWords } from "./align.ts";
+import { type Alignment, alignWords, flipped } from "./align.ts";
 import type { Column } from "./column.ts";
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
@@ -20,14 +20,22 @@ export interface Columns {
   readonly precise: boolean;
 }
 
-export function layInColumns(witnesses: readonly (readonly Word[])[], likeness: WordLikeness): Columns {
-  const order = fullestFirst(witnesses);
-  let columns: Column[] = [];
+/** `ofTwo`: the alignment of the first witness with the second where there are two and the caller has it. */
+export function layInColumns(
+  witnesses: readonly (readonly Word[])[],
+  likeness: WordLikeness,
+  ofTwo: Alignment | null = null,
+): Columns {
+  const [fullest = 0, ...others] = fullestFirst(witnesses);
+  let columns: Map<number, number>[] = (witnesses[fullest] ?? []).map(
+    (_, index) => new Map([[fullest, index]]),
+  );
   let precise = true;
-  for (const witness of order) {
+  for (const witness of others) {
     const words = witnesses[witness] ?? [];
     const heads = columns.map((column) => headOf(column, witnesses));
-    const alignment = alignWords(heads, words, likeness);
+    const known = fullest === 0 ? ofTwo : ofTwo && flipped(ofTwo);
+    const alignment = known ?? alignWords(heads, words, likeness);
     precise &&= alignment.precise;
     const worth = (link: Link) =>
       link.likeness * Math.min(heads[link.a]?.weight ?? 0, words[link.b]?.weight ?? 0);
@@ -107,14 +115,14 @@ function headOf(column: Column, witnesses: readonly (readonly Word[])[]): Word {
   throw new Error("a column without a word");
 }
 
-/** Where both have words between two links, those laid before come first: the new ones are another reading of the place. */
+/** Adds to the columns. Where both have words between two links, those laid before come first: the new ones are another reading of the place. */
 function merge(
-  columns: readonly Column[],
+  columns: readonly Map<number, number>[],
   witness: number,
   length: number,
   links: readonly Link[],
-): Column[] {
-  const merged: Column[] = [];
+): Map<number, number>[] {
+  const merged: Map<number, number>[] = [];
   let column = 0;
   let word = 0;
   const advance = (toColumn: number, toWord: number) => {
@@ -123,7 +131,7 @@ function merge(
   };
   for (const link of links) {
     advance(link.a, link.b);
-    merged.push(new Map([...(columns[link.a] ?? []), [witness, link.b]]));
+    merged.push((columns[link.a] ?? new Map()).set(witness, link.b));
     column = link.a + 1;
     word = link.b + 1;
   }

@@ -113,24 +113,33 @@ interface Gap {
 
 /** Running sums over the words of one side, one entry more than words. */
 interface Sums {
-  readonly weight: readonly number[];
-  readonly ellipses: readonly number[];
-  readonly resumptions: readonly number[];
+  readonly weight: Float64Array;
+  readonly ellipses: Uint32Array;
+  readonly resumptions: Uint32Array;
 }
 
 /** What stands between two places; an undefined one is the edge of the text. */
 function gapBetween(a: Sums, b: Sums, from: Place | undefined, to: Place | undefined): Gap {
-  const within = (sums: readonly number[], start: number | undefined, end: number | undefined) =>
-    (sums[end ?? sums.length - 1] ?? 0) - (sums[start === undefined ? 0 : start + 1] ?? 0);
-  const upTo = (end: number | undefined) => (end === undefined ? undefined : end + 1);
   const ellipses = within(a.ellipses, from?.a, to?.a) + within(b.ellipses, from?.b, to?.b);
   const resumptions =
-    within(a.resumptions, from?.a, upTo(to?.a)) + within(b.resumptions, from?.b, upTo(to?.b));
+    within(a.resumptions, from?.a, next(to?.a)) + within(b.resumptions, from?.b, next(to?.b));
   return {
     a: within(a.weight, from?.a, to?.a),
     b: within(b.weight, from?.b, to?.b),
     marked: ellipses + resumptions > 0,
   };
+}
+
+function within(
+  sums: Float64Array | Uint32Array,
+  start: number | undefined,
+  end: number | undefined,
+): number {
+  return (sums[end ?? sums.length - 1] ?? 0) - (sums[start === undefined ? 0 : start + 1] ?? 0);
+}
+
+function next(index: number | undefined): number | undefined {
+  return index === undefined ? undefined : index + 1;
 }
 
 /** The part of the chain where agreement outweighs the gaps: Smith and Waterman's local alignment over links. */
@@ -173,13 +182,13 @@ function heaviestRun(chain: readonly Link[], worth: (link: Link) => number): num
 }
 
 function runningSums(words: readonly Word[]): Sums {
-  const weight = [0];
-  const ellipses = [0];
-  const resumptions = [0];
+  const weight = new Float64Array(words.length + 1);
+  const ellipses = new Uint32Array(words.length + 1);
+  const resumptions = new Uint32Array(words.length + 1);
   words.forEach((word, index) => {
-    weight.push((weight[index] ?? 0) + word.weight);
-    ellipses.push((ellipses[index] ?? 0) + (word.key === "…" ? 1 : 0));
-    resumptions.push((resumptions[index] ?? 0) + (word.resumes ? 1 : 0));
+    weight[index + 1] = (weight[index] ?? 0) + word.weight;
+    ellipses[index + 1] = (ellipses[index] ?? 0) + (word.key === "…" ? 1 : 0);
+    resumptions[index + 1] = (resumptions[index] ?? 0) + (word.resumes ? 1 : 0);
   });
   return { weight, ellipses, resumptions };
 }

@@ -12,48 +12,52 @@ export interface Ordered<L extends Link> {
 /** `links` sorted by `a`; `weight` of a link above 0. Cost n log n, by a Fenwick tree over the places in `b`. */
 export function keepOrder<L extends Link>(links: readonly L[], weight: (link: L) => number): Ordered<L> {
   const best = new BestBefore(links.reduce((most, link) => Math.max(most, link.b), 0) + 1);
-  const totals: number[] = [];
   const previous: (number | null)[] = [];
   links.forEach((link, index) => {
     const before = best.upTo(link.b - 1);
     previous[index] = before;
-    totals[index] = weight(link) + (before === null ? 0 : (totals[before] ?? 0));
-    best.offer(link.b, index, totals);
+    best.offer(link.b, index, weight(link) + best.totalOf(before));
   });
-  const kept = new Set<number>();
-  for (let at = best.upTo(Number.MAX_SAFE_INTEGER); at !== null; at = previous[at] ?? null) kept.add(at);
+  const kept = new Uint8Array(links.length);
+  for (let at = best.upTo(Number.MAX_SAFE_INTEGER); at !== null; at = previous[at] ?? null) kept[at] = 1;
   return {
-    inOrder: links.filter((_, index) => kept.has(index)),
-    moved: links.filter((_, index) => !kept.has(index)),
+    inOrder: links.filter((_, index) => kept[index] === 1),
+    moved: links.filter((_, index) => kept[index] === 0),
   };
 }
 
+const NONE = -1;
+
 /** For each place, which chain of links that ends there or before is heaviest. */
 class BestBefore {
-  readonly #tree: (number | null)[];
-  #totals: readonly number[] = [];
+  readonly #tree: Int32Array;
+  readonly #totals: number[] = [];
 
   constructor(places: number) {
-    this.#tree = new Array<number | null>(places + 1).fill(null);
+    this.#tree = new Int32Array(places + 1).fill(NONE);
   }
 
-  offer(place: number, chain: number, totals: readonly number[]): void {
-    this.#totals = totals;
+  offer(place: number, chain: number, total: number): void {
+    this.#totals[chain] = total;
     for (let node = place + 1; node < this.#tree.length; node += node & -node) {
-      if (this.#total(chain) > this.#total(this.#tree[node] ?? null)) this.#tree[node] = chain;
+      if (total > this.#total(this.#tree[node])) this.#tree[node] = chain;
     }
   }
 
   upTo(place: number): number | null {
-    let best: number | null = null;
+    let best = NONE;
     for (let node = Math.min(place + 1, this.#tree.length - 1); node > 0; node -= node & -node) {
-      const chain = this.#tree[node] ?? null;
+      const chain = this.#tree[node] ?? NONE;
       if (this.#total(chain) > this.#total(best)) best = chain;
     }
-    return best;
+    return best === NONE ? null : best;
   }
 
-  #total(chain: number | null): number {
-    return chain === null ? 0 : (this.#totals[chain] ?? 0);
+  totalOf(chain: number | null): number {
+    return this.#total(chain ?? NONE);
+  }
+
+  #total(chain = NONE): number {
+    return chain === NONE ? 0 : (this.#totals[chain] ?? 0);
   }
 }

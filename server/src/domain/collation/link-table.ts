@@ -57,14 +57,18 @@ export class LinkTable {
 
   /** Every word of `b` for which `context` with `i` is above 0, in order. */
   around(i: number): number[] {
-    const places = new Set<number>();
+    const partners: number[] = [];
     for (let offset = -WINDOW; offset <= WINDOW; offset++) {
       const partner = this.#partnerOf(i + offset);
-      if (partner === null) continue;
-      const end = Math.min(this.#ofB.length - 1, partner + WINDOW);
-      for (let j = Math.max(0, partner - WINDOW); j <= end; j++) places.add(j);
+      if (partner !== null) partners.push(partner);
     }
-    return [...places].sort((x, y) => x - y);
+    const places: number[] = [];
+    let next = 0;
+    for (const partner of partners.sort((x, y) => x - y)) {
+      const end = Math.min(this.#ofB.length - 1, partner + WINDOW);
+      for (next = Math.max(next, partner - WINDOW); next <= end; next++) places.push(next);
+    }
+    return places;
   }
 
   /** How strongly the links near `i` point to the neighbourhood of `j`. */

@@ -12,75 +12,121 @@ export interface Run {
 /** Meeting places of equal words beyond this are not all looked at: 50,000 times one word against itself has 2.5 billion. */
 const MEETINGS = 100_000;
 
+const WEIGHT_UNITS = 10_000;
+const MORE_THAN_ONCE = -1;
+
 /** Only runs of at least `leastWeight` are taken. `precise` is false where not all meeting places were looked at. */
 export function commonRuns(
-  a: readonly string[],
-  b: readonly string[],
+  keysA: readonly string[],
+  keysB: readonly string[],
   weights: readonly number[],
   leastWeight: number,
 ): { runs: Run[]; precise: boolean } {
-  const places = placesOf(b);
+  const numbers = new Map<string, number>();
+  const [a, b] = [numbered(keysA, numbers), numbered(keysB, numbers)];
+  const places = placesOf(b, numbers.size);
   const precise = countMeetings(a, places) <= MEETINGS;
-  const candidates = precise ? maximalRuns(a, b, a, places) : anchoredRuns(a, b);
-  const mass = (run: Run) => sumOf(weights, run.a, run.a + run.length);
+  const candidates = precise
+    ? maximalRuns(a, b, (i) => places.at(a[i] ?? 0))
+    : anchoredRuns(a, b, numbers.size);
+  const sums = runningSums(weights);
+  const mass = (run: Run) => ((sums[run.a + run.length] ?? 0) - (sums[run.a] ?? 0)) / WEIGHT_UNITS;
   return { runs: tile(candidates, mass, leastWeight, a.length, b.length), precise };
 }
 
-/** Three words that stand together once in each text anchor the run through them. */
-function anchoredRuns(a: readonly string[], b: readonly string[]): Run[] {
-  const [triplesA, triplesB] = [triplesOf(a), triplesOf(b)];
-  const inA = placesOf(triplesA);
-  const once = [...placesOf(triplesB)].filter(
-    ([triple, at]) => at.length === 1 && inA.get(triple)?.length === 1,
-  );
-  return maximalRuns(a, b, triplesA, new Map(once));
-}
-
-function triplesOf(keys: readonly string[]): string[] {
-  return keys.slice(2).map((key, index) => `${keys[index]} ${keys[index + 1]} ${key}`);
-}
-
-function placesOf(keys: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  keys.forEach((key, index) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
+/** Each key by a number of its own: numbers are compared and looked up at a fraction of the cost of strings. */
+function numbered(keys: readonly string[], numbers: Map<string, number>): Uint32Array {
+  return Uint32Array.from(keys, (key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const added = numbers.size;
+    numbers.set(key, added);
+    return added;
   });
-  return places;
 }
 
-function countMeetings(a: readonly string[], places: ReadonlyMap<string, readonly number[]>): number {
-  return a.reduce((sum, key) => sum + (places.get(key)?.length ?? 0), 0);
+interface Places {
+  /** Where a key stands, in order. */
+  at(key: number): Uint32Array;
+  count(key: number): number;
 }
 
-/** Runs that can be continued at neither end; each is found from the first anchor that `places` has in the other. */
-function maximalRuns(
-  a: readonly string[],
-  b: readonly string[],
-  anchors: readonly string[],
-  places: ReadonlyMap<string, readonly number[]>,
-): Run[] {
+/** Counted first and then laid in one row, so that no key needs a list of its own. */
+function placesOf(keys: Uint32Array, different: number): Places {
+  const starts = new Uint32Array(different + 2);
+  for (const key of keys) starts[key + 2] = (starts[key + 2] ?? 0) + 1;
+  for (let key = 2; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const row = new Uint32Array(keys.length);
+  // Filling the row moves each start to the end of its key, which is the start of the next.
+  keys.forEach((key, index) => {
+    const next = starts[key + 1] ?? 0;
+    row[next] = index;
+    starts[key + 1] = next + 1;
+  });
+  return {
+    at: (key) => row.subarray(starts[key], starts[key + 1]),
+    count: (key) => (starts[key + 1] ?? 0) - (starts[key] ?? 0),
+  };
+}
+
+function countMeetings(a: Uint32Array, places: Places): number {
+  return a.reduce((sum, key) => sum + places.count(key), 0);
+}
+
+/** Three words that stand together once in each text anchor the run through them. */
+function anchoredRuns(a: Uint32Array, b: Uint32Array, different: number): Run[] {
+  const [inA, inB] = [triplesOnceIn(a, different), triplesOnceIn(b, different)];
+  const anchors = new Map<number, number>();
+  for (const [triple, i] of inA) {
+    const j = inB.get(triple);
+    // Beyond 200,000 different words two triples may come to one number.
+    if (j !== undefined && [0, 1, 2].every((k) => a[i + k] === b[j + k])) anchors.set(i, j);
+  }
+  return maximalRuns(a, b, (i) => {
+    const j = anchors.get(i);
+    return j === undefined ? [] : [j];
+  });
+}
+
+/** Where each triple of neighbours starts, of those that stand in the text once. */
+function triplesOnceIn(keys: Uint32Array, different: number): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (let i = 0; i + 2 < keys.length; i++) {
+    const triple = ((keys[i] ?? 0) * different + (keys[i + 1] ?? 0)) * different + (keys[i + 2] ?? 0);
+    starts.set(triple, starts.has(triple) ? MORE_THAN_ONCE : i);
+  }
+  for (const [triple, start] of starts) if (start === MORE_THAN_ONCE) starts.delete(triple);
+  return starts;
+}
+
+/** Runs that can be continued at neither end; each is found from the first of its words that meets one in the other. */
+function maximalRuns(a: Uint32Array, b: Uint32Array, meetingsOf: (i: number) => Iterable<number>): Run[] {
   const runs: Run[] = [];
   const covered = new Map<number, number>();
-  anchors.forEach((anchor, i) => {
-    for (const j of places.get(anchor) ?? []) {
+  for (let i = 0; i < a.length; i++) {
+    for (const j of meetingsOf(i)) {
       const diagonal = i - j;
       if ((covered.get(diagonal) ?? -1) >= i) continue;
       const run = grow(a, b, i, j);
       covered.set(diagonal, run.a + run.length - 1);
       runs.push(run);
     }
-  });
+  }
   return runs;
 }
 
-function grow(a: readonly string[], b: readonly string[], i: number, j: number): Run {
+function grow(a: Uint32Array, b: Uint32Array, i: number, j: number): Run {
   let before = 0;
   while (i - before > 0 && j - before > 0 && a[i - before - 1] === b[j - before - 1]) before++;
   let after = 1;
   while (i + after < a.length && j + after < b.length && a[i + after] === b[j + after]) after++;
   return { a: i - before, b: j - before, length: before + after };
+}
+
+interface WeighedRun extends Run {
+  readonly mass: number;
+  /** How far it lies from the same place in both texts, 0 to 1. */
+  readonly drift: number;
 }
 
 /** Takes the heaviest run, cuts it out of the others, and goes on. */
@@ -91,27 +137,34 @@ function tile(
   lengthA: number,
   lengthB: number,
 ): Run[] {
-  const drift = (run: Run) => Math.abs(run.a / lengthA - run.b / lengthB);
-  const order = (x: Run, y: Run) => mass(y) - mass(x) || drift(x) - drift(y) || x.a - y.a || x.b - y.b;
+  const weighed = (runs: readonly Run[]) => {
+    const heavy: WeighedRun[] = [];
+    for (const run of runs) {
+      const own = mass(run);
+      if (own < leastWeight) continue;
+      heavy.push({ ...run, mass: own, drift: Math.abs(run.a / lengthA - run.b / lengthB) });
+    }
+    return heavy.sort((x, y) => y.mass - x.mass || x.drift - y.drift || x.a - y.a || x.b - y.b);
+  };
   const takenA = new Uint8Array(lengthA);
   const takenB = new Uint8Array(lengthB);
   const isFree = (run: Run, k: number) => takenA[run.a + k] === 0 && takenB[run.b + k] === 0;
   const tiles: Run[] = [];
-  let queue = candidates.filter((run) => mass(run) >= leastWeight).sort(order);
+  let queue = weighed(candidates);
   while (queue.length > 0) {
     const cut: Run[] = [];
     for (const run of queue) {
       const pieces = freePieces(run, isFree);
       const whole = pieces.length === 1 && pieces[0]?.length === run.length;
       if (!whole) {
-        cut.push(...pieces.filter((piece) => mass(piece) >= leastWeight));
+        cut.push(...pieces);
         continue;
       }
       tiles.push(run);
       takenA.fill(1, run.a, run.a + run.length);
       takenB.fill(1, run.b, run.b + run.length);
     }
-    queue = cut.sort(order);
+    queue = weighed(cut);
   }
   return tiles;
 }
@@ -127,8 +180,11 @@ function freePieces(run: Run, isFree: (run: Run, k: number) => boolean): Run[] {
   return pieces;
 }
 
-function sumOf(values: readonly number[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += values[i] ?? 0;
-  return sum;
+/** In whole ten-thousandths: sums of equal words are equal wherever the words stand. */
+function runningSums(weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(weights.length + 1);
+  weights.forEach((weight, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + Math.round(weight * WEIGHT_UNITS);
+  });
+  return sums;
 }

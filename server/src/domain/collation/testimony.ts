@@ -17,6 +17,8 @@ export class Testimony {
   /** For each token, which uninterrupted part of the testimony it stands in. */
   readonly #parts: readonly number[];
   readonly #reportedSegments: readonly Span[];
+  /** By normal form, what `lettersOf` has answered: it is asked of each word several times. */
+  readonly #letters = new Map<string, string>();
 
   constructor(
     readonly articleId: string,
@@ -34,7 +36,9 @@ export class Testimony {
     this.words = statements.flatMap((statement) => {
       const shift = tokensBefore;
       tokensBefore += statement.tokens.length;
-      return statement.words.map((word) => ({ ...word, token: word.token + shift }));
+      return shift === 0
+        ? statement.words
+        : statement.words.map((word) => ({ ...word, token: word.token + shift }));
     });
     this.#firstWordAt = firstWords(this.words, this.tokens);
   }
@@ -56,9 +60,14 @@ export class Testimony {
    */
   lettersOf(word: number): string {
     const token = this.tokens[this.words[word]?.token ?? -1];
+    if (token === undefined) return "";
     // A figure without its point is another figure: 3.5 is not 35.
-    if (token?.kind === "figure") return token.n;
-    return token?.n.replace(/[^\p{L}\p{N}$€£¥%…[\]()]/gu, "") ?? "";
+    if (token.kind === "figure") return token.n;
+    const known = this.#letters.get(token.n);
+    if (known !== undefined) return known;
+    const letters = token.n.replace(/[^\p{L}\p{N}$€£¥%…[\]()]/gu, "");
+    this.#letters.set(token.n, letters);
+    return letters;
   }
 
   /** The spans of the words `[from, to)`, one a part; an empty one at the place when there are none. */

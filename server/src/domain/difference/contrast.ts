@@ -54,6 +54,9 @@ export interface Judgement {
   readonly reason: string;
 }
 
+/** Readings of more pairs of words than this, 200 by 200, are two texts: word for word they have nothing to do with each other. */
+const PAIRS_OPPOSED = 40_000;
+
 /** Null where the rule has nothing to say. */
 export type Rule = (contrast: Contrast) => Judgement | null;
 
@@ -65,7 +68,10 @@ export function contrast(
   thesaurus: Thesaurus,
 ): Contrast {
   const reported = a.reported || b.reported;
-  const { links } = alignWords(a.words, b.words, reported ? allowingReportedSpeech(likeness) : likeness);
+  const links =
+    a.words.length * b.words.length > PAIRS_OPPOSED
+      ? []
+      : alignWords(a.words, b.words, reported ? allowingReportedSpeech(likeness) : likeness).links;
   const linkedA = new Set(links.map((link) => link.a));
   const linkedB = new Set(links.map((link) => link.b));
   return {
