@@ -4,5 +4,6 @@ import { collation } from "./collation.ts";
 import { extraction } from "./extraction.ts";
 import { grouping } from "./grouping.ts";
 import type { Measurement } from "./measurement.ts";
+import { worstCases } from "./worst-cases.ts";
 
-export const MEASUREMENTS: readonly Measurement[] = [extraction, grouping, archive, collation];
+export const MEASUREMENTS: readonly Measurement[] = [extraction, grouping, archive, collation, worstCases];
