@@ -7,12 +7,15 @@ import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { LiveLine } from "../../features/live/LiveLine.tsx";
+import { useLiveStory } from "../../features/live/use-live-story.ts";
 import { StoryHeader } from "../../features/stories/StoryHeader.tsx";
 import { StoryNotice } from "../../features/stories/StoryNotice.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
 import { useRouteId } from "../use-route-id.ts";
+import { useLiveRefresh } from "./use-live-refresh.ts";
 import { useStoryCommands } from "./use-page-commands.ts";
 import { usePlace } from "./use-place.ts";
 
@@ -21,6 +24,7 @@ export function StoryLayout() {
   const place = usePlace();
   useStoryCommands(storyId);
   const story = useQuery(storyQueries.detail(storyId));
+  const live = useLiveStory(storyId, useLiveRefresh(storyId));
 
   if (story.error instanceof ApiError && story.error.code === "story.not-found") {
     return (
@@ -44,7 +48,7 @@ export function StoryLayout() {
   }
   return (
     <>
-      <StoryHeader storyId={storyId} story={story.data} />
+      <StoryHeader storyId={storyId} story={story.data} aside={<LiveLine storyId={storyId} live={live} />} />
       {story.data ? <StoryNotice story={story.data} /> : null}
       <ErrorBoundary pane="This page of the story" resetKey={place}>
         <Suspense

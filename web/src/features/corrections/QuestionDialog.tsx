@@ -1,6 +1,6 @@
 /** One question, one answer, one button that says what it will do. */
 import type { UtteranceSummary } from "@variorum/server/contract";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Dialog } from "../../components/ui/Dialog.tsx";
 import { Field } from "../../components/ui/Field.tsx";
@@ -20,21 +20,41 @@ interface QuestionDialogProps {
 
 export function QuestionDialog({ question, open, onClose, ...rest }: QuestionDialogProps) {
   const { title, description } = question;
+  const form = useRef<HTMLFormElement>(null);
+  // The field is where an answer begins; it is not there before the dialog is.
+  const [firstField] = useState(() => ({
+    get current() {
+      return form.current?.querySelector<HTMLElement>("input, textarea") ?? null;
+    },
+  }));
   return (
     <Dialog
       open={open}
       onOpenChange={(next) => next || onClose()}
       title={title}
       {...(description ? { description } : {})}
+      initialFocus={firstField}
       width={question.kind === "statement" ? "wide" : "normal"}
     >
       {/* Another question, another answer. */}
-      <Answer key={`${title} ${question.value}`} question={question} onClose={onClose} {...rest} />
+      <Answer
+        key={`${title} ${question.value}`}
+        form={form}
+        question={question}
+        onClose={onClose}
+        {...rest}
+      />
     </Dialog>
   );
 }
 
-function Answer({ storyId, question, onClose, onAnswer }: Omit<QuestionDialogProps, "open">) {
+function Answer({
+  form,
+  storyId,
+  question,
+  onClose,
+  onAnswer,
+}: Omit<QuestionDialogProps, "open"> & { form: RefObject<HTMLFormElement | null> }) {
   const { kind, confirm } = question;
   const [value, setValue] = useState(question.value);
   const [target, setTarget] = useState<UtteranceSummary | null>(null);
@@ -50,7 +70,7 @@ function Answer({ storyId, question, onClose, onAnswer }: Omit<QuestionDialogPro
     setRefusal(null);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       {kind === "reason" ? (
         <Field label="Reason" error={refusal}>
           <TextArea value={value} onValueChange={write} rows={3} />

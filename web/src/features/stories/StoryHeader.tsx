@@ -1,11 +1,21 @@
 /** The head of every page of a story. Its height does not change while the story loads. */
 import type { StoryDetail } from "@variorum/server/contract";
+import type { ReactNode } from "react";
 import { OutletSigla } from "./OutletSigla.tsx";
 import { ReviewProgress } from "./ReviewProgress.tsx";
 import { StoryTab } from "./StoryTab.tsx";
 import { StoryTitle } from "./StoryTitle.tsx";
 
-export function StoryHeader({ storyId, story }: { storyId: string; story: StoryDetail | undefined }) {
+export function StoryHeader({
+  storyId,
+  story,
+  aside,
+}: {
+  storyId: string;
+  story: StoryDetail | undefined;
+  /** At the far end of the title's line. */
+  aside?: ReactNode;
+}) {
   const base = `/stories/${encodeURIComponent(storyId)}`;
   return (
     <header className="shrink-0 border-b border-rule px-4 pt-3 sm:px-6 print:hidden">
@@ -13,6 +23,7 @@ export function StoryHeader({ storyId, story }: { storyId: string; story: StoryD
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <StoryTitle storyId={storyId} title={story?.title} />
         <OutletSigla storyId={storyId} outlets={story?.outlets ?? []} />
+        {aside}
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-6">
         <nav aria-label="Pages of this story" className="-mb-px flex gap-5 sm:gap-6">

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { QueueRow } from "./QueueRow.tsx";
 import { RowCheckbox } from "./RowCheckbox.tsx";
+import { useHeldPlace } from "./use-held-place.ts";
 import type { Queue } from "./use-queue.ts";
 import type { QueueSelection } from "./use-selection.ts";
 
@@ -38,9 +39,14 @@ export function QueueList({
   }, [items.length, total, last, more]);
   // While another pane has the narrow screen, this one has no height to scroll in.
   const isShown = (virtualizer.scrollRect?.height ?? 0) > 0;
+  // Once for each statement gone to: when others change the order, what is read stays where it is.
+  const shownFor = useRef<string | null>(null);
   useEffect(() => {
-    if (isShown && index !== -1) virtualizer.scrollToIndex(index, { align: "auto" });
-  }, [index, isShown, virtualizer]);
+    if (!isShown || index === -1 || shownFor.current === utteranceId) return;
+    shownFor.current = utteranceId;
+    virtualizer.scrollToIndex(index, { align: "auto" });
+  }, [index, isShown, utteranceId, virtualizer]);
+  useHeldPlace(virtualizer, items);
 
   return (
     <div

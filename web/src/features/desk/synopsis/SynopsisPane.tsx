@@ -157,7 +157,9 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
         </div>
         {stops.length === 0 ? (
           <p className="mb-5 font-serif text-lg text-ink-soft italic">
-            No differences: all have the same words.
+            {utterance.differences.some(({ dismissed }) => dismissed)
+              ? "What differs was dismissed."
+              : "No differences: all have the same words."}
           </p>
         ) : null}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only shows where pointer and focus are. */}
