@@ -16,8 +16,14 @@ const NewStoryRoute = lazy(async () => ({ default: (await import("./routes/new-s
 const OverviewRoute = lazy(async () => ({ default: (await import("./routes/overview.tsx")).OverviewRoute }));
 const ArticlesRoute = lazy(async () => ({ default: (await import("./routes/articles.tsx")).ArticlesRoute }));
 const ArticleRoute = lazy(async () => ({ default: (await import("./routes/article.tsx")).ArticleRoute }));
+const ArticleTextsRoute = lazy(async () => ({
+  default: (await import("./routes/article-texts.tsx")).ArticleTextsRoute,
+}));
 const ReportRoute = lazy(async () => ({ default: (await import("./routes/report.tsx")).ReportRoute }));
 const HistoryRoute = lazy(async () => ({ default: (await import("./routes/history.tsx")).HistoryRoute }));
+const CorrectionsRoute = lazy(async () => ({
+  default: (await import("./routes/corrections.tsx")).CorrectionsRoute,
+}));
 
 export function Router() {
   return (
@@ -31,8 +37,10 @@ export function Router() {
           <Route path="overview" element={<OverviewRoute />} />
           <Route path="articles" element={<ArticlesRoute />} />
           <Route path="articles/:articleId" element={<ArticleRoute />} />
+          <Route path="articles/:articleId/texts" element={<ArticleTextsRoute />} />
           <Route path="report" element={<ReportRoute />} />
           <Route path="history" element={<HistoryRoute />} />
+          <Route path="history/corrections" element={<CorrectionsRoute />} />
         </Route>
         <Route path="*" element={<NotFound />} />
       </Route>

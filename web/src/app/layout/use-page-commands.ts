@@ -10,6 +10,7 @@ const PAGES = [
   ["add-article", "/articles?add", "Add an outlet’s article"],
   ["report", "/report", "Report"],
   ["history", "/history", "History"],
+  ["corrections", "/history/corrections", "Corrections"],
 ] as const;
 
 export function useStoryCommands(storyId: string): void {

@@ -1,10 +1,13 @@
 import { HistoryPage } from "../../features/history/HistoryPage.tsx";
+import { HistoryTabs } from "../layout/HistoryTabs.tsx";
 import { useRouteId } from "../use-route-id.ts";
 
 export function HistoryRoute() {
+  const storyId = useRouteId("storyId");
   return (
     <div className="mx-auto w-full max-w-3xl px-4 pt-8 pb-24 sm:px-8">
-      <HistoryPage storyId={useRouteId("storyId")} />
+      <HistoryTabs storyId={storyId} />
+      <HistoryPage storyId={storyId} />
     </div>
   );
 }

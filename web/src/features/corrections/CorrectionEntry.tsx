@@ -1,0 +1,87 @@
+/** One act: who, when, what it put right, whether that still finds its place, and the way back. */
+import { useMutation } from "@tanstack/react-query";
+import { Undo2 } from "lucide-react";
+import { Link } from "react-router";
+import { Button } from "../../components/ui/Button.tsx";
+import { useToasts } from "../../components/ui/use-toasts.ts";
+import { call } from "../../lib/api.ts";
+import { localDay, localTime } from "../../lib/dates.ts";
+import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useActor } from "../../lib/profile/actor.ts";
+import { useStoryRefresh } from "../../lib/story-key.ts";
+import { useUndo } from "../../lib/use-undo.ts";
+import type { Made } from "./acts-of.ts";
+import { counted } from "./counted.ts";
+
+/** Of many made together, so many are shown at once. */
+const SHOWN = 4;
+
+export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made }) {
+  const [{ actor, at, eventId }] = made;
+  const undo = useTakeBack(storyId, eventId);
+  const rest = made.slice(SHOWN);
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-start gap-x-4 py-4">
+      <div className="min-w-0">
+        <ul>
+          {made.slice(0, SHOWN).map((correction) => (
+            <Line key={correction.id} storyId={storyId} correction={correction} />
+          ))}
+        </ul>
+        {rest.length > 0 ? (
+          <details className="mt-1">
+            <summary className="min-h-8 cursor-pointer text-sm text-muted">{rest.length} more</summary>
+            <ul>
+              {rest.map((correction) => (
+                <Line key={correction.id} storyId={storyId} correction={correction} />
+              ))}
+            </ul>
+          </details>
+        ) : null}
+        <p className="mt-1 text-sm text-muted">
+          {actor.name}, <time dateTime={at}>{`${localDay(at)}, ${localTime(at)}`}</time>
+          {made.length > 1 ? ` · ${counted(made.length, "correction")} in one` : ""}
+        </p>
+      </div>
+      <Button kind="quiet" size="sm" isBusy={undo.isPending} onClick={() => undo.mutate()}>
+        <Undo2 aria-hidden className="size-4" />
+        Undo
+        <span className="sr-only">: {made[0].summary}</span>
+      </Button>
+    </li>
+  );
+}
+
+function Line({ storyId, correction }: { storyId: string; correction: Made[number] }) {
+  const { summary, applies, why, utteranceIds } = correction;
+  const [utteranceId] = utteranceIds;
+  const words = <span className="first-letter:uppercase">{summary}</span>;
+  return (
+    <li className={`wrap-anywhere ${applies ? "" : "border-l-2 border-rule-strong pl-3 text-muted"}`}>
+      {utteranceId ? (
+        <Link
+          to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
+          className="inline-block underline decoration-rule underline-offset-4 hover:decoration-ink"
+        >
+          {words}
+        </Link>
+      ) : (
+        <span className="inline-block">{words}</span>
+      )}
+      {applies ? null : <p className="text-sm">Not applicable now. {why}</p>}
+    </li>
+  );
+}
+
+function useTakeBack(storyId: string, eventId: string) {
+  const { act } = useActor();
+  const { complain } = useToasts();
+  const offerUndo = useUndo();
+  const refresh = useStoryRefresh();
+  return useMutation({
+    mutationFn: () => act(() => call("undoEvent", { params: { storyId, eventId } })),
+    onSuccess: (event) => offerUndo({ storyId, eventId: event.id, done: "Correction taken back." }),
+    onError: (error) => complain(sentenceOf(error)),
+    onSettled: () => void refresh(storyId),
+  });
+}
