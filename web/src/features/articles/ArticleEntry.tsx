@@ -1,7 +1,8 @@
 /** One article in the list of the case. */
 import type { ArticleSummary } from "@variorum/server/contract";
-import { Pencil, Trash2 } from "lucide-react";
+import { History, Pencil, Trash2 } from "lucide-react";
 import { Link } from "react-router";
+import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { IconButton } from "../../components/ui/IconButton.tsx";
 import { publicationDay } from "../../lib/dates.ts";
 import { articleLabels } from "./article-labels.ts";
@@ -51,6 +52,13 @@ export function ArticleEntry({
         ))}
       </div>
       <div className="flex max-sm:col-start-2 max-sm:-ml-2">
+        <ButtonLink
+          kind="quiet"
+          to={`/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(article.id)}/texts`}
+        >
+          <History aria-hidden className="size-4.5" />
+          Texts<span className="sr-only"> of {article.outlet}</span>
+        </ButtonLink>
         <IconButton
           label={`Edit what is said about ${article.outlet}’s article`}
           icon={<Pencil aria-hidden />}

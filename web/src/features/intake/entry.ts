@@ -69,7 +69,10 @@ export function changeOf(labels: Labels) {
 export type Refusals = Readonly<Record<string, string>>;
 
 /** What the server would refuse, found before sending by the server's own rules. */
-export function refusalsOf(route: "addStory" | "addArticle" | "changeArticle", body: unknown): Refusals {
+export function refusalsOf(
+  route: "addStory" | "addArticle" | "changeArticle" | "addRevision",
+  body: unknown,
+): Refusals {
   const parsed = routes[route].body.safeParse(body);
   if (parsed.success) return {};
   return refusalsByPath(

@@ -21,7 +21,7 @@ export interface Sending<Body> {
 }
 
 export function useSending<Body, Sent>(options: {
-  route: "addStory" | "addArticle" | "changeArticle";
+  route: "addStory" | "addArticle" | "changeArticle" | "addRevision";
   send: (body: Body) => Promise<Sent>;
   onSent: (sent: Sent) => Promise<void> | void;
 }): Sending<Body> {

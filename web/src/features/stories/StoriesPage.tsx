@@ -6,6 +6,7 @@ import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Segmented } from "../../components/ui/Segmented.tsx";
 import { sentenceOf } from "../../lib/error-sentence.ts";
+import { BringIn } from "./BringIn.tsx";
 import { NoStories } from "./NoStories.tsx";
 import { StoriesSkeleton } from "./StoriesSkeleton.tsx";
 import { StoryEntry } from "./StoryEntry.tsx";
@@ -27,9 +28,12 @@ export function StoriesPage() {
       <title>Stories · Variorum</title>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <h1 className="font-serif text-4xl leading-tight">Stories</h1>
-        <ButtonLink to="/stories/new" kind="press">
-          New story
-        </ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <BringIn />
+          <ButtonLink to="/stories/new" kind="press">
+            New story
+          </ButtonLink>
+        </div>
       </div>
       <div className="mt-6 border-b border-ink pb-3">
         <Segmented

@@ -1,0 +1,78 @@
+/** One change of an outlet's text: when, in which words, and which verdicts it reopened. */
+import { useQuery } from "@tanstack/react-query";
+import type { ArticleRevision } from "@variorum/server/contract";
+import { useState } from "react";
+import { Link } from "react-router";
+import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { localDay, localTime } from "../../lib/dates.ts";
+import { articleQueries } from "./articles.queries.ts";
+import { ChangedWords } from "./ChangedWords.tsx";
+import { reopenedBy } from "./reopened.ts";
+
+export function TextChange({
+  storyId,
+  articleId,
+  before,
+  now,
+  isOpen,
+}: {
+  storyId: string;
+  articleId: string;
+  before: ArticleRevision;
+  now: ArticleRevision;
+  /** Shown at once; others when they are opened. */
+  isOpen: boolean;
+}) {
+  const [shows, setShows] = useState(isOpen);
+  const difference = useQuery({
+    ...articleQueries.difference(storyId, articleId, before.number),
+    enabled: shows,
+  });
+  const log = useQuery(articleQueries.log(storyId));
+  const reopened = reopenedBy(log.data ?? [], now.textHash);
+  return (
+    <li className="py-5">
+      <details open={shows} onToggle={(event) => setShows(event.currentTarget.open)}>
+        <summary className="cursor-pointer">
+          <h3 className="inline font-serif text-lg">
+            Text {now.number}
+            {now.isCurrent ? ", as it stands" : ""}
+          </h3>
+          {before.replacedAt ? (
+            <time dateTime={before.replacedAt} className="ml-2 text-sm text-muted">
+              taken in {localDay(before.replacedAt)}, {localTime(before.replacedAt)}
+            </time>
+          ) : null}
+        </summary>
+        {reopened.length > 0 ? (
+          <div className="mt-3 border-l-3 border-unresolved pl-3">
+            <p className="text-sm font-semibold">
+              {reopened.length === 1 ? "It reopened a verdict" : `It reopened ${reopened.length} verdicts`}
+            </p>
+            <ul className="mt-0.5 text-[0.9375rem]">
+              {reopened.map(({ utteranceId, summary, id }) => (
+                <li key={id}>
+                  <Link
+                    to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
+                    className="underline decoration-rule-strong underline-offset-4 hover:decoration-ink"
+                  >
+                    {summary}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        <div className="mt-3">
+          {difference.data ? (
+            <ChangedWords parts={difference.data.parts} />
+          ) : difference.isError ? (
+            <p className="text-disputed">The two texts could not be compared.</p>
+          ) : (
+            <Skeleton label="Comparing the texts" lines={4} />
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
