@@ -40,6 +40,39 @@ export class ReviewPanel {
     await this.root.getByLabel(/^Web address/).fill(evidence.address);
   }
 
+  async ruleOn(subject: RegExp): Promise<void> {
+    const label = await this.subject.getByRole("option", { name: subject }).textContent();
+    await this.subject.selectOption({ label: label ?? "" });
+  }
+
+  /** What an outlet did to the words. */
+  async find(finding: string): Promise<void> {
+    await this.root.getByRole("group", { name: "The reading is" }).getByText(finding).click();
+  }
+
+  /** Selects so many characters of the words shown, from the start, and makes them a claim. */
+  async claim(characters: number): Promise<void> {
+    await this.root.getByRole("button", { name: "It holds a second claim" }).click();
+    const dialog = this.root.page().getByRole("dialog");
+    const words = dialog.getByRole("textbox", { name: /’s words$/ });
+    await words.focus();
+    await words.press("Control+Home");
+    for (let count = 0; count < characters; count++) await words.press("Shift+ArrowRight");
+    await dialog.getByRole("button", { name: "Make it a claim" }).click();
+  }
+
+  async attach(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.root.getByLabel("File of the evidence").setInputFiles(file);
+    await this.root.getByRole("button", { name: `Detach ${file.name}` }).waitFor();
+  }
+
+  async askForSecondCheck(): Promise<void> {
+    await this.history
+      .first()
+      .getByRole("button", { name: /^Ask for a second check/ })
+      .click();
+  }
+
   async save(): Promise<void> {
     await this.root.getByRole("button", { name: "Save", exact: true }).click();
   }

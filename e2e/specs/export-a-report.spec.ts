@@ -47,7 +47,7 @@ test("each format is saved and can be read", async ({ page, ferry, backstage }) 
 
   const markdown = await report.save("Markdown");
   expect(markdown.name).toMatch(/\.md$/);
-  expect(markdown.text).toMatch(new RegExp(`^# ${ferry.title}`));
+  expect(markdown.text).toMatch(new RegExp(`^# ${ferry.title}`, "m"));
   expect(markdown.text).toContain(REASON);
 
   const json: unknown = JSON.parse((await report.save("JSON")).text);

@@ -1,7 +1,8 @@
 /**
  * Words are selected as in any text: by mouse, finger or shift and arrows. So
  * the words stand in a text field that takes no typing; it knows, to the
- * character, what is selected, and a screen reader knows what it is.
+ * character, what is selected, and a screen reader knows what it is. It is not
+ * `readOnly`: Chromium then has no caret, and no selecting by key.
  */
 import type { ClaimDraft, UtteranceDetail } from "@variorum/server/contract";
 import type { Span } from "@variorum/server/domain";
@@ -64,7 +65,11 @@ export function ClaimDialog({
         </Field>
         <textarea
           key={articleId}
-          readOnly
+          aria-readonly
+          inputMode="none"
+          spellCheck={false}
+          onBeforeInput={(event) => event.preventDefault()}
+          onChange={refuseTyping}
           rows={5}
           aria-label={`${own.outlet}’s words`}
           value={own.text}
@@ -104,3 +109,6 @@ export function ClaimDialog({
 }
 
 const NO_WORDS = { articleId: "", outlet: "", text: "", start: 0 };
+
+/** What React does not hear of, it puts back: the field keeps the outlet's words. */
+function refuseTyping(): void {}
