@@ -55,18 +55,17 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
 function Line({ storyId, correction }: { storyId: string; correction: Made[number] }) {
   const { summary, applies, why, utteranceIds } = correction;
   const [utteranceId] = utteranceIds;
-  const words = <span className="first-letter:uppercase">{summary}</span>;
   return (
     <li className={`wrap-anywhere ${applies ? "" : "border-l-2 border-rule-strong pl-3 text-muted"}`}>
       {utteranceId ? (
         <Link
           to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
-          className="inline-block underline decoration-rule underline-offset-4 hover:decoration-ink"
+          className="inline-block first-letter:uppercase underline decoration-rule underline-offset-4 hover:decoration-ink"
         >
-          {words}
+          {summary}
         </Link>
       ) : (
-        <span className="inline-block">{words}</span>
+        <span className="inline-block first-letter:uppercase">{summary}</span>
       )}
       {applies ? null : <p className="text-sm">Not applicable now. {why}</p>}
     </li>

@@ -6,7 +6,7 @@ import { Button } from "../../../components/ui/Button.tsx";
 import { ApiError } from "../../../lib/api.ts";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
 import { DraftNote } from "./DraftNote.tsx";
-import { bodyOf, byField, draftKey, EMPTY_DRAFT, type Refusals, refusalsOf } from "./draft.ts";
+import { bodyOf, byField, draftKey, EMPTY_DRAFT, isEmptyDraft, type Refusals, refusalsOf } from "./draft.ts";
 import { findingWith } from "./finding-words.ts";
 import { keepReason, lastReason } from "./last-reason.ts";
 import { RulingFields } from "./RulingFields.tsx";
@@ -15,6 +15,7 @@ import { type Subject, verdictOn } from "./subject.ts";
 import { useMakeCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
 import { useRule } from "./use-rule.ts";
+import { useSeenRulings } from "./use-seen-rulings.ts";
 import { CHOICES } from "./VerdictChoice.tsx";
 
 export interface RulingFormProps {
@@ -31,7 +32,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
   const storageKey = draftKey(storyId, utterance.id, subject);
   const { draft, change, discard, isKept } = useDraft(storageKey);
   const [refusals, setRefusals] = useState<Refusals>({});
-  const [seen, setSeen] = useState(utterance.rulings);
+  const { seen, hasMoved } = useSeenRulings(utterance.rulings, !isEmptyDraft(draft));
   const [isStale, setStale] = useState(false);
   const rule = useRule(storyId, utterance);
   const makeCheck = useMakeCheck(storyId, utterance.id);
@@ -75,7 +76,6 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
     };
     if (check) makeCheck.mutate({ checkId: check.id, draft: body }, told);
     else rule.mutate(body, told);
-    setSeen(utterance.rulings);
   };
   /** One key: what is written stands as the reason, else the reason given last. */
   const ruleAndGoOn = (verdict: Verdict) => {
@@ -124,7 +124,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
       }}
       className="flex flex-col gap-4"
     >
-      {isStale ? <StaleNotice before={seen} utterance={utterance} /> : null}
+      {isStale || hasMoved ? <StaleNotice before={seen} utterance={utterance} /> : null}
       <RulingFields
         storyId={storyId}
         subject={subject}
