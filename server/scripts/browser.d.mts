@@ -1,0 +1,1 @@
+export function findBrowser(): { readonly path: string | null } | null;
