@@ -1,7 +1,7 @@
 /** Each page, in light and dark, before the machine that finds what can be found by machine. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { HERALD, REOPENING } from "../ferry.ts";
+import { HERALD, heraldArticle, REOPENING } from "../ferry.ts";
 import { expect, test } from "../fixtures.ts";
 import { ArticlesPage } from "../pages/articles-page.ts";
 import { DeskPage } from "../pages/desk-page.ts";
@@ -12,6 +12,7 @@ import { OverviewPage } from "../pages/overview-page.ts";
 import { ReaderPage } from "../pages/reader-page.ts";
 import { ReportPage } from "../pages/report-page.ts";
 import { StoriesPage } from "../pages/stories-page.ts";
+import { TextsPage } from "../pages/texts-page.ts";
 
 /** "color-contrast: .muted, .chip", one line a rule; nothing found is an empty list. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -86,13 +87,32 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("the report, and what stands around it", async ({ page, ferry }) => {
       const report = await ReportPage.open(page, ferry.id);
-      await expect(report.readiness).toBeVisible();
+      await expect(report.readiness).toHaveText(/Ready to sign/);
       expect(await faultsOf(page), "around it").toEqual([]);
       const { text } = await report.save("HTML");
       // Away first: the page's policy would be the report's as well and take its styles.
       await page.goto("about:blank");
       await page.setContent(text);
       expect(await faultsOf(page), "the report").toEqual([]);
+    });
+
+    test("a reading ruled on, with evidence, and a second claim", async ({ page, ferry }) => {
+      const { review } = await DeskPage.open(page, ferry.id);
+      await review.ruleOn(new RegExp(HERALD));
+      await review.choose("Disputed");
+      await review.addEvidence({ description: "Minutes", address: "https://example.org" });
+      expect(await faultsOf(page), "the ruling").toEqual([]);
+      await review.ruleOn(/^The statement/);
+      await review.root.getByRole("button", { name: "It holds a second claim" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await faultsOf(page), "the claim").toEqual([]);
+    });
+
+    test("the texts of an article", async ({ page, ferry }) => {
+      const texts = await TextsPage.open(page, ferry.id, ferry.articles[1]?.id ?? "");
+      await texts.takeIn(heraldArticle.text.replace("We will reopen", "We will not reopen"));
+      await expect(texts.changes.getByRole("insertion")).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
     });
 
     test("the history", async ({ page, ferry }) => {

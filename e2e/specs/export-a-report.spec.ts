@@ -29,7 +29,8 @@ test.beforeEach(async ({ backstage, ferry }) => {
 });
 
 test("the preview shows the ruling and says what is still open", async ({ page, ferry }) => {
-  await DeskPage.open(page, ferry.id);
+  const { queue } = await DeskPage.open(page, ferry.id);
+  await expect(queue.current).toBeVisible();
   const report = await new StoryTabs(page).toReport();
   await expect(report.readiness).toHaveText("One point keeps it from being signed");
   await expect(report.preview.getByRole("heading", { level: 1 })).toContainText(ferry.title);
