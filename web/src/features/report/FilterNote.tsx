@@ -5,6 +5,12 @@ import { Chip } from "../../components/ui/Chip.tsx";
 import { reportQueries } from "./report.queries.ts";
 import { type FilterPart, partsOf, type ReportFilter, withoutPart } from "./report-filter.ts";
 
+const CHECKS: Readonly<Record<string, string>> = {
+  outstanding: "second check outstanding",
+  agrees: "second check agrees",
+  differs: "second check differs",
+};
+
 export function FilterNote({
   storyId,
   story,
@@ -20,12 +26,19 @@ export function FilterNote({
 }) {
   const parts = partsOf(filter);
   const speakers = useQuery({ ...reportQueries.speakers(storyId), enabled: filter.speaker.length > 0 });
+  const profiles = useQuery({
+    ...reportQueries.profiles(storyId),
+    enabled: (filter.checker ?? []).length > 0,
+  });
   if (parts.length === 0) return null;
 
   const nameOf = ({ name, value }: FilterPart): string => {
     if (name === "speaker") return speakers.data?.find(({ id }) => id === value)?.name ?? "a speaker";
     if (name === "outlet")
       return story.outlets.find(({ articleId }) => articleId === value)?.outlet ?? "an outlet";
+    if (name === "checker")
+      return `ruled on by ${profiles.data?.find(({ id }) => id === value)?.name ?? "a checker"}`;
+    if (name === "check") return CHECKS[value] ?? value;
     return name === "q" ? `“${value}”` : value;
   };
   return (

@@ -3,7 +3,7 @@ import { type UtteranceFilter, utteranceFilter } from "@variorum/server/contract
 
 export type ReportFilter = UtteranceFilter;
 
-const LISTS = ["type", "speaker", "outlet", "verdict"] as const;
+const LISTS = ["type", "speaker", "outlet", "verdict", "checker", "check"] as const;
 
 /** What the address says; words that no filter knows are left out rather than failing the page. */
 export function readFilter(search: URLSearchParams): ReportFilter {
@@ -18,7 +18,7 @@ export interface FilterPart {
 }
 
 export function partsOf(filter: ReportFilter): FilterPart[] {
-  const lists = LISTS.flatMap((name) => filter[name].map((value) => ({ name, value })));
+  const lists = LISTS.flatMap((name) => (filter[name] ?? []).map((value) => ({ name, value })));
   return filter.q ? [...lists, { name: "q", value: filter.q }] : lists;
 }
 

@@ -33,6 +33,12 @@ export const reportQueries = {
       queryKey: [...reportQueries.of(storyId), "text", address],
       queryFn: async ({ signal }) => await (await fetchReport(address, signal)).text(),
     }),
+  /** Everyone with a name at the desk. */
+  profiles: (storyId: string) =>
+    queryOptions({
+      queryKey: [...reportQueries.of(storyId), "profiles"],
+      queryFn: async ({ signal }) => (await call("listProfiles", { signal, query: { limit: 500 } })).items,
+    }),
   /** Names for the ids that the filter holds. */
   speakers: (storyId: string) =>
     queryOptions({
