@@ -1,9 +1,11 @@
 /** A second claim where the statement holds two that can be right and wrong apart. */
 import type { UtteranceDetail } from "@variorum/server/contract";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
-import { ClaimDialog } from "./ClaimDialog.tsx";
 import { useClaims } from "./use-claims.ts";
+
+// Dialogs weigh much, and the desk's first load is measured.
+const ClaimDialog = lazy(async () => ({ default: (await import("./ClaimDialog.tsx")).ClaimDialog }));
 
 export function ClaimActs({
   storyId,
@@ -45,19 +47,21 @@ export function ClaimActs({
         </Button>
       )}
       {isOpen ? (
-        <ClaimDialog
-          utterance={utterance}
-          isBusy={add.isPending}
-          onMake={(draft) =>
-            add.mutate(draft, {
-              onSuccess: ({ state }) => {
-                setOpen(false);
-                onMade(state.id);
-              },
-            })
-          }
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <ClaimDialog
+            utterance={utterance}
+            isBusy={add.isPending}
+            onMake={(draft) =>
+              add.mutate(draft, {
+                onSuccess: ({ state }) => {
+                  setOpen(false);
+                  onMade(state.id);
+                },
+              })
+            }
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -4,7 +4,7 @@
  */
 import type { SecondCheck, UtteranceDetail } from "@variorum/server/contract";
 import type { Ruling } from "@variorum/server/domain";
-import { isAbout, type Subject } from "./subject.ts";
+import { isAbout, type Subject, standingOn } from "./subject.ts";
 
 interface Blinded {
   readonly check: SecondCheck;
@@ -15,7 +15,9 @@ interface Blinded {
 export function checksFor(utterance: UtteranceDetail, profileId: string | null): Blinded[] {
   return utterance.secondChecks.flatMap((check) => {
     const first = utterance.rulings.find(({ id }) => id === check.rulingId);
-    return check.state === "outstanding" && first && first.actor.id !== profileId ? [{ check, first }] : [];
+    if (!first || check.state !== "outstanding" || first.actor.id === profileId) return [];
+    // Another ruling took its place: there is nothing left to check.
+    return standingOn(utterance, first)?.id === first.id ? [{ check, first }] : [];
   });
 }
 
