@@ -26,7 +26,7 @@ export async function gatherReport(
     story: { id: storyId, title: before.story.title },
     articles: reportedArticles(before, await view.revisions.ofStory(storyId)),
     speakers,
-    utterances: await reportedUtterances(view, before, ids),
+    utterances: await reportedUtterances(desk, view, before, ids),
     utteranceCount: all.length,
     filter: describeFilter(filter, {
       speaker: new Map(speakers.map(({ id, name }) => [id, name])),
@@ -43,14 +43,22 @@ export async function gatherReport(
   };
 }
 
+/** Read in about ten milliseconds. */
+const PORTION = 100;
+
+/** In portions: ten thousand statements take a second to read, and others have their turn meanwhile. */
 async function reportedUtterances(
+  desk: Pick<Desk, "pause">,
   view: StoreView,
   { story, records }: StoryArticles,
   ids: readonly string[],
 ): Promise<ReportInput["utterances"]> {
   const utterances = [];
-  for (const kept of await view.utterances.kept(story.id, ids)) {
-    utterances.push({ ...kept, formerTexts: await formerTexts(view, story.id, kept, records) });
+  for (let start = 0; start < ids.length; start += PORTION) {
+    for (const kept of await view.utterances.kept(story.id, ids.slice(start, start + PORTION))) {
+      utterances.push({ ...kept, formerTexts: await formerTexts(view, story.id, kept, records) });
+    }
+    await desk.pause();
   }
   return utterances;
 }

@@ -15,6 +15,7 @@ import {
   type ReportSource,
   type ReportUtterance,
 } from "./report.ts";
+import { surrogatePairsIn } from "./report-anchor.ts";
 import type { ReportedArticle, ReportInput } from "./report-input.ts";
 
 export function buildReport(input: ReportInput): Report {
@@ -23,6 +24,9 @@ export function buildReport(input: ReportInput): Report {
     speakers: new Map(input.speakers.map((speaker) => [speaker.id, speaker])),
     rulings: groupByUtterance(input.rulings),
     texts: new Map(input.articles.map(({ article }) => [article.id, article.text])),
+    surrogatePairs: new Map(
+      input.articles.map(({ article }) => [article.id, surrogatePairsIn(article.text)]),
+    ),
     claims: groupByUtterance(input.claims),
     secondChecks: groupByUtterance(input.secondChecks),
   };

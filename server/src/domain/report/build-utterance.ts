@@ -30,6 +30,8 @@ export interface Shelf {
   readonly rulings: ReadonlyMap<string, readonly Ruling[]>;
   /** By article id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** By article id: of its text, for anchors. */
+  readonly surrogatePairs: ReadonlyMap<string, readonly number[]>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly secondChecks: ReadonlyMap<string, readonly SecondCheck[]>;
 }
@@ -129,7 +131,9 @@ function buildReading(
   ruling: ReportRuling | null,
   shelf: Shelf,
 ): ReportReading {
-  const text = formerTexts.get(article.id) ?? article.text;
+  const formerText = formerTexts.get(article.id);
+  const text = formerText ?? article.text;
+  const pairs = formerText === undefined ? shelf.surrogatePairs.get(article.id) : undefined;
   const own = quotations.filter(({ id }) => witness.quotationIds.includes(id));
   const spans = own
     .flatMap(({ segments }) => segments)
@@ -146,7 +150,7 @@ function buildReading(
     text: spans.map((span) => textOf(text, span).replace(/\s+/gu, " ").trim()).join(INTERRUPTION),
     words: markWords(article.id, text, utterance.collation, sites),
     spans,
-    anchors: spans.map((span) => reportAnchorOf(text, span)),
+    anchors: spans.map((span) => reportAnchorOf(text, span, pairs)),
     copies: siglaOf(
       witness.carriers.filter((id) => id !== article.id),
       shelf,

@@ -35,14 +35,16 @@ export function cappedAnchor(anchor: ReportAnchor, most: number): ReportAnchor {
 /** What annotation tools keep; it grows only where the same words stand twice in the same surroundings. */
 const CONTEXT = 32;
 
-export function reportAnchorOf(text: string, span: Span): ReportAnchor {
-  const start = codePoints(text.slice(0, span.start));
+/** `pairs`: those of the text, found once where many places in one text are anchored. */
+export function reportAnchorOf(text: string, span: Span, pairs = surrogatePairsIn(text)): ReportAnchor {
   const exact = textOf(text, span);
+  const start = codePointsUntil(span.start, pairs);
+  const end = codePointsUntil(span.end, pairs);
   for (let context = CONTEXT; ; context *= 2) {
     const prefix = text.slice(wholeFrom(text, Math.max(0, span.start - context)), span.start);
     const suffix = text.slice(span.end, wholeUntil(text, Math.min(text.length, span.end + context)));
     if (isOnlyPlace(text, prefix + exact + suffix) || context >= text.length) {
-      return { exact, prefix, suffix, start, end: start + codePoints(exact) };
+      return { exact, prefix, suffix, start, end };
     }
   }
 }
@@ -52,10 +54,14 @@ function isOnlyPlace(text: string, words: string): boolean {
   return text.indexOf(words, first + 1) < 0;
 }
 
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+/** Where they begin, in order. Most texts have none, and counting through a long text for each place took seconds. */
+export function surrogatePairsIn(text: string): readonly number[] {
+  return [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+}
+
+function codePointsUntil(at: number, pairs: readonly number[]): number {
+  const later = pairs.findIndex((pair) => pair >= at);
+  return at - (later === -1 ? pairs.length : later);
 }
 
 /** A context is cut between characters: not inside a surrogate pair, and not before a mark that sits on its letter. */
