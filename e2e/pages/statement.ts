@@ -29,6 +29,32 @@ export class Statement {
     return this.synopsis.getByRole("columnheader");
   }
 
+  /** Opens what can be put right about the statement as a whole. */
+  async putRight(act: RegExp): Promise<void> {
+    await this.root.getByRole("button", { name: "Put right", exact: true }).click();
+    await this.page.getByRole("menuitem", { name: act }).click();
+  }
+
+  /** About the difference one has come to. */
+  async putDifferenceRight(act: string): Promise<void> {
+    await this.foot
+      .getByRole("button", { name: /^Put right/ })
+      .first()
+      .click();
+    await this.page
+      .getByRole("menuitem", { name: act })
+      .or(this.page.getByRole("menuitemradio", { name: act }))
+      .click();
+  }
+
+  get dismissed(): Locator {
+    return this.root.getByRole("list", { name: "Dismissed differences" }).getByRole("listitem");
+  }
+
+  async unfoldDismissed(): Promise<void> {
+    await this.root.getByText(/differences? dismissed$/).click();
+  }
+
   async columnAct(outlet: string, act: string): Promise<void> {
     await this.root.getByRole("button", { name: `Column of ${outlet}` }).click();
     await this.page.getByRole("menuitem", { name: act }).click();

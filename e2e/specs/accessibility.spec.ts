@@ -4,11 +4,13 @@ import type { Page } from "@playwright/test";
 import { HERALD, heraldArticle, REOPENING } from "../ferry.ts";
 import { expect, test } from "../fixtures.ts";
 import { ArticlesPage } from "../pages/articles-page.ts";
+import { CorrectionsPage } from "../pages/corrections-page.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { HistoryPage } from "../pages/history-page.ts";
 import { Keys } from "../pages/keys.ts";
 import { NewStoryPage } from "../pages/new-story-page.ts";
 import { OverviewPage } from "../pages/overview-page.ts";
+import { Question } from "../pages/question.ts";
 import { ReaderPage } from "../pages/reader-page.ts";
 import { ReportPage } from "../pages/report-page.ts";
 import { StoriesPage } from "../pages/stories-page.ts";
@@ -83,6 +85,34 @@ for (const colorScheme of ["light", "dark"] as const) {
       const reader = await ReaderPage.open(page, ferry.id, ferry.articles[0]?.id ?? "");
       await expect(reader.article).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
+      await reader.correct("The new hull plates");
+      await expect(reader.slip).toBeVisible();
+      expect(await faultsOf(page), "with a correction slip").toEqual([]);
+      await reader.layBeside(HERALD);
+      await expect(reader.beside).toBeVisible();
+      expect(await faultsOf(page), "beside another").toEqual([]);
+    });
+
+    test("what is asked of corrections, and their list", async ({ page, ferry }) => {
+      test.slow();
+      const { queue, statement } = await DeskPage.open(page, ferry.id);
+      const question = new Question(page);
+      await queue.selectAll();
+      expect(await faultsOf(page), "rows that are ticked").toEqual([]);
+      await statement.putRight(/^Merge with another/);
+      await expect(question.root.getByRole("radio").first()).toBeVisible();
+      expect(await faultsOf(page), "which statement").toEqual([]);
+      await page.keyboard.press("Escape");
+      await statement.stepToNextDifference();
+      await statement.putDifferenceRight("Dismiss it…");
+      await question.field("Reason").fill("A slip of the typesetter.");
+      expect(await faultsOf(page), "why").toEqual([]);
+      await question.confirm("Dismiss 1 difference");
+      await statement.unfoldDismissed();
+      expect(await faultsOf(page), "what was dismissed").toEqual([]);
+      const corrections = await CorrectionsPage.open(page, ferry.id);
+      await expect(corrections.entries).toHaveCount(1);
+      expect(await faultsOf(page), "the list").toEqual([]);
     });
 
     test("the report, and what stands around it", async ({ page, ferry }) => {

@@ -21,6 +21,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const region = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const lastId = useRef(0);
+  const underWay = useRef(0);
+  const wanted = useRef(0);
   const offered = useRef<readonly { id: number; undo: () => void }[]>([]);
 
   const toasts = useMemo<Toasts>(() => {
@@ -33,6 +35,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const forget = (id: number) => {
       offered.current = offered.current.filter((each) => each.id !== id);
     };
+    const takeBackLast = () => {
+      const last = offered.current.at(-1);
+      if (!last) return false;
+      setNotes((before) => before.filter((note) => note.id !== last.id));
+      last.undo();
+      return true;
+    };
     return {
       say: (message) => void add({ message, lifetime: LIFETIMES.said }),
       offerUndo: (message, undo, { isWayBack = false } = {}) => {
@@ -44,11 +53,16 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         if (!isWayBack) offered.current = [...offered.current, { id, undo: takeBack }].slice(-REMEMBERED);
       },
       complain: (message) => void add({ message, isRefusal: true, lifetime: LIFETIMES.refused }),
+      beginAct: () => {
+        underWay.current += 1;
+        return () => {
+          underWay.current -= 1;
+          for (; underWay.current === 0 && wanted.current > 0; wanted.current -= 1) takeBackLast();
+        };
+      },
       undoLast: () => {
-        const last = offered.current.at(-1);
-        if (!last) return false;
-        setNotes((before) => before.filter((note) => note.id !== last.id));
-        last.undo();
+        if (underWay.current === 0) return takeBackLast();
+        wanted.current += 1;
         return true;
       },
     };

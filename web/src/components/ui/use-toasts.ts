@@ -7,6 +7,8 @@ export interface Toasts {
   offerUndo: (message: string, undo: () => void, options?: OfferOptions) => void;
   /** Something could not be done. */
   complain: (message: string) => void;
+  /** An act that can be taken back is under way: who takes back the last one means it. Call the answer when it is over. */
+  beginAct: () => () => void;
   /** Takes back what was last offered, be its message gone or not; false: nothing is left. */
   undoLast: () => boolean;
 }

@@ -24,7 +24,7 @@ export interface CorrectingAct {
 
 export function useCorrect(storyId: string) {
   const { act } = useActor();
-  const { complain } = useToasts();
+  const { complain, beginAct } = useToasts();
   const offerUndo = useUndo();
   const refresh = useStoryRefresh();
   return useMutation({
@@ -32,13 +32,16 @@ export function useCorrect(storyId: string) {
       act(() =>
         call("addCorrections", { params: { storyId }, body: { corrections: [...corrections], seen } }),
       ),
-    onMutate: ({ foretell }) => foretell?.(),
+    onMutate: ({ foretell }) => ({ restore: foretell?.(), end: beginAct() }),
     onSuccess: ({ eventId }, { done }) => offerUndo({ storyId, eventId, done }),
-    onError: (error, _act, restore) => {
-      restore?.();
+    onError: (error, _act, begun) => {
+      begun?.restore?.();
       if (!isStale(error)) complain(`Not done. ${sentenceOf(error)}`);
     },
-    onSettled: () => void refresh(storyId),
+    onSettled: (_answer, _error, _act, begun) => {
+      begun?.end();
+      void refresh(storyId);
+    },
   });
 }
 
