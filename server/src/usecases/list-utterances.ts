@@ -85,11 +85,12 @@ async function withReview(
     );
     checks.set(id, [...new Set(listed.map(({ state }) => state))]);
   }
-  return facts.map((each) => ({
-    ...each,
-    checkerIds: checkers.get(each.id) ?? [],
-    checks: checks.get(each.id) ?? [],
-  }));
+  // Most of ten thousand nobody has ruled on yet: those stay as they are.
+  return facts.map((each) =>
+    checkers.has(each.id) || checks.has(each.id)
+      ? { ...each, checkerIds: checkers.get(each.id) ?? [], checks: checks.get(each.id) ?? [] }
+      : each,
+  );
 }
 
 /** Only who has said something in two outlets can be filtered by; most quoted first. */
