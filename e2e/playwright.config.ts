@@ -6,6 +6,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_ARGUMENTS } from "./browser-arguments.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -36,16 +37,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
-      // The last four keep a packaged Chromium from calling home; as root it needs --no-sandbox.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: BROWSER_ARGUMENTS,
     },
   },
   webServer: {

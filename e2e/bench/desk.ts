@@ -3,6 +3,7 @@
  * `desk.ts ADDRESS STORY PROFILE ROUNDS`, started by `npm run bench -- desk`.
  */
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { BROWSER_ARGUMENTS } from "../browser-arguments.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { OverviewPage } from "../pages/overview-page.ts";
 import { Watch } from "./watch.ts";
@@ -99,16 +100,7 @@ async function main(): Promise<void> {
   const executablePath = process.env.VARIORUM_BROWSER;
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    // As in the tests: nothing calls home, and as root it needs --no-sandbox.
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: BROWSER_ARGUMENTS,
   });
   try {
     for (let round = 0; round < Number(rounds); round++) {

@@ -1,8 +1,8 @@
 /** The report as one HTML file: no script, nothing loaded from elsewhere, made to be printed on whatever sheet is in the printer. */
-import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { Report } from "../domain/report/report.ts";
 import { REPORT_STYLE } from "./html-style.ts";
 import { inertLine } from "./inert-text.ts";
+import { MARK_PATTERNS } from "./mark-patterns.ts";
 import { html, Markup } from "./markup.ts";
 import type { ApparatusEntry, Block, Cell, Heading, Line, Paragraph, Run, Table } from "./outline.ts";
 import { correctionParagraphs } from "./outline.ts";
@@ -125,7 +125,7 @@ function setRun({ text, style, isForeign, href, mark }: Run): Markup {
   if (mark !== null) {
     const words = mark.isGap
       ? html`<mark class="gap" title="left out here">‸</mark>`
-      : html`<mark class="${MARK_CLASSES[mark.type]}">${text}</mark>`;
+      : html`<mark class="${MARK_PATTERNS[mark.type]}">${text}</mark>`;
     return html`${words}<sup>${mark.number}</sup>`;
   }
   if (href !== null) return html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
@@ -134,20 +134,3 @@ function setRun({ text, style, isForeign, href, mark }: Run): Markup {
   if (style === "label") return html`<span class="label">${words}</span>`;
   return style === "italic" ? html`<i>${words}</i>` : words;
 }
-
-/** Lines under the words go by what is at stake, as on the desk: thick turns a statement round, double is a figure or a date, wavy how sure, dotted comes and goes, dashed is who and where. */
-const MARK_CLASSES: Readonly<Record<DifferenceType, string>> = {
-  contradiction: "thick",
-  negation: "thick",
-  number: "double",
-  date: "double",
-  attribution: "dashed",
-  modality: "wavy",
-  omission: "dotted",
-  interpolation: "dotted",
-  name: "dashed",
-  occasion: "dashed",
-  wording: "thin",
-  form: "thin",
-  formal: "thin",
-};

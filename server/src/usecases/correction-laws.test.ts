@@ -1,6 +1,7 @@
 /** Laws of corrections, whatever editors correct and in whatever order: checked on random working days. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CORRECTION_KINDS } from "../domain/corrections/correction.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { DIFFERENCE_TYPES } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
@@ -20,22 +21,7 @@ import { ruleOnUtterance } from "./rule-on-utterance.ts";
 import type { KeptQuotation, KeptUtterance, QuotedSpeaker } from "./store.ts";
 import { undoEvent } from "./undo-event.ts";
 
-const KINDS = [
-  "split",
-  "merge",
-  "move",
-  "add-quotation",
-  "set-bounds",
-  "set-speaker",
-  "set-mode",
-  "remove-quotations",
-  "merge-speakers",
-  "split-speaker",
-  "rename-speaker",
-  "dismiss-difference",
-  "retype-difference",
-] as const satisfies readonly CorrectionDraft["kind"][];
-const ACTS = [...KINDS, "bulk", "rule", "rule", "add", "remove", "undo", "undo"] as const;
+const ACTS = [...CORRECTION_KINDS, "bulk", "rule", "rule", "add", "remove", "undo", "undo"] as const;
 type Step = readonly [act: (typeof ACTS)[number], a: number, b: number];
 
 const someSteps = fc.array(fc.tuple(fc.constantFrom(...ACTS), fc.nat(30), fc.nat(30)), {
@@ -145,7 +131,7 @@ async function take(desk: TestDesk, storyId: string, [act, a, b]: Step): Promise
         return;
       }
       case "bulk": {
-        const kinds = [pick(KINDS, a), pick(KINDS, b)].flatMap((kind) => kind ?? []);
+        const kinds = [pick(CORRECTION_KINDS, a), pick(CORRECTION_KINDS, b)].flatMap((kind) => kind ?? []);
         const corrections = kinds.map((kind) => correctionOf(kind, a, b, scene));
         await correctStory(desk, ADA, storyId, { corrections, seen: {} });
         return;

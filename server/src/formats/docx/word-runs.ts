@@ -9,26 +9,19 @@ import {
   TextRun,
 } from "docx";
 import type { DifferenceType } from "../../domain/difference/difference.ts";
+import { MARK_PATTERNS, type MarkPattern } from "../mark-patterns.ts";
 import type { Correction, Run } from "../outline.ts";
 import { INK } from "./word-styles.ts";
 
 type Underline = NonNullable<NonNullable<IRunOptions["underline"]>["type"]>;
 
-/** Patterns go by what is at stake, as on the desk and in the other formats. */
-const UNDERLINES: Readonly<Record<DifferenceType, Underline>> = {
-  contradiction: "thick",
-  negation: "thick",
-  number: "double",
-  date: "double",
-  attribution: "dash",
-  modality: "wave",
-  omission: "dotted",
-  interpolation: "dotted",
-  name: "dash",
-  occasion: "dash",
-  wording: "single",
-  form: "single",
-  formal: "single",
+const UNDERLINES: Readonly<Record<MarkPattern, Underline>> = {
+  thick: "thick",
+  double: "double",
+  wavy: "wave",
+  dotted: "dotted",
+  dashed: "dash",
+  thin: "single",
 };
 const ALARMING: ReadonlySet<DifferenceType> = new Set(["contradiction", "negation", "number", "date"]);
 
@@ -66,7 +59,7 @@ function wordRun({ text, style, href, mark }: Run): ParagraphChild[] {
 function markedRun(text: string, type: DifferenceType): TextRun {
   return new TextRun({
     text,
-    underline: { type: UNDERLINES[type], color: INK.rubric },
+    underline: { type: UNDERLINES[MARK_PATTERNS[type]], color: INK.rubric },
     ...(ALARMING.has(type) ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: INK.alarm } } : {}),
   });
 }

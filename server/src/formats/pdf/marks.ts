@@ -1,36 +1,17 @@
 /**
  * How a variant is marked on paper: a wash where a statement is at stake, and
- * a line whose pattern tells the kind, as on the desk: thick turns a statement
- * round, double is a figure or a date, wavy how sure, dotted comes and goes,
- * dashed is who and where, thin is wording.
+ * a line whose pattern tells the kind.
  */
 import { DIFFERENCE_SIGNS } from "../../contract/difference-signs.ts";
 import type { DifferenceType } from "../../domain/difference/difference.ts";
+import { MARK_PATTERNS, type MarkPattern } from "../mark-patterns.ts";
 import type { Piece } from "./break-lines.ts";
 import { INK } from "./dress.ts";
-
-type Pattern = "thick" | "double" | "wavy" | "dotted" | "dashed" | "thin";
-
-const PATTERNS: Readonly<Record<DifferenceType, Pattern>> = {
-  contradiction: "thick",
-  negation: "thick",
-  number: "double",
-  date: "double",
-  attribution: "dashed",
-  modality: "wavy",
-  omission: "dotted",
-  interpolation: "dotted",
-  name: "dashed",
-  occasion: "dashed",
-  wording: "thin",
-  form: "thin",
-  formal: "thin",
-};
 
 export function drawMark(doc: PDFKit.PDFDocument, piece: Piece, x: number, base: number): void {
   const { mark, width, size } = piece;
   if (mark === null || mark.isGap) return;
-  const pattern = PATTERNS[mark.type];
+  const pattern = MARK_PATTERNS[mark.type];
   if (pattern === "thick" || pattern === "double") {
     doc.rect(x - 0.6, base - size * 0.82, width + 1.2, size * 1.12).fill(INK.alarm);
   }
@@ -64,7 +45,13 @@ export function drawSign(
     .restore();
 }
 
-function drawPattern(doc: PDFKit.PDFDocument, pattern: Pattern, x: number, y: number, width: number): void {
+function drawPattern(
+  doc: PDFKit.PDFDocument,
+  pattern: MarkPattern,
+  x: number,
+  y: number,
+  width: number,
+): void {
   switch (pattern) {
     case "thick":
       doc.lineWidth(1.5);
