@@ -71,7 +71,7 @@ test("an editor rules on a story from the keyboard", async ({ page, ferry }) => 
   await tabTo(page, /^Report$/);
   await page.keyboard.press("Enter");
   const report = new ReportPage(page);
-  await expect(report.readiness).toHaveText("2 statements are still open");
+  await expect(report.readiness).toHaveText("One point keeps it from being signed");
   await tabTo(page, /^Save as Markdown$/);
   const started = page.waitForEvent("download");
   await page.keyboard.press("Enter");
