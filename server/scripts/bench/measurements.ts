@@ -7,4 +7,11 @@ import { grouping } from "./grouping.ts";
 import type { Measurement } from "./measurement.ts";
 import { worstCases } from "./worst-cases.ts";
 
-export const MEASUREMENTS: readonly Measurement[] = [extraction, grouping, archive, collation, desk, worstCases];
+export const MEASUREMENTS: readonly Measurement[] = [
+  extraction,
+  grouping,
+  archive,
+  collation,
+  desk,
+  worstCases,
+];
