@@ -9,6 +9,7 @@ describe("the configuration", () => {
       dataDirectory: "/desk/data",
       databaseUrl: null,
       logLevel: "warn",
+      modelDirectory: null,
     });
   });
 
@@ -19,6 +20,7 @@ describe("the configuration", () => {
       VARIORUM_DATA_DIR: "/var/desk",
       DATABASE_URL: "",
       LOG_LEVEL: "info",
+      VARIORUM_MODEL_DIR: "models/nli",
     };
     expect(readConfig(variables, "/desk")).toEqual({
       host: "localhost",
@@ -26,6 +28,7 @@ describe("the configuration", () => {
       dataDirectory: "/var/desk",
       databaseUrl: null,
       logLevel: "info",
+      modelDirectory: "/desk/models/nli",
     });
   });
 

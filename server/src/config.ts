@@ -11,6 +11,8 @@ export interface Config {
   /** Null: the embedded store in the data directory. */
   readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
+  /** The folder of a language model for second opinions; null: none is asked. */
+  readonly modelDirectory: string | null;
 }
 
 /** Where a browser finds the desk. */
@@ -54,12 +56,13 @@ const environment = z.object({
       )
       .optional(),
   ),
+  VARIORUM_MODEL_DIR: optional(z.string().optional()),
   LOG_LEVEL: optional(
     z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}.` }).default("warn"),
   ),
 });
 
-/** A relative data directory is counted from the project's folder, wherever the program was called from. */
+/** A relative directory is counted from the project's folder, wherever the program was called from. */
 export function readConfig(
   variables: Readonly<Record<string, string | undefined>>,
   projectFolder: string,
@@ -68,12 +71,13 @@ export function readConfig(
   if (!parsed.success) {
     throw new DeskError("request.invalid", parsed.error.issues.map(({ message }) => message).join("\n"));
   }
-  const { HOST, PORT, VARIORUM_DATA_DIR, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, VARIORUM_DATA_DIR, VARIORUM_MODEL_DIR, DATABASE_URL, LOG_LEVEL } = parsed.data;
   return {
     host: HOST,
     port: PORT,
     dataDirectory: resolve(projectFolder, VARIORUM_DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     logLevel: LOG_LEVEL,
+    modelDirectory: VARIORUM_MODEL_DIR === undefined ? null : resolve(projectFolder, VARIORUM_MODEL_DIR),
   };
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Config, originOf } from "./config.ts";
 import { openPool } from "./jobs/pool.ts";
+import { requireModel } from "./language/neural-opinion.ts";
 import { findProjectFolder, readVersion } from "./project-folder.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import type { Desk } from "./usecases/desk.ts";
@@ -14,8 +15,9 @@ export interface OpenDesk {
 }
 
 export async function openDesk(config: Config): Promise<OpenDesk> {
+  if (config.modelDirectory !== null) requireModel(config.modelDirectory);
   const store = await openStore(config);
-  const pool = openPool();
+  const pool = openPool(undefined, undefined, config.modelDirectory);
   const desk: Desk = {
     store,
     analyzer: pool,

@@ -14,6 +14,7 @@ describe("the server", { timeout: 30_000 }, () => {
       dataDirectory: newFolder(),
       databaseUrl: null,
       logLevel: "silent",
+      modelDirectory: null,
     };
     running = [];
   });

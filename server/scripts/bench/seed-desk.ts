@@ -15,7 +15,14 @@ export interface Seed {
 export async function seedStory(dataDirectory: string, size: BigStorySize): Promise<Seed> {
   const made = makeBigStory(size);
   const language = loadLanguage();
-  const parts = { host: "127.0.0.1", port: 0, dataDirectory, databaseUrl: null, logLevel: "warn" } as const;
+  const parts = {
+    host: "127.0.0.1",
+    port: 0,
+    dataDirectory,
+    databaseUrl: null,
+    logLevel: "warn",
+    modelDirectory: null,
+  } as const;
   const { desk: real, close } = await openDesk(parts);
   try {
     const profile = await addProfile(real, { name: "Ada Bench" });

@@ -68,6 +68,7 @@ function utteranceJson(utterance: Utterance) {
       siteId: difference.siteId,
       readings: difference.readings.map(readingJson),
     })),
+    ...(utterance.suggestions === undefined ? {} : { suggestions: utterance.suggestions }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** `variorum analyze PATH...`: one story, from its articles to its ranked differences. */
 import type { Command } from "commander";
+import type { Analysis } from "../domain/analysis.ts";
+import type { Article } from "../domain/text/article.ts";
 import { openBoundedReader } from "./bounded-reader.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -33,7 +35,7 @@ async function analyze(paths: string[], options: { json?: boolean }, { terminal 
   for (const refusal of story.refusals) terminal.refuse(refusal);
   if (story.articles.length === 0) return;
   const articles = nameArticles(story.articles);
-  const analysis = analyzeStory(articles, loadLanguage());
+  const analysis = await askModel(analyzeStory(articles, loadLanguage()), articles);
   if (options.json) {
     const { analysisJson } = await import("./analysis-json.ts");
     await terminal.write(`${JSON.stringify(analysisJson(articles, analysis), null, 1)}\n`);
@@ -41,4 +43,19 @@ async function analyze(paths: string[], options: { json?: boolean }, { terminal 
     const { printAnalysis } = await import("./print-analysis.ts");
     await terminal.write(printAnalysis({ title: story.title, articles, analysis }, terminal.screen));
   }
+}
+
+/** Only where VARIORUM_MODEL_DIR names a model. */
+async function askModel(analysis: Analysis, articles: readonly Article[]): Promise<Analysis> {
+  const [{ readConfig }, { findProjectFolder }] = await Promise.all([
+    import("../config.ts"),
+    import("../project-folder.ts"),
+  ]);
+  const { modelDirectory } = readConfig(process.env, findProjectFolder());
+  if (modelDirectory === null) return analysis;
+  const [{ openNeuralOpinion }, { withSuggestions }] = await Promise.all([
+    import("../language/neural-opinion.ts"),
+    import("../domain/suggest.ts"),
+  ]);
+  return await withSuggestions(analysis, articles, await openNeuralOpinion(modelDirectory));
 }

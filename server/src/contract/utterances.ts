@@ -11,6 +11,7 @@ import { type Conflict, DIFFERENCE_TYPES, type Difference } from "../domain/diff
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { VERDICTS } from "../domain/review/ruling.ts";
 import { CHECK_STATES } from "../domain/review/second-check.ts";
+import { SUGGESTION_KINDS } from "../domain/second-opinion.ts";
 import { claim, secondCheck } from "./claims.ts";
 import { articleSpan, id, listOf, pageOf, pageQuery, span } from "./primitives.ts";
 import { quotation, speakerRef } from "./quotations.ts";
@@ -138,6 +139,17 @@ export const utteranceDetail = utteranceSummary.extend({
   /** What would settle it, in sentences; empty once it is settled on primary evidence. */
   settling: z.array(z.string()),
   confidence: z.number(),
+  /** What a language model would have an editor look at: not calibrated, and no part of the findings. Only where one is set up. */
+  suggestions: z
+    .array(
+      z.object({
+        kind: z.enum(SUGGESTION_KINDS),
+        articleIds: z.tuple([id, id]),
+        likelihood: z.number(),
+        by: z.literal("model"),
+      }),
+    )
+    .optional(),
 });
 export type UtteranceDetail = z.infer<typeof utteranceDetail>;
 

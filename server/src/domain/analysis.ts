@@ -2,6 +2,7 @@
 import type { Collation, Witness } from "./collation/collation.ts";
 import type { Conflict, Difference } from "./difference/difference.ts";
 import type { Quotation, Speaker } from "./quotation/quotation.ts";
+import type { Suggestion } from "./second-opinion.ts";
 
 /** The speech event that quotations in several outlets report; never seen itself, only through its witnesses. */
 export interface Utterance {
@@ -16,6 +17,8 @@ export interface Utterance {
   readonly differences: readonly Difference[];
   /** 0 to 1: calibrated probability of the weakest link that holds the witnesses together. */
   readonly confidence: number;
+  /** What a language model would have an editor look at; only where one is set up. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export interface Analysis {

@@ -39,7 +39,11 @@ export interface WorkerPool extends Analyzer, FileReader, ReportRenderer {
  * desk costs nothing; the analyzing ones stay, since loading the language takes
  * half a second.
  */
-export function openPool(limits: Limits = LIMITS, filename: string = workerFile()): WorkerPool {
+export function openPool(
+  limits: Limits = LIMITS,
+  filename: string = workerFile(),
+  modelDirectory: string | null = null,
+): WorkerPool {
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
   const shared = {
     filename,
@@ -58,10 +62,16 @@ export function openPool(limits: Limits = LIMITS, filename: string = workerFile(
   });
   return {
     analyze: (articles, corrections) =>
-      run<CorrectedAnalysis>(analyzing, "analyze", { articles, corrections }, limits.analysisMs, {
-        code: "analysis.timed-out",
-        sentence: "The analysis of this story took too long and was stopped; nothing was changed.",
-      }),
+      run<CorrectedAnalysis>(
+        analyzing,
+        "analyze",
+        { articles, corrections, modelDirectory },
+        limits.analysisMs,
+        {
+          code: "analysis.timed-out",
+          sentence: "The analysis of this story took too long and was stopped; nothing was changed.",
+        },
+      ),
     compare: (a, b) =>
       run<Comparison>(quick, "compare", { a, b }, limits.comparisonMs, {
         code: "analysis.timed-out",

@@ -7,12 +7,15 @@ import { type Comparison, compareQuotations } from "../domain/compare.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
 import type { Language } from "../domain/language.ts";
+import type { SecondOpinion } from "../domain/second-opinion.ts";
+import { withSuggestions } from "../domain/suggest.ts";
 import type { Article } from "../domain/text/article.ts";
 import { parseFormat, renderReport as setReport } from "../formats/render.ts";
 import { detectLanguage } from "../ingest/detect-language.ts";
 import { findHeadline } from "../ingest/find-headline.ts";
 import { readFile as readBytes } from "../ingest/read-file.ts";
 import { loadLanguage } from "../language/language.ts";
+import { openNeuralOpinion } from "../language/neural-opinion.ts";
 import type { ReadableText, RenderedReport } from "../usecases/desk.ts";
 import { keepWorkings } from "./keep-workings.ts";
 import { type RenderTask, receiveReport } from "./send-report.ts";
@@ -24,14 +27,27 @@ export type Outcome<Value> =
 
 const language = loadedOnce(loadLanguage);
 const workings = keepWorkings();
+/** Loading a model takes seconds: once a worker, and all have one folder. */
+let secondOpinion: Promise<SecondOpinion> | null = null;
 
 export interface AnalysisTask {
   readonly articles: readonly Article[];
   readonly corrections: readonly KeptCorrection[];
+  /** Null: no second opinion. */
+  readonly modelDirectory: string | null;
 }
 
-export function analyze({ articles, corrections }: AnalysisTask): Promise<Outcome<CorrectedAnalysis>> {
-  return outcomeOf(() => analyzeStory(articles, language(), corrections, workings));
+export function analyze({
+  articles,
+  corrections,
+  modelDirectory,
+}: AnalysisTask): Promise<Outcome<CorrectedAnalysis>> {
+  return outcomeOf(async () => {
+    const analysis = analyzeStory(articles, language(), corrections, workings);
+    if (modelDirectory === null) return analysis;
+    secondOpinion ??= openNeuralOpinion(modelDirectory);
+    return await withSuggestions(analysis, articles, await secondOpinion);
+  });
 }
 
 export function compare({ a, b }: { readonly a: string; readonly b: string }): Promise<Outcome<Comparison>> {

@@ -9,6 +9,7 @@ import { modeOf } from "../domain/review/queue.ts";
 import type { Ruling, Verdict } from "../domain/review/ruling.ts";
 import { whatWouldSettle } from "../domain/review/settling.ts";
 import { type StandingRulings, standingRulings, verdictOf } from "../domain/review/standing.ts";
+import type { Suggestion } from "../domain/second-opinion.ts";
 import type { ArticleSpan } from "../domain/text/article.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { Desk } from "./desk.ts";
@@ -49,6 +50,8 @@ export interface UtteranceDetail extends Omit<UtteranceSummary, "witnesses"> {
   /** Sentences: what would settle it; empty once it is settled. */
   readonly settling: readonly string[];
   readonly confidence: number;
+  /** What a language model would have an editor look at; only where one is set up. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export async function readUtterance(
@@ -114,6 +117,7 @@ export async function describeUtterance(
       standing,
     ),
     confidence: utterance.confidence,
+    ...(utterance.suggestions === undefined ? {} : { suggestions: utterance.suggestions }),
   };
 }
 
