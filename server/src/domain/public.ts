@@ -15,6 +15,7 @@ export {
   type Speaker,
   type SpeakerRef,
 } from "./quotation/quotation.ts";
+export { AUDIENCES, type Audience } from "./report/report.ts";
 export {
   type Attachment,
   EVIDENCE_KINDS,
@@ -27,7 +28,6 @@ export {
   VERDICTS,
   type Verdict,
 } from "./review/ruling.ts";
-export { AUDIENCES, type Audience } from "./report/report.ts";
 export { ARTICLE_KINDS, type Article, type ArticleKind, type ArticleSpan } from "./text/article.ts";
 export { type Span, textOf } from "./text/span.ts";
 export { type Token, tokenize } from "./text/tokenize.ts";

@@ -6,7 +6,8 @@
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation } from "react-router";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
@@ -120,7 +121,9 @@ function useResume(place: DeskPlace, queue: Queue, isWide: boolean): void {
   const isFresh = useRef(utteranceId === null && chosen === "");
   const first = queue.items[0]?.id;
   const start = queue.items.find((item) => item.id === last?.utteranceId)?.id ?? first;
+  const isLeaving = useLeaving();
   useEffect(() => {
+    if (isLeaving()) return;
     if (utteranceId !== null) {
       isFresh.current = false;
       keepPlace(storyId, { utteranceId, filter: chosen });
@@ -128,7 +131,18 @@ function useResume(place: DeskPlace, queue: Queue, isWide: boolean): void {
       isFresh.current = false;
       change({ filter: readAddress(new URLSearchParams(last.filter)).filter });
     } else if (isWide && start && !queue.isStale) goTo(start, { replace: true });
-  }, [storyId, utteranceId, chosen, last, isWide, start, queue.isStale, change, goTo]);
+  }, [storyId, utteranceId, chosen, last, isWide, start, queue.isStale, change, goTo, isLeaving]);
+}
+
+/**
+ * Whether the address has left this page already: a tab was clicked, and the
+ * desk stays up only while the other page's script loads. It must not lead back.
+ */
+function useLeaving(): () => boolean {
+  const { key } = useLocation();
+  // Read when the place is new, for the render itself lags behind the address.
+  const address = useMemo(() => ({ key, path: window.location.pathname }), [key]);
+  return useCallback(() => window.location.pathname !== address.path, [address]);
 }
 
 /** The neighbours are fetched ahead, so that a step shows words and not a wait. */
