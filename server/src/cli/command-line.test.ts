@@ -209,7 +209,7 @@ describe("every command", () => {
     [["analyse", "x"]],
     [["analyze"]],
     [["report", "x"]],
-    [["report", "x", "--format", "docx"]],
+    [["report", "x", "--format", "odt"]],
     [["stories", "--nope"]],
   ])("a call that makes no sense ends with 2: %j", async (args) => {
     const { status, err, out } = await variorum(args);
