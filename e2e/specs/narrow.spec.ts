@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { REOPENING } from "../ferry.ts";
 import { expect, test } from "../fixtures.ts";
 import { DeskPage } from "../pages/desk-page.ts";
+import { expectAllFetched } from "../pages/fetching.ts";
 
 async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -58,8 +59,6 @@ test.describe("at 390 px, in a long queue", () => {
   });
 });
 
-const FETCHING = /^(Fetching|Loading|Opening|Looking for|Setting)/;
-
 for (const width of [390, 1024, 1440]) {
   test(`no page is wider than a window of ${width} px`, async ({ page, ferry }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -78,8 +77,7 @@ for (const width of [390, 1024, 1440]) {
     ]) {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      // Places that are told of something stay; those that stand in for what is fetched go.
-      await expect(page.getByRole("status").filter({ hasText: FETCHING })).toHaveCount(0);
+      await expectAllFetched(page);
       expect(await overflowOf(page), address).toBe(0);
     }
   });

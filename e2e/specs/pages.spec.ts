@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { ArticlesPage } from "../pages/articles-page.ts";
 import { DeskPage } from "../pages/desk-page.ts";
+import { expectAllFetched } from "../pages/fetching.ts";
 import { HistoryPage } from "../pages/history-page.ts";
 import { Masthead } from "../pages/masthead.ts";
 import { OverviewPage } from "../pages/overview-page.ts";
@@ -19,7 +20,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("banner")).toHaveCount(1);
   await expect(page.getByRole("main")).toHaveCount(1);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await expect(page.getByRole("status")).toHaveCount(0);
+  await expectAllFetched(page);
   if (process.env.VARIORUM_SCREENSHOTS !== "1") return;
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`), animations: "disabled" });
