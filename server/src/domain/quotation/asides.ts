@@ -45,7 +45,7 @@ export function subjectBeforeAside(nodes: readonly Node[], closing: number): Sub
   let found: Phrase | null = null;
   for (let step = 0; step < 4; step++) {
     const opening = lastBefore(nodes, at, opens);
-    const phrase = opening === null ? null : phraseEndingAt(nodes, opening - 1);
+    const phrase = opening === null ? null : phraseEndingAt(nodes, beforePoint(nodes, opening - 1));
     if (opening === null || phrase === null) break;
     const inside = phraseStartingAt(nodes, opening + 1);
     if (inside !== null) asides.push(inside);
@@ -53,6 +53,7 @@ export function subjectBeforeAside(nodes: readonly Node[], closing: number): Sub
     const before = wordAt(nodes, phrase.first - 1);
     const isObject =
       before !== null &&
+      !(inside !== null && opensReportedClause(nodes, phrase, inside)) &&
       (before.pos === "VERB" || (before.pos === "ADP" && phrase.first > 1)) &&
       // "Father-of-two Jane Doe"
       wordAt(nodes, phrase.first - 2)?.text !== "-";
@@ -75,6 +76,24 @@ export function subjectBeforeAside(nodes: readonly Node[], closing: number): Sub
   }
   const phrase = closing > 0 ? phraseEndingAt(nodes, closing - 1) : null;
   return phrase === null ? null : subject(phrase);
+}
+
+/** "R-Fla.,": the point belongs to what it shortens. */
+function beforePoint(nodes: readonly Node[], index: number): number {
+  return wordAt(nodes, index)?.text === "." ? index - 1 : index;
+}
+
+const OPENS_CLAUSE = new Set("after before since until when while as".split(" "));
+
+/** "a day after Jane Doe, his choice to lead the panel, said": a name that an aside describes is the clause's subject. */
+function opensReportedClause(nodes: readonly Node[], phrase: Phrase, inside: Phrase): boolean {
+  const describes = wordAt(nodes, inside.first);
+  return (
+    OPENS_CLAUSE.has(wordAt(nodes, phrase.first - 1)?.lower ?? "") &&
+    wordAt(nodes, phrase.last)?.pos === "PROPN" &&
+    describes !== null &&
+    (describes.pos === "DET" || /^(?:his|her|its|their|an?|the)$/u.test(describes.lower))
+  );
 }
 
 function isTag(nodes: readonly Node[], phrase: Phrase): boolean {

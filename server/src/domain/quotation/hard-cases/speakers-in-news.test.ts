@@ -131,6 +131,23 @@ describe("according to, and nouns of saying", () => {
   ])("%s → %s", (text, expected) => expect(heardIn(text)).toContain(expected));
 });
 
+describe("a name with asides, inside a clause of time", () => {
+  test.each<Case>([
+    [
+      "It aired a day after Rep. Ann Hall, R-Fla., his choice to lead the National River Council, said “the boats are ready to go.”",
+      "Ann Hall: the boats are ready to go.",
+    ],
+    [
+      "It aired a day after Ann Hall, his choice to lead the Council, said that “the boats are ready to go.”",
+      "Ann Hall: the boats are ready to go.",
+    ],
+    [
+      "A day after the flood, Ann Hall, the mayor, said that “the boats are ready to go.”",
+      "Ann Hall: the boats are ready to go.",
+    ],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
 describe("a name behind the mark", () => {
   test.each<Case>([
     ["Peter Cole spoke. “Is it a fact?” Ann Hall pressed.", "Ann Hall: Is it a fact?"],
