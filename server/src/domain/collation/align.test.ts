@@ -88,47 +88,6 @@ describe("links", () => {
   });
 });
 
-describe("a word that stands several times", () => {
-  /** Where in the longer text the last word of the fragment is found: what stands before it there. */
-  function placeOf(fragment: string, word: string, text: string): string {
-    const { a, b, links } = align(fragment, text);
-    const link = links.find(({ a: index }) => a[index]?.key === word);
-    return b
-      .slice(Math.max(0, (link?.b ?? 0) - 4), (link?.b ?? -1) + 1)
-      .map(({ key }) => key)
-      .join(" ");
-  }
-
-  const answer =
-    "We had a plan. Where is that, the bridge? Nobody here is against ferries. This is not a bridge. The ferry was not a bridge either.";
-
-  test.each([
-    ["among the words around it", "Where is that? A bridge?", "bridge", answer, "that , the bridge"],
-    [
-      "and not in a later phrase",
-      "against ferries. This is not a bridge",
-      "bridge",
-      answer,
-      "is not a bridge",
-    ],
-    [
-      "whatever the order",
-      "That is no harbour, it is a car park with water",
-      "park",
-      "Park it where you like. They told me it is a car park with water in it. The park is closed.",
-      "is a car park",
-    ],
-  ])("is linked %s", (_, fragment, word, text, place) => {
-    expect(placeOf(fragment, word, text)).toContain(place);
-    const flippedLinks = align(text, fragment).links.map(({ a, b }) => `${b} ${a}`);
-    expect(
-      align(fragment, text)
-        .links.map(({ a, b }) => `${a} ${b}`)
-        .sort(),
-    ).toEqual(flippedLinks.sort());
-  });
-});
-
 describe("never links as like", () => {
   test.each([
     ["two figures", "we lost 40 boats there", "we lost 60 boats there"],

@@ -11,7 +11,6 @@ import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { type Link, LinkTable } from "./link-table.ts";
 import { commonRuns } from "./runs.ts";
-import { sharedAround } from "./surroundings.ts";
 import type { Word } from "./words.ts";
 
 export interface Alignment {
@@ -84,7 +83,7 @@ function alignInOrder(a: readonly Word[], b: readonly Word[], likeness: WordLike
   } else {
     const linkAll = () => {
       for (const round of precise ? ROUNDS : ROUNDS.filter((one) => one.least >= 0.9)) {
-        linkRound(round, a, b, linked, likeness, precise);
+        linkRound(round, a, b, linked, likeness);
       }
     };
     linkAll();
@@ -148,7 +147,6 @@ function linkRound(
   b: readonly Word[],
   linked: LinkTable,
   likeness: WordLikeness,
-  precise: boolean,
 ): void {
   const isOfRound = (word: Word | undefined) => word !== undefined && isContent(word) === round.content;
   const freeA = linked.freeA().filter((i) => isOfRound(a[i]));
@@ -163,10 +161,7 @@ function linkRound(
       const alike = likenessAt(a[i], b[j], likeness);
       if (alike < round.least) continue;
       const drift = Math.abs(i / a.length - j / b.length);
-      // Before anything near is linked, what might be tells a word from its repetition elsewhere.
-      const near = round.context === 0 && precise ? sharedAround(a, i, b, j) : 0;
-      const score = alike + 0.5 * context + near - 0.5 * drift;
-      proposals.push({ link: { a: i, b: j, likeness: alike }, score });
+      proposals.push({ link: { a: i, b: j, likeness: alike }, score: alike + 0.5 * context - 0.5 * drift });
     }
   }
   proposals.sort((x, y) => y.score - x.score || x.link.a - y.link.a || x.link.b - y.link.b);

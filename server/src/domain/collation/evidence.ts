@@ -23,8 +23,6 @@ export interface PairEvidence {
   readonly clash: number;
   /** Between agreements: what only one side has. */
   readonly dropped: number;
-  /** Of that, what only the lighter side has. */
-  readonly added: number;
   /** Before the first and after the last agreement, within the parts that agree: what both sides have. */
   readonly clashAtEnds: number;
   /** Weight of the shorter side. */
@@ -65,7 +63,6 @@ export function weighEvidence(a: readonly Word[], b: readonly Word[], alignment:
     moved: sum(moved.map(worth)),
     clash: sum(gaps.map((g) => Math.min(g.a, g.b))),
     dropped: sum(gaps.map((g) => (g.marked ? 0 : Math.abs(g.a - g.b)))),
-    added: sum(gaps.map((g) => Math.max(0, totalA <= totalB ? g.a - g.b : g.b - g.a))),
     clashAtEnds: Math.min(before.a, before.b) + Math.min(after.a, after.b),
     shorter: Math.min(totalA, totalB),
     longer: Math.max(totalA, totalB),

@@ -21,13 +21,6 @@ const WEIGHTS = {
   words: 1.888,
 };
 
-/**
- * Set by hand: an outlet that cuts a statement short takes words out and puts none in, so a
- * fragment with words of its own within is of another telling. None of the 276 pairs of one
- * utterance comes above 0.1 in it, eight of the 124 others do.
- */
-const ADDED_TO_FRAGMENT = -4;
-
 /** 0 to 1. */
 export function probabilityOfSame(evidence: PairEvidence): number {
   if (evidence.shared === 0) return 0;
@@ -36,7 +29,6 @@ export function probabilityOfSame(evidence: PairEvidence): number {
 
 export function logOddsOfSame(evidence: PairEvidence): number {
   const { shared, clash, dropped, replaced, words, shorterWords } = evidence;
-  const isFragment = 1 - evidence.shorter / Math.max(evidence.longer, 1e-9);
   return (
     WEIGHTS.bias +
     WEIGHTS.shared * Math.log1p(shared) +
@@ -45,8 +37,7 @@ export function logOddsOfSame(evidence: PairEvidence): number {
     // The strongest sign of a second telling: a speaker who says it again replaces words, an outlet rarely does.
     WEIGHTS.replaced * Math.log1p(replaced) +
     WEIGHTS.coverage * (words / (shorterWords + 1)) +
-    WEIGHTS.words * Math.log1p(words) +
-    ADDED_TO_FRAGMENT * isFragment * (evidence.added / (evidence.shorter + 0.5))
+    WEIGHTS.words * Math.log1p(words)
   );
 }
 
