@@ -5,6 +5,9 @@ import { type Contrast, type Judgement, type Rule, weightOf } from "./contrast.t
 import { opposed } from "./sentences.ts";
 
 const LEXICAL = 0.25;
+/** Between two rewordings the one with more to it comes first: "bloody mess" before "behind us". */
+const PER_WEIGHT = 0.005;
+const MOST_FOR_WEIGHT = 0.05;
 const MINOR = 0.08;
 const REPORTED = 0.03;
 /** Two translators rarely choose one word: between translations a difference of wording says little. */
@@ -91,7 +94,9 @@ export const wording: Rule = (contrast) => {
   const told = contrast.reported || contrast.translated ? null : (tense(contrast) ?? slip(contrast));
   if (told !== null) return told;
   const minor = weightOf(contrast.onlyA) + replaced(contrast) < SMALL && weightOf(contrast.onlyB) < SMALL;
-  const severity = (minor ? MINOR : LEXICAL) * (contrast.translated ? TRANSLATED : 1);
+  const reworded = weightOf(contrast.onlyA) + weightOf(contrast.onlyB) + 2 * replaced(contrast);
+  const lexical = LEXICAL + Math.min(MOST_FOR_WEIGHT, PER_WEIGHT * reworded);
+  const severity = (minor ? MINOR : lexical) * (contrast.translated ? TRANSLATED : 1);
   const said = minor ? "Small words differ" : "The wording differs";
   const why = contrast.translated ? ", as translations do" : "";
   return {

@@ -39,9 +39,11 @@ export function QueueList({
   }, [items.length, total, last, more]);
   // While another pane has the narrow screen, this one has no height to scroll in.
   const isShown = (virtualizer.scrollRect?.height ?? 0) > 0;
-  // Once for each statement gone to: when others change the order, what is read stays where it is.
+  // Once for each statement gone to, and once more when the queue comes back into sight: when
+  // others change the order, what is read stays where it is.
   const shownFor = useRef<string | null>(null);
   useEffect(() => {
+    if (!isShown) shownFor.current = null;
     if (!isShown || index === -1 || shownFor.current === utteranceId) return;
     shownFor.current = utteranceId;
     virtualizer.scrollToIndex(index, { align: "auto" });
