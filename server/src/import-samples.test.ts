@@ -38,6 +38,11 @@ describe("the sample stories", () => {
     expect(await stories()).toEqual([]);
   });
 
+  it("are known by their folder, so that a tour can find them", async () => {
+    await load();
+    expect((await stories()).map(({ importedFrom }) => importedFrom).sort()).toEqual(["match", "treaty"]);
+  });
+
   it("do not keep the desk closed when one of them is broken", async () => {
     writeFileSync(join(folder, "match", "story.json"), "{");
     await load();

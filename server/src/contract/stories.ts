@@ -13,6 +13,8 @@ export const storySummary = z.object({
   updatedAt: instant,
   archivedAt: instant.nullable(),
   deletedAt: instant.nullable(),
+  /** The name of the folder it was read from; null where it was opened at the desk. The samples are known by it. */
+  importedFrom: z.string().nullable(),
   /** In the order of publication. */
   outlets: z.array(z.object({ articleId: id, outlet: z.string(), sigil: z.string() })),
   counts: z.object({

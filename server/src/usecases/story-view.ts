@@ -20,6 +20,8 @@ export interface StorySummary {
   readonly updatedAt: string;
   readonly archivedAt: string | null;
   readonly deletedAt: string | null;
+  /** The name of the folder it was read from. */
+  readonly importedFrom: string | null;
   /** In the order of publication. */
   readonly outlets: readonly {
     readonly articleId: string;
@@ -113,7 +115,7 @@ function storySummary(
   articles: readonly ArticleSummary[],
   verdicts: Readonly<Record<Verdict, number>>,
 ): StorySummary {
-  const { id, title, createdAt, updatedAt, archivedAt, deletedAt } = story;
+  const { id, title, createdAt, updatedAt, archivedAt, deletedAt, importedFrom } = story;
   return {
     id,
     title,
@@ -121,6 +123,7 @@ function storySummary(
     updatedAt,
     archivedAt,
     deletedAt,
+    importedFrom,
     outlets: articles.map(({ id: articleId, outlet, sigil }) => ({ articleId, outlet, sigil })),
     counts: {
       articles: articles.length,

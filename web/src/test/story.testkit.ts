@@ -29,6 +29,7 @@ export function storyOf(part: Partial<StorySummary> = {}): StorySummary {
     updatedAt: NOON,
     archivedAt: null,
     deletedAt: null,
+    importedFrom: null,
     outlets: [
       { articleId: "article_lantern", outlet: "Lantern", sigil: "Lan" },
       { articleId: "article_gazette", outlet: "The Harbour Gazette", sigil: "HG" },
