@@ -21,6 +21,8 @@ test("a second checker rules blind, and where two differ both reasons stand side
   await expect(other.review.root).toContainText("kept from you");
   await expect(other.review.root).not.toContainText(REASON);
   await expect(other.review.subject).toContainText("The statement: open");
+  await expect(other.queue.row(REOPENING)).toContainText("Open");
+  await expect(other.queue.row(REOPENING)).not.toContainText("Disputed");
   await other.review.choose("Unresolved");
   await other.review.reason.fill(OTHER);
   await other.review.save();

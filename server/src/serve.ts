@@ -6,11 +6,15 @@ import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
 import { type Config, originOf } from "./config.ts";
+import type { JobKind } from "./contract/jobs.ts";
 import { DeskError } from "./domain/desk-error.ts";
 import { staticPage } from "./http/static-page.ts";
 import { importSamples } from "./import-samples.ts";
+import { JobList } from "./jobs/job-list.ts";
+import { KeptFiles } from "./jobs/kept-files.ts";
 import { openDesk } from "./open-desk.ts";
 import { findProjectFolder } from "./project-folder.ts";
+import { asSeenBy } from "./usecases/seen-by.ts";
 import { ChangeFeed } from "./usecases/watch-changes.ts";
 
 export interface RunningServer {
@@ -40,11 +44,21 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
     const server = createServer();
     const page = (await options.page?.(server)) ?? staticPage(join(project, "dist/web"));
     const logger = pino({ level: config.logLevel }, pino.destination(2));
-    const changes = new ChangeFeed(desk.store, (err) => logger.error({ err }, "changes cannot be told"));
-    server.on("request", createApp({ desk, changes, page, logger }));
+    const changes = new ChangeFeed(asSeenBy(desk, null).store, (err) =>
+      logger.error({ err }, "changes cannot be told"),
+    );
+    const files = new KeptFiles(config.dataDirectory);
+    await files.dropLeftovers();
+    const jobs = new JobList<JobKind>({
+      ...desk,
+      files,
+      report: (err) => logger.error({ err }, "a bug in long work, not a refusal"),
+    });
+    server.on("request", createApp({ desk, changes, jobs, page, logger }));
     await listen(server, config);
     const stop = async () => {
       changes.close();
+      await jobs.close();
       await drain(server);
       await close();
     };

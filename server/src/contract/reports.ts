@@ -23,6 +23,8 @@ export const reportQuery = utteranceFilter.extend({
   bom: z.enum(["0", "1"]).default("0"),
   /** ClaimReview of this claim alone, by the anchor at the end of its address. Left out: all of them in one graph. */
   claim: z.string().min(1).max(300).optional(),
+  /** The profile that reads, where no header can say so: in a link or a frame. What is to be checked blind is kept from all others. */
+  as: id.optional(),
 });
 
 const openPoint = z.object({

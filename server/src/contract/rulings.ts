@@ -106,6 +106,8 @@ export const ruling = z.object({
   because: id.nullable(),
   actor: z.object({ id, name: z.string() }),
   at: instant,
+  /** True where a second check is outstanding that the reader could make: who ruled and when, and nothing of what they found. */
+  isVeiled: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Ruling>;
 
 /** What a ruling leaves behind: the ruling, the event to undo it by, and the version to send next. */

@@ -1,6 +1,7 @@
 import type { Desk } from "../usecases/desk.ts";
 import { exportReport } from "../usecases/export-report.ts";
 import { listVersions, readVersion } from "../usecases/report-versions.ts";
+import { asSeenBy } from "../usecases/seen-by.ts";
 import { readReadiness, signStory } from "../usecases/sign-report.ts";
 import { verifyStory } from "../usecases/verify-story.ts";
 import { toPageRequest, toWirePage } from "./cursors.ts";
@@ -26,10 +27,22 @@ type ReportRoute =
 
 export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
   return {
-    readReport: async ({ params, query }, response) => {
-      const { q, format, download, audience, checkers, version = null, paper, bom, claim, ...filter } = query;
+    readReport: async ({ reader, params, query }) => {
+      const {
+        q,
+        format,
+        download,
+        audience,
+        checkers,
+        version = null,
+        paper,
+        bom,
+        claim,
+        as,
+        ...filter
+      } = query;
       const report = await exportReport(
-        desk,
+        asSeenBy(desk, reader ?? as ?? null),
         params.storyId,
         { ...filter, words: q ?? null },
         {
@@ -40,16 +53,20 @@ export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
           layout: { paper, bom: bom === "1", claim: claim ?? null },
         },
       );
-      response.set("content-security-policy", format === "pdf" ? PDF_POLICY : REPORT_POLICY);
-      if (download === "1") response.attachment(report.fileName);
-      response.type(report.mediaType).send(Buffer.from(report.body));
+      return {
+        body: report.body,
+        mediaType: report.mediaType,
+        saveAs: download === "1" ? report.fileName : null,
+        contentPolicy: format === "pdf" ? PDF_POLICY : REPORT_POLICY,
+      };
     },
-    readReadiness: async ({ params }) => await readReadiness(desk, params.storyId),
-    listVersions: async ({ params, query }) =>
-      toWirePage(await listVersions(desk, params.storyId, toPageRequest(query))),
+    readReadiness: async ({ reader, params }) => await readReadiness(asSeenBy(desk, reader), params.storyId),
+    listVersions: async ({ reader, params, query }) =>
+      toWirePage(await listVersions(asSeenBy(desk, reader), params.storyId, toPageRequest(query))),
     signReport: async ({ actor, params, body: { eventNumber, ...draft } }) =>
       await signStory(desk, actor, params.storyId, { ...draft, seenEvent: eventNumber }),
-    readVersion: async ({ params }) => await readVersion(desk, params.storyId, params.number),
+    readVersion: async ({ reader, params }) =>
+      await readVersion(asSeenBy(desk, reader), params.storyId, params.number),
     verifyStory: async ({ params }) => await verifyStory(desk, params.storyId),
   };
 }

@@ -25,7 +25,20 @@ export function claimsIn(db: Kysely<DeskTables>): ClaimReader & ClaimWriter {
 }
 
 export function secondChecksIn(db: Kysely<DeskTables>): SecondCheckReader & SecondCheckWriter {
-  return actsOn<SecondCheck>(db, "second_checks");
+  return {
+    ...actsOn<SecondCheck>(db, "second_checks"),
+    async among(storyIds) {
+      if (storyIds.length === 0) return [];
+      const rows = await db
+        .selectFrom("second_checks")
+        .select("story_id")
+        .distinct()
+        .where("withdrawn", "=", 0)
+        .where("story_id", "in", storyIds)
+        .execute();
+      return rows.map(({ story_id: storyId }) => storyId);
+    },
+  };
 }
 
 interface OnUtterance {

@@ -22,6 +22,8 @@ export interface ClaimWriter {
 export interface SecondCheckReader {
   /** Oldest first, without the withdrawn; of the whole story when no utterance is given. */
   standing(storyId: string, utteranceId?: string): Promise<readonly SecondCheck[]>;
+  /** Which of these stories have any. */
+  among(storyIds: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface SecondCheckWriter {

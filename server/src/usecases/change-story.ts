@@ -3,6 +3,7 @@ import { DeskError } from "../domain/desk-error.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import type { Desk } from "./desk.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
+import { seenBy } from "./seen-by.ts";
 import type { StoreTransaction, StoryRecord } from "./store.ts";
 import {
   describeStory,
@@ -38,7 +39,7 @@ export async function changeStory(
     if (event === undefined)
       throw new DeskError("request.invalid", "Say what is to change: title or archived.");
     return {
-      state: await describeStory(transaction, await findStory(transaction, storyId)),
+      state: await describeStory(seenBy(transaction, actor.id), await findStory(transaction, storyId)),
       eventId: event.id,
     };
   });
@@ -53,7 +54,9 @@ export async function deleteStory(
     const act = actOf(desk, actor);
     const story = live(await transaction.stories.lock(storyId, act.at));
     const event = await setDeleted(desk, transaction, story, act, true);
-    const [state] = await summarizeStories(transaction, [await findStory(transaction, storyId)]);
+    const [state] = await summarizeStories(seenBy(transaction, actor.id), [
+      await findStory(transaction, storyId),
+    ]);
     if (state === undefined) throw new Error(`story ${storyId} vanished inside its own transaction`);
     return { state, eventId: event.id };
   });

@@ -12,6 +12,7 @@ import { type ListedCorrection, toListed } from "./list-corrections.ts";
 import { summarizeUtterance } from "./queue-view.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type Revision, reviseArticles, type StoryArticles } from "./revise-articles.ts";
+import { seenBy } from "./seen-by.ts";
 import type { PlacedCorrection, StoreView } from "./store.ts";
 import { allSigla } from "./story-view.ts";
 
@@ -38,7 +39,7 @@ export async function correctStory(
   const { event, utteranceIds } = await reviseArticles(desk, storyId, {
     plan: ({ articles }) => articles,
     correct: async (before, view) => {
-      await refuseStale(view, before, seen);
+      await refuseStale(seenBy(view, actor.id), before, seen);
       const spelled = await spellOut(view, before, drafts);
       made = spelled.map((each) => withId(desk, each));
       return {

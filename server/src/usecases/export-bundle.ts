@@ -1,11 +1,13 @@
 /** A story with everything that another desk needs to take it in. */
 import { BUNDLE_SCHEMA_VERSION, type StoryBundle } from "../domain/report/story-bundle.ts";
+import { refuseVeiled } from "./seen-by.ts";
 import type { StoreView } from "./store.ts";
 import { findStory } from "./story-view.ts";
 
 export async function gatherBundle(view: StoreView, storyId: string): Promise<StoryBundle> {
   const story = await findStory(view, storyId);
   const events = await view.events.all(storyId);
+  refuseVeiled(events);
   const known = await view.utterances.known(storyId);
   const isOrphan = new Map(known.map((state) => [state.id, state.isOrphan]));
   return {

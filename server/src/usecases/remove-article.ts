@@ -6,6 +6,7 @@ import { findArticle } from "./change-article.ts";
 import type { Desk } from "./desk.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type Revision, reviseArticles, toArticle } from "./revise-articles.ts";
+import { seenBy } from "./seen-by.ts";
 import { describeStory, findStory, type StoryDetail } from "./story-view.ts";
 
 export async function removeArticle(
@@ -15,7 +16,9 @@ export async function removeArticle(
   articleId: string,
 ): Promise<{ readonly state: StoryDetail; readonly eventId: string }> {
   const event = await reviseArticles(desk, storyId, removal(desk, actOf(desk, actor), articleId));
-  const state = await desk.store.read(async (view) => describeStory(view, await findStory(view, storyId)));
+  const state = await desk.store.read(async (view) =>
+    describeStory(seenBy(view, actor.id), await findStory(view, storyId)),
+  );
   return { state, eventId: event.id };
 }
 

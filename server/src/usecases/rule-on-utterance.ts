@@ -5,7 +5,7 @@
  * evidence of an earlier one; and only by someone who has seen what stands.
  */
 import { DeskError } from "../domain/desk-error.ts";
-import type { Ruling, Verdict } from "../domain/review/ruling.ts";
+import { type Ruling, VERDICT_DEEDS } from "../domain/review/ruling.ts";
 import { ruledReadings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { noSuchAttachment } from "./attachments.ts";
@@ -15,7 +15,8 @@ import { findUtterance, quoted } from "./find-utterance.ts";
 import { describeUtterance } from "./read-utterance.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type RulingDraft, refuseHalfDrafts } from "./ruling-drafts.ts";
-import type { KeptUtterance, StoreTransaction, StoryRecord } from "./store.ts";
+import { seenBy } from "./seen-by.ts";
+import type { KeptUtterance, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { live } from "./story-view.ts";
 
 export interface Ruled {
@@ -43,7 +44,7 @@ export async function ruleOnUtterance(
     refuseUnknownReading(kept, draft.articleId);
     await refuseLostFiles(transaction, storyId, draft);
     if (draft.claimId !== null) await findClaim(transaction, storyId, utteranceId, draft.claimId);
-    if (kept.version !== seenVersion) throw await stale(transaction, story, kept);
+    if (kept.version !== seenVersion) throw await stale(seenBy(transaction, actor.id), story, utteranceId);
     const ruling: Ruling = {
       ...draft,
       id: desk.newId("ruling"),
@@ -78,15 +79,12 @@ function refuseUnknownReading({ utterance }: KeptUtterance, articleId: string | 
   );
 }
 
-async function stale(
-  transaction: StoreTransaction,
-  story: StoryRecord,
-  kept: KeptUtterance,
-): Promise<DeskError> {
+async function stale(view: StoreView, story: StoryRecord, utteranceId: string): Promise<DeskError> {
+  const kept = await findUtterance(view, story.id, utteranceId);
   return new DeskError(
     "ruling.stale",
     "The utterance has changed since you opened it, by another ruling or a new analysis: look at it again, then rule.",
-    { current: await describeUtterance(transaction, story, kept) },
+    { current: await describeUtterance(view, story, kept) },
   );
 }
 
@@ -102,7 +100,7 @@ export async function makeRuling(
   const records = await transaction.articles.ofStories([storyId]);
   const outlet = records.find(({ id }) => id === ruling.articleId)?.outlet;
   const event = await recordAct(desk, transaction, storyId, "ruling.made", act, {
-    summary: `${DEEDS[ruling.verdict]} ${quoted(kept)}${outlet === undefined ? "" : ` (${outlet})`}`,
+    summary: `${VERDICT_DEEDS[ruling.verdict]} ${quoted(kept)}${outlet === undefined ? "" : ` (${outlet})`}`,
     payload: { ruling },
     utteranceId: ruling.utteranceId,
     ...(ruling.articleId !== null && { articleId: ruling.articleId }),
@@ -143,10 +141,3 @@ async function settle(
     version: version + 1,
   });
 }
-
-const DEEDS: Readonly<Record<Verdict, string>> = {
-  open: "reopened",
-  verified: "verified",
-  disputed: "disputed",
-  unresolved: "left unresolved",
-};

@@ -77,6 +77,12 @@ export async function makeCheck(
     if (first.actor.id === actor.id) {
       throw new DeskError("check.impossible", "You made the ruling: someone else has to check it.");
     }
+    if (check.requestedBy.id === actor.id) {
+      throw new DeskError(
+        "check.impossible",
+        "You asked for this check and have read the ruling: someone else has to make it.",
+      );
+    }
     const subject = { articleId: first.articleId, claimId: first.claimId };
     refuseHalfDrafts({ ...draft, ...subject });
     const ruling: Ruling = {

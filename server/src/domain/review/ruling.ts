@@ -83,7 +83,17 @@ export interface Ruling {
   readonly actor: { readonly id: string; readonly name: string };
   /** ISO 8601 with zone. */
   readonly at: string;
+  /** What it says is kept from this reader until a second check is made; never so in the store or in the log. */
+  readonly isVeiled?: true;
 }
+
+/** How the log tells each verdict. */
+export const VERDICT_DEEDS: Readonly<Record<Verdict, string>> = {
+  open: "reopened",
+  verified: "verified",
+  disputed: "disputed",
+  unresolved: "left unresolved",
+};
 
 type Later = "claimId" | "finding" | "note" | "because";
 type LaterOfEvidence = "quotation" | "attachment" | "isPrivate";

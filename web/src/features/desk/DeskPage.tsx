@@ -16,13 +16,11 @@ import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError } from "../../lib/api.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
-import { useActor } from "../../lib/profile/actor.ts";
 import { type DeskActs, DeskActsContext } from "./desk-acts.ts";
 import { filterSearch, readAddress } from "./desk-address.ts";
 import { keepPlace, lastPlace } from "./last-place.ts";
 import { QueuePane } from "./queue/QueuePane.tsx";
 import { nextOpen, type Queue, useQueue } from "./queue/use-queue.ts";
-import { asSeenBy } from "./review/blind.ts";
 import { ReviewPane } from "./review/ReviewPane.tsx";
 import { SynopsisPane } from "./synopsis/SynopsisPane.tsx";
 import { type DeskPlace, useDeskPlace } from "./use-desk-address.ts";
@@ -66,8 +64,6 @@ export function DeskPage({ storyId, acts }: { storyId: string; acts?: DeskActs }
 function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Queue; utteranceId: string }) {
   const { storyId } = place;
   const { data, error, refetch } = useQuery(utteranceQueries.detail(storyId, utteranceId));
-  const { profileId } = useActor();
-  const seen = useMemo(() => data && asSeenBy(data, profileId), [data, profileId]);
   const toasts = useToasts();
   const goOn = () => {
     const next = nextOpen(queue.items, queue.index);
@@ -85,7 +81,7 @@ function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Que
       </div>
       {data ? (
         <div className="grid min-h-0 flex-1 max-xl:block lg:max-xl:overflow-y-auto xl:grid-cols-[minmax(0,1fr)_22.5rem]">
-          <SynopsisPane place={place} utterance={seen ?? data} />
+          <SynopsisPane place={place} utterance={data} />
           <div className="min-h-0 border-rule-strong max-xl:border-t xl:overflow-y-auto xl:border-l">
             <ErrorBoundary pane="The review" resetKey={utteranceId}>
               <ReviewPane place={place} utterance={data} onGoOn={goOn} />

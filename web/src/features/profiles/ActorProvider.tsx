@@ -1,5 +1,5 @@
 /** Keeps the acting name for this browser, and asks for one when the first act needs it. */
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ApiError, actAs, actingProfileId } from "../../lib/api.ts";
 import { type Actor, ActorContext, NameWithheld } from "../../lib/profile/actor.ts";
@@ -21,6 +21,8 @@ export function ActorProvider({ children }: { children: ReactNode }) {
   const waiting = useRef<Waiting[]>([]);
   const profiles = useQuery({ ...profileQueries.list(), enabled: profileId !== null });
   const name = profiles.data?.find((profile) => profile.id === profileId)?.name ?? null;
+
+  useOwnView(profileId);
 
   useEffect(() => {
     // Another window of this browser chose another name.
@@ -85,6 +87,20 @@ export function ActorProvider({ children }: { children: ReactNode }) {
       ) : null}
     </ActorContext>
   );
+}
+
+/** What is shown hangs on who reads: a ruling to be checked blind is kept from most. */
+function useOwnView(profileId: string | null): void {
+  const queryClient = useQueryClient();
+  const before = useRef(profileId);
+  useEffect(() => {
+    if (before.current === profileId) return;
+    const wasNamed = before.current !== null;
+    before.current = profileId;
+    if (wasNamed) void queryClient.resetQueries();
+    // Nobody sees less for giving a name, and an act that waited for it fetches the story again itself.
+    else if (queryClient.isMutating() === 0) void queryClient.invalidateQueries();
+  }, [queryClient, profileId]);
 }
 
 function isNameless(error: unknown): boolean {

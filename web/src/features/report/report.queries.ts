@@ -1,6 +1,6 @@
 /** The one home of the report's addresses and cache keys. */
 import { queryOptions } from "@tanstack/react-query";
-import { addressOf, call } from "../../lib/api.ts";
+import { actingProfileId, addressOf, call } from "../../lib/api.ts";
 import { storyKey } from "../../lib/story-key.ts";
 import type { ReportFilter } from "./report-filter.ts";
 import type { ReportLook } from "./report-look.ts";
@@ -58,7 +58,7 @@ export function reportAddress(
   const { version, ...rest } = look;
   const scope = version === null ? filter : { version };
   const download = purpose === "save" ? "1" : "0";
-  return addressOf("readReport", { storyId }, { ...scope, ...rest, download });
+  return addressOf("readReport", { storyId }, { ...scope, ...rest, download, as: actingProfileId() });
 }
 
 /** A report is a file and no answer of the contract; its refusals are told by the file's absence. */

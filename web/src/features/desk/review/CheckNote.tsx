@@ -7,8 +7,8 @@ export function CheckNote({ check, first }: { check: SecondCheck; first: Ruling 
   if (check.ruling === null) {
     return (
       <p className="mt-1.5 border-l-3 border-unresolved pl-2 text-sm">
-        A second check was asked for by {check.requestedBy.name}. Until it is made, only {first.actor.name}{" "}
-        sees this.
+        A second check was asked for by {check.requestedBy.name}. Until it is made, only{" "}
+        {whoSees(check, first)} this.
       </p>
     );
   }
@@ -35,4 +35,8 @@ export function CheckNote({ check, first }: { check: SecondCheck; first: Ruling 
       </div>
     </div>
   );
+}
+
+function whoSees({ requestedBy }: SecondCheck, { actor }: Ruling): string {
+  return requestedBy.id === actor.id ? `${actor.name} sees` : `${actor.name} and ${requestedBy.name} see`;
 }

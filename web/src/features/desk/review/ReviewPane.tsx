@@ -1,11 +1,10 @@
 /** What the editor decides: about the statement, a further claim in it, or one outlet's reading. */
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { Select } from "../../../components/ui/Select.tsx";
-import { useActor } from "../../../lib/profile/actor.ts";
 import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { BlindNotice } from "./BlindNotice.tsx";
-import { asSeenBy, checkOn, checksFor } from "./blind.ts";
+import { checkOn } from "./blind.ts";
 import { ClaimActs } from "./ClaimActs.tsx";
 import { RulingForm } from "./RulingForm.tsx";
 import { RulingHistory } from "./RulingHistory.tsx";
@@ -23,18 +22,16 @@ export function ReviewPane({
   utterance: UtteranceDetail;
   onGoOn: () => void;
 }) {
-  const { profileId } = useActor();
-  const seen = asSeenBy(utterance, profileId);
-  const subject = subjectOf(seen, place.reading);
-  const blind = checkOn(checksFor(utterance, profileId), subject);
+  const subject = subjectOf(utterance, place.reading);
+  const blind = checkOn(utterance, subject);
   const chosen = subject.articleId ?? subject.claimId ?? STATEMENT;
   const options = [
-    { value: STATEMENT, label: `The statement: ${VERDICT_MARKS[seen.verdict].label.toLowerCase()}` },
-    ...seen.claims.map((claim, index) => ({
+    { value: STATEMENT, label: `The statement: ${VERDICT_MARKS[utterance.verdict].label.toLowerCase()}` },
+    ...utterance.claims.map((claim, index) => ({
       value: claim.id,
       label: `Claim ${index + 2}, “${cut(claim.text)}”: ${VERDICT_MARKS[claim.verdict].label.toLowerCase()}`,
     })),
-    ...seen.witnesses.map((each) => ({
+    ...utterance.witnesses.map((each) => ({
       value: each.articleId,
       label: `${each.outlet}’s reading: ${VERDICT_MARKS[each.verdict].label.toLowerCase()}`,
     })),
@@ -49,25 +46,25 @@ export function ReviewPane({
       />
       <ClaimActs
         storyId={place.storyId}
-        utterance={seen}
+        utterance={utterance}
         claimId={subject.claimId}
         onMade={(claimId) => place.change({ reading: claimId })}
         onDropped={() => place.change({ reading: null })}
       />
-      {blind ? null : <Settling sentences={utterance.settling} />}
+      <Settling sentences={utterance.settling} />
       <div className="mt-4 flex flex-col gap-4">
         {blind ? <BlindNotice author={blind.first.actor.name} /> : null}
         <RulingForm
           key={`${utterance.id} ${chosen}`}
           storyId={place.storyId}
-          utterance={seen}
+          utterance={utterance}
           subject={subject}
           check={blind?.check ?? null}
           onGoOn={onGoOn}
         />
       </div>
       <h3 className="mt-5 mb-1 text-sm font-medium text-ink-soft">History</h3>
-      <RulingHistory storyId={place.storyId} utterance={seen} />
+      <RulingHistory storyId={place.storyId} utterance={utterance} />
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function RulingEntry({
   /** Null: it is no ruling to be checked, or was sent to be. */
   onAskForCheck: (() => void) | null;
 }) {
+  if (ruling.isVeiled) return <VeiledRuling ruling={ruling} about={about} />;
   const verdict = ruling.verdict === "open" ? "Reopened" : VERDICT_MARKS[ruling.verdict].label;
   const by = `the ruling of ${ruling.actor.name}, ${momentOf(ruling.at)}`;
   return (
@@ -71,6 +72,22 @@ export function RulingEntry({
           ) : null}
         </p>
       </div>
+    </li>
+  );
+}
+
+/** Whoever could make the second check is told that there is a ruling, and nothing that leads. */
+function VeiledRuling({ ruling, about }: { ruling: Ruling; about: string | null }) {
+  return (
+    <li className="border-t border-rule py-2.5 pl-7 text-[0.9375rem] wrap-break-word">
+      <p>
+        <span className="font-semibold">Ruled</span>
+        {about ? ` · ${about}` : ""}
+      </p>
+      <p className="mt-0.5 text-ink-soft">Kept from you until the second check is made.</p>
+      <p className="mt-1 text-sm text-muted">
+        {ruling.actor.name}, <time dateTime={ruling.at}>{momentOf(ruling.at)}</time>
+      </p>
     </li>
   );
 }
