@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import type { JobKind } from "./contract/jobs.ts";
 import { API_ROOT } from "./contract/routes.ts";
 import { articleHandlers } from "./http/articles.routes.ts";
 import { changeHandlers } from "./http/changes.routes.ts";
@@ -11,7 +12,8 @@ import { correctionHandlers } from "./http/corrections.routes.ts";
 import { deskHandlers } from "./http/desk.routes.ts";
 import { eventHandlers } from "./http/events.routes.ts";
 import { findingHandlers } from "./http/findings.routes.ts";
-import { mountRoutes } from "./http/mount.ts";
+import { jobHandlers } from "./http/jobs.routes.ts";
+import { type Handlers, mountRoutes } from "./http/mount.ts";
 import { handleProblem, refuseUnknownPath } from "./http/problem-handler.ts";
 import { profileHandlers } from "./http/profiles.routes.ts";
 import { reportHandlers } from "./http/reports.routes.ts";
@@ -19,18 +21,21 @@ import { refuseForeigners } from "./http/same-desk.ts";
 import { storyHandlers } from "./http/stories.routes.ts";
 import { utteranceHandlers } from "./http/utterances.routes.ts";
 import type { Desk } from "./usecases/desk.ts";
+import type { Jobs } from "./usecases/jobs.ts";
 import { findActor } from "./usecases/profiles.ts";
 import type { ChangeFeed } from "./usecases/watch-changes.ts";
+import { watchedDesk } from "./usecases/watched-desk.ts";
 
 export interface AppParts {
   readonly desk: Desk;
   readonly changes: ChangeFeed;
+  readonly jobs: Jobs<JobKind>;
   readonly logger: Logger;
   /** Answers everything that is not the API; null where only the API is served. */
   readonly page: RequestHandler | null;
 }
 
-export function createApp({ desk, changes, logger, page }: AppParts): Express {
+export function createApp({ desk, changes, jobs, logger, page }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
   // The only version we speak of is an utterance's own; a hash of the body would be mistaken for it.
@@ -38,15 +43,24 @@ export function createApp({ desk, changes, logger, page }: AppParts): Express {
   app.use(pinoHttp({ logger, serializers: { req: briefRequest, res: briefResponse } }));
   app.use(refuseForeigners);
   app.use(helmet(HELMET));
-  app.use(API_ROOT, noStore, apiRouter(desk, changes), refuseUnknownPath);
+  app.use(API_ROOT, noStore, apiRouter(desk, { changes, jobs }), refuseUnknownPath);
   if (page !== null) app.use(page);
   app.use(refuseUnknownPath);
   app.use(handleProblem);
   return app;
 }
 
-function apiRouter(desk: Desk, changes: ChangeFeed) {
-  const handlers = {
+function apiRouter(desk: Desk, feeds: Pick<AppParts, "changes" | "jobs">) {
+  return mountRoutes({
+    handlers: handlersOf(desk, feeds),
+    watchedHandlers: (progress) => handlersOf(watchedDesk(desk, progress), feeds),
+    jobs: feeds.jobs,
+    findActor: (profileId) => findActor(desk, profileId),
+  });
+}
+
+function handlersOf(desk: Desk, feeds: Pick<AppParts, "changes" | "jobs">): Handlers {
+  return {
     ...deskHandlers(desk),
     ...profileHandlers(desk),
     ...storyHandlers(desk),
@@ -55,11 +69,11 @@ function apiRouter(desk: Desk, changes: ChangeFeed) {
     ...utteranceHandlers(desk),
     ...correctionHandlers(desk),
     ...eventHandlers(desk),
-    ...changeHandlers(desk, changes),
+    ...changeHandlers(desk, feeds),
     ...claimHandlers(desk),
     ...reportHandlers(desk),
+    ...jobHandlers(feeds.jobs),
   };
-  return mountRoutes(handlers, (profileId) => findActor(desk, profileId));
 }
 
 /** Everything comes from this server; the page has no inline script and no inline style sheet. */

@@ -7,6 +7,7 @@ import { requireModel } from "./language/neural-opinion.ts";
 import { findProjectFolder, readVersion } from "./project-folder.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import type { Desk } from "./usecases/desk.ts";
+import { UNWATCHED } from "./usecases/progress.ts";
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -26,6 +27,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     now: () => new Date().toISOString(),
     newId,
     pause: nextTurn,
+    progress: UNWATCHED,
     digest: sha256,
     version: readVersion(findProjectFolder()),
     origin: originOf(config.host, config.port),

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { problem } from "./errors.ts";
+import { isJobKind, job } from "./jobs.ts";
 import { ACTOR_HEADER } from "./profiles.ts";
 import { API_ROOT, type Route, routes } from "./routes.ts";
 
@@ -23,7 +24,7 @@ export function openApiDocument(version: string): Json {
       description: "Stories, their outlets’ articles, the utterances these report, and the rulings on them.",
     },
     paths,
-    components: { schemas: { Problem: schemaOf(problem, "output") } },
+    components: { schemas: { Problem: schemaOf(problem, "output"), Job: schemaOf(job, "output") } },
   };
 }
 
@@ -31,16 +32,23 @@ function operation(name: string, route: Route): Json {
   return {
     operationId: name,
     summary: route.summary,
-    parameters: [...parameters("path", route.params), ...parameters("query", route.query), ...headers(route)],
+    parameters: [
+      ...parameters("path", route.params),
+      ...parameters("query", route.query),
+      ...headers(name, route),
+    ],
     ...(route.body && { requestBody: { required: true, content: json(schemaOf(route.body, "input")) } }),
     responses: {
       [String(route.status ?? 200)]: answer(route),
+      ...(isJobKind(name) && { 202: { description: "It has become a job", content: json(JOB) } }),
       default: { description: "A refusal", content: { "application/problem+json": { schema: PROBLEM } } },
     },
   };
 }
 
 const PROBLEM = { $ref: "#/components/schemas/Problem" };
+
+const JOB = { $ref: "#/components/schemas/Job" };
 
 function answer(route: Route): Json {
   const description = "What was asked for";
@@ -49,17 +57,20 @@ function answer(route: Route): Json {
     : { description, content: json(schemaOf(route.response, "output")) };
 }
 
-function headers(route: Route): readonly Json[] {
-  const header = (name: string, description: string) => ({
+function headers(name: string, route: Route): readonly Json[] {
+  const header = (name: string, description: string, required = true) => ({
     name,
     in: "header",
-    required: true,
+    required,
     description,
     schema: { type: "string" },
   });
   return [
     ...(route.acts ? [header(ACTOR_HEADER, "The id of the profile that acts")] : []),
     ...(route.guarded ? [header("if-match", "The version last seen")] : []),
+    ...(isJobKind(name)
+      ? [header("prefer", "respond-async, wait=1: what takes longer than a second becomes a job", false)]
+      : []),
   ];
 }
 

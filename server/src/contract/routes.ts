@@ -17,6 +17,7 @@ import { checkInput, checkRequest, claim, claimInput, secondCheck } from "./clai
 import { comparison, comparisonInput } from "./comparisons.ts";
 import { corrected, correction, correctionsInput } from "./corrections.ts";
 import { eventQuery, storyEvent } from "./events.ts";
+import { job } from "./jobs.ts";
 import { id, pageOf, pageQuery } from "./primitives.ts";
 import { profile, profileInput } from "./profiles.ts";
 import { listedQuotation, quotationQuery, speakerSummary } from "./quotations.ts";
@@ -62,6 +63,7 @@ export const API_ROOT = "/api/v1";
 
 const ofStory = z.object({ storyId: id });
 const ofArticle = ofStory.extend({ articleId: id });
+const ofJob = z.object({ jobId: id });
 const ofUtterance = ofStory.extend({ utteranceId: id });
 
 /** What an act that changes a story answers: its new state, and the event to undo it by. */
@@ -383,6 +385,15 @@ export const routes = {
     response: pageOf(correction),
   },
 
+  takeBackCorrection: {
+    method: "delete",
+    path: "/stories/:storyId/corrections/:correctionId",
+    summary: "Take back one correction, alone among those it was made with; the event answered undoes it",
+    params: ofStory.extend({ correctionId: id }),
+    response: acted(correction),
+    acts: true,
+  },
+
   listEvents: {
     method: "get",
     path: "/stories/:storyId/events",
@@ -461,6 +472,34 @@ export const routes = {
     summary: "Whether log, articles, rulings, files and signed versions are what was written",
     params: ofStory,
     response: verification,
+  },
+
+  listJobs: {
+    method: "get",
+    path: "/jobs",
+    summary: "Long work under way, and what of it was not fetched yet; oldest first",
+    response: z.object({ items: z.array(job) }),
+  },
+  readJob: {
+    method: "get",
+    path: "/jobs/:jobId",
+    summary: "How far one piece of long work is",
+    params: ofJob,
+    response: job,
+  },
+  cancelJob: {
+    method: "delete",
+    path: "/jobs/:jobId",
+    summary: "Cancel what goes on, which changes nothing then; forget what has ended",
+    params: ofJob,
+    response: job,
+  },
+  readJobResult: {
+    method: "get",
+    path: "/jobs/:jobId/result",
+    summary: "What the call would have answered, or its refusal; to be fetched once",
+    params: ofJob,
+    response: null,
   },
 } as const satisfies Record<string, Route>;
 

@@ -3,6 +3,7 @@
  * from what is served. `npx vitest run server/src/docs -u` writes it anew.
  */
 import { z } from "zod";
+import { isJobKind } from "../contract/jobs.ts";
 import { API_ROOT, type Route, routes } from "../contract/routes.ts";
 
 export function apiReference(): string {
@@ -16,18 +17,19 @@ export function apiReference(): string {
     "- Lists are paged: pass `nextCursor` back as `cursor` until it is null; `limit` is 100 unless given, 500 at most.",
     "- Acts that change something name the acting profile in the header `x-variorum-profile` and answer the `eventId` that undoes them.",
     "- Ruling needs `If-Match` with the utterance's `version` last seen; a stale one gets 412 with the current state, and nothing is lost.",
+    "- What may take long is marked “job”. Sent with the header `Prefer: respond-async, wait=1` it is answered as ever where it ends within that second; else with 202, a `Location` and the job. `GET` it, or hear of it as `job` in the streams of changes, until its `state` is `done`, `failed` or `cancelled`; then its `result` is what the call would have answered, and can be fetched once, by the profile that asked, within an hour. `DELETE` cancels it and leaves everything as it was. Jobs live in the server’s memory: a restart ends them.",
     "",
     "| call | what it does | needs |",
     "|---|---|---|",
-    ...entries.map(([, route]) => row(route)),
+    ...entries.map(([name, route]) => row(name, route)),
     "",
     ...entries.flatMap(([name, route]) => section(name, route)),
   ].join("\n");
 }
 
-function row(route: Route): string {
+function row(name: string, route: Route): string {
   const needs = [route.acts ? "profile" : "", route.guarded ? "If-Match" : ""].filter(Boolean).join(", ");
-  return `| \`${call(route)}\` | ${route.summary} | ${needs || "–"} |`;
+  return `| \`${call(route)}\` | ${route.summary}${isJobKind(name) ? " (job)" : ""} | ${needs || "–"} |`;
 }
 
 function section(name: string, route: Route): string[] {

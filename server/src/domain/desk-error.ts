@@ -18,6 +18,7 @@ export const DESK_ERROR_CODES = [
   "quotation.not-found",
   "speaker.not-found",
   "difference.not-found",
+  "correction.not-found",
   "correction.impossible",
   "correction.stale",
   "ruling.reason-required",

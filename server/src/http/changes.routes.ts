@@ -5,8 +5,11 @@
  */
 import type { Response } from "express";
 import { change } from "../contract/changes.ts";
+import type { JobKind } from "../contract/jobs.ts";
+import { job } from "../contract/jobs.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import type { Desk } from "../usecases/desk.ts";
+import type { Jobs } from "../usecases/jobs.ts";
 import { findStory } from "../usecases/story-view.ts";
 import type { ChangeFeed } from "../usecases/watch-changes.ts";
 import type { Handlers } from "./mount.ts";
@@ -18,23 +21,30 @@ const RETRY_MS = 2000;
 /** Bytes that may wait for a window that does not listen; it is cut off then, and comes back from where it was. */
 const MOST_WAITING = 1_000_000;
 
-export function changeHandlers(desk: Desk, changes: ChangeFeed): Handlers<"watchStory" | "watchDesk"> {
+interface Feeds {
+  readonly changes: ChangeFeed;
+  readonly jobs: Jobs<JobKind>;
+}
+
+export function changeHandlers(desk: Desk, { changes, jobs }: Feeds): Handlers<"watchStory" | "watchDesk"> {
   return {
     watchStory: async ({ params }, response) => {
       await desk.store.read((view) => findStory(view, params.storyId));
-      await stream(response, changes, params.storyId);
+      await stream(response, { changes, jobs }, params.storyId);
       return undefined;
     },
     watchDesk: async (_request, response) => {
-      await stream(response, changes, null);
+      await stream(response, { changes, jobs }, null);
       return undefined;
     },
   };
 }
 
-async function stream(response: Response, changes: ChangeFeed, storyId: string | null): Promise<void> {
-  const send = (name: string, id: number, data: unknown) => {
-    response.write(`event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
+async function stream(response: Response, { changes, jobs }: Feeds, storyId: string | null): Promise<void> {
+  /** Without a place where it can be asked for again: of a job only the newest word counts. */
+  const send = (name: string, id: number | null, data: unknown) => {
+    const place = id === null ? "" : `id: ${id}\n`;
+    response.write(`event: ${name}\n${place}data: ${JSON.stringify(data)}\n\n`);
     if (response.writableLength > MOST_WAITING) response.destroy();
   };
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "x-accel-buffering": "no" });
@@ -53,9 +63,13 @@ async function stream(response: Response, changes: ChangeFeed, storyId: string |
     },
     lastSeen(response),
   );
+  const stopJobs = jobs.watch((each) => {
+    if (storyId === null || each.storyId === storyId) send("job", null, job.parse(each));
+  });
   void isGone.then(() => {
     clearInterval(heartbeat);
     stop();
+    stopJobs();
   });
 }
 

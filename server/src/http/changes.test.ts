@@ -23,9 +23,7 @@ describe("the stream of changes", { timeout: 30_000 }, () => {
   beforeEach(async () => {
     api = await newApi();
     leaving = new AbortController();
-    server = createServer(
-      createApp({ desk: api.desk, changes: api.changes, page: null, logger: pino({ level: "silent" }) }),
-    );
+    server = createServer(createApp({ ...api, page: null, logger: pino({ level: "silent" }) }));
     await new Promise<void>((resolve) => {
       server.listen(0, "127.0.0.1", resolve);
     });

@@ -106,7 +106,11 @@ function serve(name: RouteName, route: Route, parts: RouteParts): RequestHandler
       },
     });
     if (await parts.jobs.endsWithin(id, patience)) await sendResult(parts.jobs, id, response);
-    else response.status(202).location(`${API_ROOT}/jobs/${id}`).json(jobSchema.parse(parts.jobs.find(id)));
+    else
+      response
+        .status(202)
+        .location(`${API_ROOT}/jobs/${id}`)
+        .json(jobSchema.parse(parts.jobs.find(id)));
   };
 }
 

@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<DeskErrorCode, number>> = {
   "quotation.not-found": 404,
   "speaker.not-found": 404,
   "difference.not-found": 404,
+  "correction.not-found": 404,
   "correction.impossible": 422,
   "correction.stale": 412,
   "ruling.reason-required": 422,

@@ -9,8 +9,9 @@ import type { Comparison } from "../domain/compare.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { DEFAULT_OPTIONS } from "../formats/format-options.ts";
 import type { Analyzer, FileReader, ReadableText, RenderedReport, ReportRenderer } from "../usecases/desk.ts";
+import { type Progress, UNWATCHED } from "../usecases/progress.ts";
 import { type RenderTask, sendReport } from "./send-report.ts";
-import type { Outcome } from "./worker.ts";
+import type { AnalysisTask, Outcome } from "./worker.ts";
 
 export interface Limits {
   readonly analysisMs: number;
@@ -61,16 +62,19 @@ export function openPool(
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb * 2 },
   });
   return {
-    analyze: (articles, corrections) =>
-      run<CorrectedAnalysis>(
-        analyzing,
-        "analyze",
-        { articles, corrections, modelDirectory },
-        limits.analysisMs,
-        {
-          code: "analysis.timed-out",
-          sentence: "The analysis of this story took too long and was stopped; nothing was changed.",
-        },
+    analyze: (articles, corrections, progress = UNWATCHED) =>
+      withPort(progress, (port) =>
+        run<CorrectedAnalysis>(
+          analyzing,
+          "analyze",
+          { articles, corrections, modelDirectory, port } satisfies AnalysisTask,
+          limits.analysisMs,
+          {
+            code: "analysis.timed-out",
+            sentence: "The analysis of this story took too long and was stopped; nothing was changed.",
+          },
+          { ports: port === null ? [] : [port], signal: progress.signal },
+        ),
       ),
     compare: (a, b) =>
       run<Comparison>(quick, "compare", { a, b }, limits.comparisonMs, {
@@ -87,7 +91,7 @@ export function openPool(
         code: "article.unreadable",
         sentence: "The language of this text could not be told in time: give it yourself.",
       }),
-    async render(report, format, layout = DEFAULT_OPTIONS) {
+    async render(report, format, layout = DEFAULT_OPTIONS, { signal } = UNWATCHED) {
       const { port1, port2 } = new MessageChannel();
       const task: RenderTask = { port: port2, format, options: layout };
       const rendered = run<RenderedReport>(
@@ -100,7 +104,7 @@ export function openPool(
           sentence:
             "This report could not be set within the limits of time and memory: narrow it by a filter, or take CSV or JSON.",
         },
-        [port2],
+        { ports: [port2], signal },
       );
       const [{ body, ...facts }] = await Promise.all([rendered, sendReport(report, port1)]).finally(() =>
         port1.close(),
@@ -118,17 +122,46 @@ interface Overrun {
   readonly sentence: string;
 }
 
+/** What goes along with a task. */
+interface Companions {
+  /** Handed over to the worker. */
+  readonly ports: readonly MessagePort[];
+  /** Null: it cannot be cancelled. */
+  readonly signal: AbortSignal | null;
+}
+
+/** A line from the worker on which it tells how far it is; none where nobody listens. */
+async function withPort<Value>(
+  progress: Progress,
+  work: (port: MessagePort | null) => Promise<Value>,
+): Promise<Value> {
+  if (progress === UNWATCHED) return await work(null);
+  const { port1, port2 } = new MessageChannel();
+  port1.on("message", ({ share, sentence }: { share: number; sentence: string }) =>
+    progress.tell(share, sentence),
+  );
+  return await work(port2).finally(() => port1.close());
+}
+
 async function run<Value>(
   pool: Piscina,
   name: string,
   task: unknown,
   timeoutMs: number,
   overrun: Overrun,
-  transferList: MessagePort[] = [],
+  { ports, signal }: Companions = { ports: [], signal: null },
 ): Promise<Value> {
+  signal?.throwIfAborted();
+  const timeout = AbortSignal.timeout(timeoutMs);
   const outcome = (await pool
-    .run(task, { name, transferList, signal: AbortSignal.timeout(timeoutMs) })
+    .run(task, {
+      name,
+      transferList: [...ports],
+      // Either ends the worker itself: what it does cannot be asked to stop.
+      signal: signal === null ? timeout : AbortSignal.any([timeout, signal]),
+    })
     .catch((cause: unknown) => {
+      signal?.throwIfAborted();
       throw isOverrun(cause) ? new DeskError(overrun.code, overrun.sentence, { cause }) : cause;
     })) as Outcome<Value>;
   if (outcome.kind === "refused") throw new DeskError(outcome.code, outcome.sentence);

@@ -2,6 +2,7 @@
  * What runs outside the server's own thread: everything whose cost grows with
  * what users bring. The pool can kill it; the event loop cannot be killed.
  */
+import type { MessagePort } from "node:worker_threads";
 import { analyzeStory, type CorrectedAnalysis } from "../domain/analyze.ts";
 import { type Comparison, compareQuotations } from "../domain/compare.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
@@ -19,6 +20,7 @@ import { openNeuralOpinion } from "../language/neural-opinion.ts";
 import type { ReadableText, RenderedReport } from "../usecases/desk.ts";
 import { keepWorkings } from "./keep-workings.ts";
 import { type RenderTask, receiveReport } from "./send-report.ts";
+import { watchWorkings } from "./watch-workings.ts";
 
 /** Refusals travel as values: an error that crosses threads loses its class and its code. */
 export type Outcome<Value> =
@@ -35,15 +37,24 @@ export interface AnalysisTask {
   readonly corrections: readonly KeptCorrection[];
   /** Null: no second opinion. */
   readonly modelDirectory: string | null;
+  /** Where the progress is told; null: nobody waits for it. */
+  readonly port: MessagePort | null;
 }
 
 export function analyze({
   articles,
   corrections,
   modelDirectory,
+  port,
 }: AnalysisTask): Promise<Outcome<CorrectedAnalysis>> {
   return outcomeOf(async () => {
-    const analysis = analyzeStory(articles, language(), corrections, workings);
+    const watched =
+      port === null
+        ? workings
+        : watchWorkings(workings, articles.length, (share, sentence) =>
+            port.postMessage({ share, sentence }),
+          );
+    const analysis = analyzeStory(articles, language(), corrections, watched);
     if (modelDirectory === null) return analysis;
     secondOpinion ??= openNeuralOpinion(modelDirectory);
     return await withSuggestions(analysis, articles, await secondOpinion);

@@ -2,7 +2,7 @@
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import {
   type ArticleDraft,
-  completeDraft,
+  completeDrafts,
   insertArticle,
   refuseDuplicates,
   toNewArticle,
@@ -24,7 +24,7 @@ export async function addStory(
   actor: Actor,
   draft: StoryDraft,
 ): Promise<{ readonly state: StoryDetail; readonly eventId: string }> {
-  const completed = await Promise.all(draft.articles.map((article) => completeDraft(desk, article)));
+  const completed = await completeDrafts(desk, draft.articles);
   const articles = completed.map((article) => toNewArticle(desk, article));
   refuseDuplicates(desk, articles);
   const analysis = await analyze(desk, articles);

@@ -4,6 +4,7 @@ import type { StoryEvent } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
 import { foldName } from "../domain/text/normalize.ts";
 import type { Desk } from "./desk.ts";
+import { shareOf } from "./progress.ts";
 import { type Act, recordAct } from "./record-act.ts";
 import type { StoreTransaction } from "./store.ts";
 
@@ -18,6 +19,24 @@ export async function completeDraft(desk: Pick<Desk, "files">, draft: ArticleDra
   if (draft.language !== null && draft.title !== null) return draft;
   const said = await desk.files.describe(draft.text);
   return { ...draft, language: draft.language ?? said.language, title: draft.title ?? said.title };
+}
+
+/** Side by side, as many at once as there are workers. */
+export async function completeDrafts(
+  desk: Pick<Desk, "files" | "progress">,
+  drafts: readonly ArticleDraft[],
+): Promise<readonly ArticleDraft[]> {
+  let completed = 0;
+  return await Promise.all(
+    drafts.map(async (draft) => {
+      const complete = await completeDraft(desk, draft);
+      desk.progress.signal?.throwIfAborted();
+      completed += 1;
+      const sentence = `Looking through ${completed} of ${drafts.length} articles`;
+      desk.progress.tell(shareOf(completed, drafts.length, 0, 0.1), sentence);
+      return complete;
+    }),
+  );
 }
 
 /** What makes two articles one: the same outlet's same text, however the outlet's name is written. */

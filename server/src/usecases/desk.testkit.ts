@@ -18,6 +18,7 @@ import { sha256 } from "../open-desk.ts";
 import { newStore, type TestEngine } from "../store/store.testkit.ts";
 import type { ArticleDraft } from "./article-drafts.ts";
 import type { Analyzer, Desk } from "./desk.ts";
+import { UNWATCHED } from "./progress.ts";
 import type { StoreView } from "./store.ts";
 
 export const ADA: Actor = { id: "profile_ada", name: "Ada" };
@@ -54,6 +55,7 @@ export async function newDesk(engine?: TestEngine): Promise<TestDesk> {
       return `${noun}_${count}`;
     },
     pause: async () => {},
+    progress: UNWATCHED,
     digest: sha256,
     version: "0.0.0",
     origin: "http://127.0.0.1:4173",

@@ -8,11 +8,16 @@ import type { Comparison } from "../domain/compare.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import type { Report } from "../domain/report/report.ts";
 import type { Article } from "../domain/text/article.ts";
+import type { Progress } from "./progress.ts";
 import type { DeskStore } from "./store.ts";
 
 export interface Analyzer {
-  /** Refuses with `analysis.timed-out` when its limits of time or memory are hit. */
-  analyze(articles: readonly Article[], corrections: readonly KeptCorrection[]): Promise<CorrectedAnalysis>;
+  /** Refuses with `analysis.timed-out` when its limits of time or memory are hit; tells its progress from 0 to 1. */
+  analyze(
+    articles: readonly Article[],
+    corrections: readonly KeptCorrection[],
+    progress?: Progress,
+  ): Promise<CorrectedAnalysis>;
   compare(a: string, b: string): Promise<Comparison>;
 }
 
@@ -49,7 +54,7 @@ export interface ReportLayout {
 
 export interface ReportRenderer {
   /** Refuses with `report.format-unknown`, `claim.not-found`, and `report.timed-out` when its limits of time or memory are hit. */
-  render(report: Report, format: string, layout?: ReportLayout): Promise<RenderedReport>;
+  render(report: Report, format: string, layout?: ReportLayout, progress?: Progress): Promise<RenderedReport>;
 }
 
 export interface Desk {
@@ -61,10 +66,12 @@ export interface Desk {
   now(): string;
   /** A new id such as `story_…`, never given twice. */
   newId(
-    noun: "story" | "article" | "event" | "ruling" | "correction" | "claim" | "check" | "profile",
+    noun: "story" | "article" | "event" | "ruling" | "correction" | "claim" | "check" | "profile" | "job",
   ): string;
   /** Lets other requests have their turn in the middle of long work. */
   pause(): Promise<void>;
+  /** Whoever waits for what is done with this desk. */
+  readonly progress: Progress;
   /** SHA-256 in hex, of bytes or of a text as UTF-8. */
   digest(content: string | Uint8Array): string;
   /** Of the program, for reports. */

@@ -26,6 +26,7 @@ import {
 } from "../domain/review/queue.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { Desk } from "./desk.ts";
+import { shareOf } from "./progress.ts";
 import type {
   KeptAnalysis,
   KeptQuotation,
@@ -56,7 +57,7 @@ interface PreparedUtterance {
 const PORTION = 100;
 
 export async function prepareAnalysis(
-  desk: Pick<Desk, "digest" | "pause">,
+  desk: Pick<Desk, "digest" | "pause" | "progress">,
   articles: readonly Article[],
   analysis: CorrectedAnalysis,
 ): Promise<PreparedAnalysis> {
@@ -65,7 +66,10 @@ export async function prepareAnalysis(
   const utterances: PreparedUtterance[] = [];
   for (const utterance of rankUtterances(analysis.utterances)) {
     utterances.push(prepareUtterance(desk, utterance, utterances.length + 1, sources, textHashes));
-    if (utterances.length % PORTION === 0) await desk.pause();
+    if (utterances.length % PORTION !== 0) continue;
+    const share = shareOf(utterances.length, analysis.utterances.length, 0.85, 0.95);
+    desk.progress.tell(share, `Ranking ${utterances.length} of ${analysis.utterances.length} statements`);
+    await desk.pause();
   }
   return { articles, analysis, utterances };
 }

@@ -19,6 +19,7 @@ import {
   shiftOf,
   type UtteranceShift,
 } from "./place-analysis.ts";
+import { shareOf, UNWATCHED } from "./progress.ts";
 import type { ArticleRecord, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found, live } from "./story-view.ts";
 
@@ -100,14 +101,29 @@ export async function reviseArticles<Result>(
 }
 
 export async function analyze(
-  desk: Pick<Desk, "analyzer" | "digest" | "pause">,
+  desk: Pick<Desk, "analyzer" | "digest" | "pause" | "progress">,
   articles: readonly Article[],
   corrections: readonly KeptCorrection[] = [],
 ): Promise<PreparedAnalysis> {
+  const { progress } = desk;
+  const analyzing =
+    progress === UNWATCHED
+      ? UNWATCHED
+      : {
+          signal: progress.signal,
+          tell: (share: number, sentence: string) => progress.tell(shareOf(share, 1, ...ANALYZED), sentence),
+        };
   const analysis =
-    articles.length === 0 ? nothingFound(corrections) : await desk.analyzer.analyze(articles, corrections);
-  return await prepareAnalysis(desk, articles, analysis);
+    articles.length === 0
+      ? nothingFound(corrections)
+      : await desk.analyzer.analyze(articles, corrections, analyzing);
+  const prepared = await prepareAnalysis(desk, articles, analysis);
+  progress.tell(0.95, "Writing it down");
+  return prepared;
 }
+
+/** Between reading what was handed in and ranking the statements found. */
+const ANALYZED = [0.1, 0.85] as const;
 
 function nothingFound(corrections: readonly KeptCorrection[]): CorrectedAnalysis {
   const why = "The story has no articles now.";
