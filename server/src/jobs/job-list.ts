@@ -29,7 +29,8 @@ type Result =
 
 interface Entry<Kind extends string> {
   job: Job<Kind>;
-  readonly task: JobTask<Kind>;
+  /** Null once it is over: it holds all that was sent. */
+  work: JobTask<Kind>["work"] | null;
   readonly control: AbortController;
   readonly ended: Promise<void>;
   readonly end: () => void;
@@ -100,10 +101,10 @@ export class JobList<Kind extends string> implements Jobs<Kind> {
   }
 
   async forget(id: string): Promise<void> {
-    const entry = this.#find(id);
-    if (entry.expiry !== null) clearTimeout(entry.expiry);
+    const entry = this.#entries.get(id);
     this.#entries.delete(id);
-    if (entry.result?.kind === "file") await this.#parts.files.drop(id);
+    if (entry?.expiry) clearTimeout(entry.expiry);
+    if (entry?.result?.kind === "file") await this.#parts.files.drop(id);
   }
 
   watch(tell: (job: Job<Kind>) => void): () => void {
@@ -124,8 +125,7 @@ export class JobList<Kind extends string> implements Jobs<Kind> {
     this.#entries.clear();
   }
 
-  #newEntry(task: JobTask<Kind>): Entry<Kind> {
-    const { kind, storyId, startedBy } = task;
+  #newEntry({ kind, storyId, startedBy, work }: JobTask<Kind>): Entry<Kind> {
     let end = () => {};
     const ended = new Promise<void>((resolve) => {
       end = resolve;
@@ -140,7 +140,7 @@ export class JobList<Kind extends string> implements Jobs<Kind> {
         startedAt: this.#parts.now(),
         endedAt: null,
       },
-      task,
+      work,
       control: new AbortController(),
       ended,
       end,
@@ -157,17 +157,17 @@ export class JobList<Kind extends string> implements Jobs<Kind> {
       if (free === 0) return;
       if (entry.job.state !== "waiting") continue;
       free -= 1;
-      void this.#run(entry);
+      if (entry.work !== null) void this.#run(entry, entry.work);
     }
   }
 
-  async #run(entry: Entry<Kind>): Promise<void> {
+  async #run(entry: Entry<Kind>, work: JobTask<Kind>["work"]): Promise<void> {
     const { signal } = entry.control;
     this.#change(entry, { state: "running", sentence: "Beginning" });
     try {
       const tell = (share: number, sentence: string) => this.#getOn(entry, share, sentence);
       // Cancelled too late: a change to a story stands once it is made.
-      this.#settle(entry, await this.#keep(entry, await entry.task.work({ signal, tell })), "done");
+      this.#settle(entry, await this.#keep(entry, await work({ signal, tell })), "done");
     } catch (error) {
       await this.#parts.files.drop(entry.job.id);
       if (signal.aborted) this.#settle(entry, cancelled(entry), "cancelled");
@@ -193,6 +193,7 @@ export class JobList<Kind extends string> implements Jobs<Kind> {
 
   #settle(entry: Entry<Kind>, result: Result, state: Job["state"]): void {
     entry.result = result;
+    entry.work = null;
     this.#change(entry, {
       state,
       share: state === "done" ? 1 : entry.job.share,

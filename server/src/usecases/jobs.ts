@@ -52,13 +52,13 @@ export interface Jobs<Kind extends string = string> {
   endsWithin(id: string, milliseconds: number): Promise<boolean>;
   /** Oldest first. */
   list(): readonly Job<Kind>[];
-  /** Refuses with `job.not-found`, as everything below does. */
+  /** Refuses with `job.not-found`, as `cancel` and `outcome` do. */
   find(id: string): Job<Kind>;
   /** Cancels what goes on and forgets what has ended. */
   cancel(id: string): Job<Kind>;
   /** What it came to: throws what it failed with, or `job.unfinished`. */
   outcome(id: string): Outcome;
-  /** Drops it with everything kept of it. */
+  /** Drops it with everything kept of it; what is gone already stays gone. */
   forget(id: string): Promise<void>;
   /** Tells of each job that begins, gets on or ends; answers how to stop. */
   watch(tell: (job: Job<Kind>) => void): () => void;
