@@ -6,14 +6,22 @@
  * says "Shaw", "Ms. Shaw", "the governor". So names of several words are read
  * first, and then all of them in order (casting.ts).
  */
+
+import { contains } from "../text/span.ts";
 import { Casting, type Member } from "./casting.ts";
 import { withoutCommonWords } from "./common-words.ts";
 import { creditLines } from "./credits.ts";
+import { datelineOf } from "./dateline.ts";
+import { isFirstName } from "./lexicon/first-names.ts";
+import { TITLES } from "./lexicon/people-words.ts";
 import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { listedNames } from "./list-names.ts";
 import type { Mention } from "./mention.ts";
 import { findNames, type Name } from "./names.ts";
 import { genderByPronouns } from "./pronoun-gender.ts";
+
+/** "superintendent of the " and a blank before it. */
+const LONGEST_OFFICE = 32;
 
 export interface Cast {
   readonly members: readonly Member[];
@@ -29,7 +37,10 @@ export function castOf(
 ): Cast {
   const inText = lexicon.lists === null ? findNames(text) : listedNames(text, lexicon, lexicon.lists);
   const found = inText.filter((name) => name.words.length > 0 && name.kind !== "place");
-  const names = withoutCommonWords(text, withoutCredits(text, found));
+  const names = withoutCommonWords(
+    text,
+    withoutDateline(text, withoutCredits(text, found)).filter((name) => !isSeat(text, name)),
+  );
   const casting = new Casting(text, lexicon);
   for (const name of names) if (name.words.length > 1) casting.introduce(name);
   casting.rewind();
@@ -55,6 +66,19 @@ export function castOf(
 
 function isOpenQuestion(member: Member | undefined): boolean {
   return member?.kind === "person" && member.gender === "unknown";
+}
+
+/** "the mayor of Port Elgin": capitals behind an office are where it is held, unless a first name opens them. */
+function isSeat(text: string, { kind, from, words, titles }: Name): boolean {
+  if (kind === "organisation" || titles.length > 0 || isFirstName(words[0]?.toLowerCase() ?? ""))
+    return false;
+  const office = / (\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, from - LONGEST_OFFICE), from))?.[1];
+  return office !== undefined && TITLES.has(office);
+}
+
+function withoutDateline(text: string, names: readonly Name[]): readonly Name[] {
+  const dateline = datelineOf(text);
+  return dateline === null ? names : names.filter((name) => !contains(dateline, name));
 }
 
 function withoutCredits(text: string, names: readonly Name[]): Name[] {

@@ -48,7 +48,7 @@ const JOIN = String.raw`(?: |\u00a0|, (?=[JS]r\b)| (?:of|of the|for|for the) (?=
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#_])${CAPITALISED}(?:${JOIN}${CAPITALISED}){0,11}`, "uy");
 
 const OFFICES = new Set(
-  "state defense defence treasury commerce labor justice education energy transportation agriculture interior homeland security health human services veterans affairs house senate the and war foreign".split(
+  "state defense defence treasury commerce labor justice education energy transportation agriculture interior homeland security health human services veterans affairs house senate the and war foreign finance public works transport trade culture environment exchequer staff operations communications equality tourism sport science technology immigration elections research policy information planning industry".split(
     " ",
   ),
 );
@@ -157,7 +157,9 @@ function nameOf(run: string, possessive: boolean): Name | null {
   );
   const bare = afterTitle(words, titleAt);
   const titles = words.slice(0, words.length - bare.length).map((word) => word.key);
-  const name = withoutDescriptors(bare, titles);
+  const seat = seatOf(words, bare);
+  titles.push(...bare.slice(0, seat).map((word) => word.key));
+  const name = withoutDescriptors(bare.slice(seat), titles);
   if (name.length === 0)
     return titles.length === 0 ? null : nameFrom(words, "title", [], titles, possessive, from);
   const person = personInside(name);
@@ -248,6 +250,19 @@ function afterTitle(words: readonly RunWord[], titleAt: number): RunWord[] {
       first++;
   }
   return words.slice(first);
+}
+
+/**
+ * Words of the seat behind "of": all in "Bishop of Ely", whom nobody names; in
+ * "Mayor of London Anna Kent" those before the name of a person.
+ */
+function seatOf(words: readonly RunWord[], bare: readonly RunWord[]): number {
+  const link = words.slice(0, words.length - bare.length).findLast((word) => word.key !== "the");
+  if (link?.key !== "of" || bare.length === 0) return 0;
+  const first = bare.findIndex((word, index) => index < bare.length - 1 && isFirstName(word.key));
+  if (first >= 0) return first;
+  const behindPlace = bare.findIndex((word) => !PLACES.has(word.key));
+  return behindPlace > 0 && behindPlace < bare.length - 1 ? behindPlace : bare.length;
 }
 
 function withoutDescriptors(words: readonly RunWord[], titles: string[]): RunWord[] {

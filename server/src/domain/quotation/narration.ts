@@ -11,7 +11,8 @@
  */
 import type { PartOfSpeech, TaggedWord, Tagger } from "../language.ts";
 import { sentences } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
+import { datelineOf } from "./dateline.ts";
 import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { SURE_FORMS, VERB_CLASS, VERB_FORMS } from "./lexicon/speech-verbs.ts";
 import type { MarkedSpan } from "./marks.ts";
@@ -69,10 +70,12 @@ export function narrate(
 ): Narration {
   const outermost = marked.flatMap((span, index) => (span.parent === null ? [index] : []));
   const masked = mask(text, marked, outermost);
+  const dateline = datelineOf(text);
   const found: Sentence[] = [];
   let nextQuote = 0;
   paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const span of joinAttributions(masked, sentences(masked, paragraph)).flatMap((joined) =>
+    const told = dateline === null ? paragraph : behind(dateline, paragraph);
+    for (const span of joinAttributions(masked, sentences(masked, told)).flatMap((joined) =>
       cutOverlong(masked, joined),
     )) {
       const quotes: number[] = [];
@@ -88,6 +91,10 @@ export function narrate(
     }
   });
   return { text, masked, sentences: found, marked, paragraphs, lexicon };
+}
+
+function behind(dateline: Span, paragraph: Span): Span {
+  return contains(paragraph, dateline) ? { start: dateline.end, end: paragraph.end } : paragraph;
 }
 
 /** A quotation counts as one word here, however long it is: only narration that never ends is cut. */

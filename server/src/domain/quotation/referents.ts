@@ -46,7 +46,7 @@ export function referentOf(
 
 /** The person a phrase names: the name has to close the phrase, for "the Shaw campaign" is not Shaw. */
 function personIn(text: string, cast: Cast, nodes: readonly Node[], phrase: Phrase): number | null {
-  const base = baseOf(nodes, phrase);
+  const base = baseOf(cast, nodes, phrase);
   const people = mentionsIn(cast, phraseSpan(nodes, base)).filter(
     (mention) => cast.members[mention.member]?.kind === "person",
   );
@@ -65,7 +65,7 @@ function withoutName(
   phrase: Phrase,
   lexicon: SpeechLexicon,
 ): Referent | null {
-  const base = baseOf(nodes, phrase);
+  const base = baseOf(cast, nodes, phrase);
   const head = wordAt(nodes, base.last);
   const opening = wordAt(nodes, base.first);
   if (head === null || opening === null) return null;
@@ -80,7 +80,9 @@ function withoutName(
   if (isDefinite && !/^(?:an?|one|another|some)$/u.test(opening.lower)) {
     const role = roleOf(nodes, base, head, lexicon);
     const holder =
-      role === null ? null : (discourse?.holderOf(role, opening.start, isOfSomewhere(nodes, base)) ?? null);
+      role === null
+        ? null
+        : (discourse?.holderOf(role, opening.start, isOfSomewhere(nodes, base, phrase)) ?? null);
     if (holder !== null) return { kind: "member", member: holder };
   }
   return lexicon.lists === null
@@ -101,11 +103,12 @@ function roleOf(nodes: readonly Node[], base: Phrase, head: Word, lexicon: Speec
   return isDemonym || lexicon.isRole(head.lower) ? head.lower : null;
 }
 
-/** "the Castleton manager": the name of a body or place tells which of several managers. */
-function isOfSomewhere(nodes: readonly Node[], base: Phrase): boolean {
-  return nodes
-    .slice(base.first, base.last)
-    .some((node) => node.kind === "word" && node.pos === "PROPN" && /^\p{Lu}/u.test(node.text));
+/** "the Castleton manager", "the mayor of Port Elgin": the name of a body or place tells which of several. */
+function isOfSomewhere(nodes: readonly Node[], base: Phrase, phrase: Phrase): boolean {
+  const inside = nodes.slice(base.first, base.last);
+  return [...inside, ...nodes.slice(base.last + 2, phrase.last + 1)].some(
+    (node) => node.kind === "word" && node.pos === "PROPN" && /^\p{Lu}/u.test(node.text),
+  );
 }
 
 function pronounReferent(
@@ -159,16 +162,18 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 }
 
 /** The phrase without "of …", "for …" and brackets: its head and what stands before it. */
-function baseOf(nodes: readonly Node[], phrase: Phrase): Phrase {
+function baseOf(cast: Cast, nodes: readonly Node[], phrase: Phrase): Phrase {
   for (let index = phrase.first + 1; index <= phrase.last; index++) {
     const word = wordAt(nodes, index);
     if (word !== null && isNameParticle(nodes, index, phrase.last)) continue;
     if ((word?.pos === "ADP" && !/^\p{Lu}/u.test(word.text)) || word?.text === "(") {
-      // "Secretary of State Jane Doe" goes on to the name.
+      // "Secretary of State Jane Doe" goes on to the name; "the mayor of Port Elgin" is not the port.
       const isOffice =
         word.lower === "of" &&
         /^\p{Lu}/u.test(wordAt(nodes, index + 1)?.text ?? "") &&
-        TITLES.has(wordAt(nodes, index - 1)?.lower ?? "");
+        TITLES.has(wordAt(nodes, index - 1)?.lower ?? "") &&
+        index + 2 <= phrase.last &&
+        mentionsIn(cast, phraseSpan(nodes, { first: index + 2, last: phrase.last })).length > 0;
       if (!isOffice) return { first: phrase.first, last: index - 1 };
     }
   }

@@ -19,7 +19,12 @@ export const TITLES = words(`
   bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin bundespräsident ministerpräsident außenminister
   außenministerin herr frau m mme président présidente ministre presidente señor señora sr sra ministra signor signora
   meneer mevrouw premiers pan pani prezydent премьер президент министр канцлер глава міністр прем'єр
-  president-in-waiting vice-chair vice-chairman lieutenant-governor poet comedian singer developer evangelist`);
+  president-in-waiting vice-chair vice-chairman lieutenant-governor poet comedian singer developer evangelist
+  cllr engineer clerk marshal constable principal coroner ombudsman magistrate councilmember councilperson
+  assemblymember assemblyperson congressperson baroness baron viscount captain brigadier corporal trooper
+  superintendant chairperson spokeswomen registrar provost archdeacon monsignor msgr chaplain surgeon
+  laureate physicist biologist epidemiologist climatologist meteorologist scientist researcher architect
+  negotiator envoy prosecutor barrister skipper midfielder striker goalkeeper defender winger`);
 
 /** Open a run of capitals without being part of a name or a title with power to identify. */
 export const DESCRIPTORS = words(`
