@@ -1,16 +1,15 @@
 import { ButtonLink } from "../components/ui/ButtonLink.tsx";
 import { EmptyState } from "../components/ui/EmptyState.tsx";
+import { app } from "../strings/en/app.ts";
+import { useStrings } from "../strings/use-strings.ts";
 
 export function NotFound() {
+  const say = useStrings(app);
   return (
     <>
-      <title>Not found · Variorum</title>
-      <EmptyState
-        isPage
-        title="There is nothing at this address."
-        action={<ButtonLink to="/">To the stories</ButtonLink>}
-      >
-        The link may be cut short, or the page was moved.
+      <title>{say.nowhere.page}</title>
+      <EmptyState isPage title={say.nowhere.title} action={<ButtonLink to="/">{say.toStories}</ButtonLink>}>
+        {say.nowhere.why}
       </EmptyState>
     </>
   );

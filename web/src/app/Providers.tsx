@@ -5,22 +5,25 @@ import { TipLayer } from "../components/ui/TipLayer.tsx";
 import { ToastProvider } from "../components/ui/ToastProvider.tsx";
 import { ActorProvider } from "../features/profiles/ActorProvider.tsx";
 import { KeyboardProvider } from "../lib/keyboard/KeyboardProvider.tsx";
+import { LanguageProvider } from "../strings/LanguageProvider.tsx";
 import { createQueryClient } from "./query-client.ts";
 
-/** What every page stands on: the cache, the messages, the keys, the acting name. */
+/** What every page stands on: the cache, the messages, the keys, the acting name, the language. */
 export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
   return (
     // The server's policy allows no inline style elements.
     <CSPProvider disableStyleElements>
-      <QueryClientProvider client={queryClient}>
-        <ToastProvider>
-          <KeyboardProvider>
-            <ActorProvider>{children}</ActorProvider>
-          </KeyboardProvider>
-        </ToastProvider>
-        <TipLayer />
-      </QueryClientProvider>
+      <LanguageProvider>
+        <QueryClientProvider client={queryClient}>
+          <ToastProvider>
+            <KeyboardProvider>
+              <ActorProvider>{children}</ActorProvider>
+            </KeyboardProvider>
+          </ToastProvider>
+          <TipLayer />
+        </QueryClientProvider>
+      </LanguageProvider>
     </CSPProvider>
   );
 }

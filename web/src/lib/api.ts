@@ -11,6 +11,7 @@ import {
   type RouteName,
   routes,
 } from "@variorum/server/contract";
+import { faults } from "../strings/en/faults.ts";
 
 type Routes = typeof routes;
 type Parsed<Schema> = Schema extends { _zod: { output: infer Output } } ? Output : never;
@@ -30,12 +31,16 @@ export type Call<Name extends RouteName> = {
   (Part<Name, "query"> extends undefined ? object : { query?: Partial<Sent<Part<Name, "query">>> }) &
   (Part<Name, "body"> extends undefined ? object : { body: Sent<Part<Name, "body">> });
 
+/** Not the server's refusal: it was not reached, or what answered was not it. */
+type NetworkFault = keyof typeof NETWORK;
+const NETWORK = faults.strings.network;
+
 export class ApiError extends Error {
   override readonly name = "ApiError";
 
   constructor(
-    readonly code: Problem["code"] | "network.unreachable" | "network.not-ours",
-    /** A sentence for the editor. */
+    readonly code: Problem["code"] | NetworkFault,
+    /** A sentence for the editor, in English. */
     readonly detail: string,
     readonly issues: NonNullable<Problem["issues"]> = [],
     readonly current?: unknown,
@@ -96,10 +101,7 @@ export async function call<Name extends RouteName>(name: Name, options: Call<Nam
   if (!response.ok) throw refusal(answer);
   const parsed = routes[name].response?.safeParse(answer);
   if (!parsed?.success) {
-    throw new ApiError(
-      "network.not-ours",
-      "The server answered something this page does not understand. Reload the page.",
-    );
+    throw failed("network.not-ours");
   }
   return parsed.data as Answer<Name>;
 }
@@ -109,15 +111,17 @@ async function send(address: string, init: RequestInit): Promise<Response> {
     return await fetch(address, init);
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
-    throw new ApiError("network.unreachable", "The server cannot be reached. Is Variorum still running?");
+    throw failed("network.unreachable");
   }
 }
 
 function refusal(answer: unknown): ApiError {
   const parsed = problem.safeParse(answer);
-  if (!parsed.success) {
-    return new ApiError("network.not-ours", "The server refused without saying why. Reload the page.");
-  }
+  if (!parsed.success) return failed("network.silent");
   const { code, detail, issues, current } = parsed.data;
   return new ApiError(code, detail, issues, current);
+}
+
+function failed(code: NetworkFault): ApiError {
+  return new ApiError(code, NETWORK[code]);
 }

@@ -1,31 +1,37 @@
-/** Dates as an editor reads them. A day without a time stays that day in every time zone. */
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const LOCAL_DAY = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
+/** Dates as an editor reads them, in her language. A day without a time stays that day in every time zone. */
+import { useMemo } from "react";
+import { LOCALES } from "../strings/language.ts";
+import { useLocale } from "../strings/use-strings.ts";
 
-/** "20 January 2025", with the time where the outlet gave one, in the outlet's own zone. */
-export function publicationDay(publishedAt: string): string {
-  const day = new Date(`${publishedAt.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return publishedAt;
-  const time = /T(\d{2}:\d{2})/.exec(publishedAt)?.[1];
-  return time ? `${DAY.format(day)}, ${time}` : DAY.format(day);
+interface Dates {
+  /** "20 January 2025", with the time where the outlet gave one, in the outlet's own zone. */
+  readonly publicationDay: (publishedAt: string) => string;
+  /** The local day of an instant, to group a log by. */
+  readonly localDay: (instant: string) => string;
+  readonly localTime: (instant: string) => string;
 }
 
-/** The local day of an instant, to group a log by. */
-export function localDay(instant: string): string {
-  return LOCAL_DAY.format(new Date(instant));
+/** `const { localDay, localTime } = useDates();` */
+export function useDates(): Dates {
+  const locale = useLocale();
+  return useMemo(() => datesIn(locale), [locale]);
 }
 
-export function localTime(instant: string): string {
-  return TIME.format(new Date(instant));
+export function datesIn(locale: string): Dates {
+  const date = { day: "numeric", month: "long", year: "numeric" } as const;
+  const day = new Intl.DateTimeFormat(locale, { ...date, timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(locale, { ...date, weekday: "long" });
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  return {
+    publicationDay(publishedAt) {
+      const at = new Date(`${publishedAt.slice(0, 10)}T00:00:00Z`);
+      if (Number.isNaN(at.getTime())) return publishedAt;
+      const given = /T(\d{2}:\d{2})/.exec(publishedAt)?.[1];
+      return given ? `${day.format(at)}, ${given}` : day.format(at);
+    },
+    localDay: (instant) => weekday.format(new Date(instant)),
+    localTime: (instant) => time.format(new Date(instant)),
+  };
 }
+
+export const { publicationDay, localDay, localTime } = datesIn(LOCALES.en);

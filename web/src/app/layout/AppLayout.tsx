@@ -7,11 +7,14 @@ import { Suspense } from "react";
 import { Outlet } from "react-router";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { app } from "../../strings/en/app.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { Masthead } from "./Masthead.tsx";
 import { useFreshPage } from "./use-fresh-page.ts";
 import { usePlace } from "./use-place.ts";
 
 export function AppLayout() {
+  const say = useStrings(app);
   const place = usePlace();
   const main = useFreshPage(place);
   return (
@@ -20,15 +23,13 @@ export function AppLayout() {
         href="#main"
         className="sr-only z-70 bg-press px-3 py-2 text-on-press focus:not-sr-only focus:absolute"
       >
-        Skip to the page
+        {say.skip}
       </a>
       <Masthead />
       <main ref={main} id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
-        <ErrorBoundary pane="This page" resetKey={place}>
+        <ErrorBoundary pane={say.thisPage} resetKey={place}>
           <Suspense
-            fallback={
-              <Skeleton label="Opening the page" lines={6} className="mx-auto w-full max-w-3xl p-6" />
-            }
+            fallback={<Skeleton label={say.openingPage} lines={6} className="mx-auto w-full max-w-3xl p-6" />}
           >
             <Outlet />
           </Suspense>

@@ -2,12 +2,16 @@ import { Command } from "lucide-react";
 import { Link } from "react-router";
 import { IconButton } from "../../components/ui/IconButton.tsx";
 import { ProfileMenu } from "../../features/profiles/ProfileMenu.tsx";
-import { printedKeys } from "../../lib/keyboard/printed-keys.ts";
 import { useKeyboard, useKeyOf } from "../../lib/keyboard/use-keyboard.ts";
-import { ThemeMenu } from "./ThemeMenu.tsx";
+import { usePrintedKeys } from "../../lib/keyboard/use-printed-keys.ts";
+import { app } from "../../strings/en/app.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { DisplayMenu } from "./DisplayMenu.tsx";
 import { useDeskCommands } from "./use-page-commands.ts";
 
 export function Masthead() {
+  const say = useStrings(app);
+  const printedKeys = usePrintedKeys();
   const { openPalette } = useKeyboard();
   const key = useKeyOf("page.commands");
   useDeskCommands();
@@ -16,23 +20,23 @@ export function Masthead() {
       <Link to="/" className="mr-3 font-serif text-lg tracking-[0.01em]">
         Variorum
       </Link>
-      <nav aria-label="Main" className="flex-1">
+      <nav aria-label={say.main} className="flex-1">
         <Link
           to="/"
           className="text-[0.9375rem] text-ink-soft underline-offset-4 hover:text-ink hover:underline max-sm:hidden"
         >
-          Stories
+          {say.stories}
         </Link>
       </nav>
       <IconButton
-        label="Find a command"
+        label={say.findCommand}
         {...(key ? { shortcut: printedKeys(key).join(" ") } : {})}
         icon={<Command />}
         size="sm"
         onClick={openPalette}
       />
       <ProfileMenu />
-      <ThemeMenu />
+      <DisplayMenu />
     </header>
   );
 }

@@ -13,13 +13,17 @@ import { StoryHeader } from "../../features/stories/StoryHeader.tsx";
 import { StoryNotice } from "../../features/stories/StoryNotice.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
 import { ApiError } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { app } from "../../strings/en/app.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useRouteId } from "../use-route-id.ts";
 import { useLiveRefresh } from "./use-live-refresh.ts";
 import { useStoryCommands } from "./use-page-commands.ts";
 import { usePlace } from "./use-place.ts";
 
 export function StoryLayout() {
+  const say = useStrings(app);
+  const sentenceOf = useSentenceOf();
   const storyId = useRouteId("storyId");
   const place = usePlace();
   useStoryCommands(storyId);
@@ -28,11 +32,7 @@ export function StoryLayout() {
 
   if (story.error instanceof ApiError && story.error.code === "story.not-found") {
     return (
-      <EmptyState
-        isPage
-        title="There is no such story."
-        action={<ButtonLink to="/">To the stories</ButtonLink>}
-      >
+      <EmptyState isPage title={say.noSuchStory} action={<ButtonLink to="/">{say.toStories}</ButtonLink>}>
         {sentenceOf(story.error)}
       </EmptyState>
     );
@@ -40,7 +40,7 @@ export function StoryLayout() {
   if (story.isError && !story.data) {
     return (
       <ErrorState
-        title="The story could not be opened."
+        title={say.storyNotOpened}
         detail={sentenceOf(story.error)}
         onRetry={() => story.refetch()}
       />
@@ -50,9 +50,9 @@ export function StoryLayout() {
     <>
       <StoryHeader storyId={storyId} story={story.data} aside={<LiveLine storyId={storyId} live={live} />} />
       {story.data ? <StoryNotice story={story.data} /> : null}
-      <ErrorBoundary pane="This page of the story" resetKey={place}>
+      <ErrorBoundary pane={say.thisStoryPage} resetKey={place}>
         <Suspense
-          fallback={<Skeleton label="Opening the page" lines={6} className="mx-auto w-full max-w-3xl p-6" />}
+          fallback={<Skeleton label={say.openingPage} lines={6} className="mx-auto w-full max-w-3xl p-6" />}
         >
           <Outlet />
         </Suspense>

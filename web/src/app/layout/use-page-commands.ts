@@ -2,51 +2,70 @@
 import { useNavigate } from "react-router";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { useShortcuts } from "../../lib/keyboard/use-keyboard.ts";
+import { app } from "../../strings/en/app.ts";
+import { LANGUAGES } from "../../strings/language.ts";
+import { useLanguage, useStrings } from "../../strings/use-strings.ts";
 
 const PAGES = [
-  ["desk", "", "Desk"],
-  ["overview", "/overview", "Overview"],
-  ["articles", "/articles", "Articles"],
-  ["add-article", "/articles?add", "Add an outlet’s article"],
-  ["report", "/report", "Report"],
-  ["history", "/history", "History"],
-  ["corrections", "/history/corrections", "Corrections"],
+  ["desk", ""],
+  ["overview", "/overview"],
+  ["articles", "/articles"],
+  ["add-article", "/articles?add"],
+  ["report", "/report"],
+  ["history", "/history"],
+  ["corrections", "/history/corrections"],
 ] as const;
 
 export function useStoryCommands(storyId: string): void {
+  const say = useStrings(app);
   const navigate = useNavigate();
   const base = `/stories/${encodeURIComponent(storyId)}`;
   useShortcuts(
-    PAGES.map(([name, path, label]) => ({
+    PAGES.map(([name, path]) => ({
       id: `story.${name}`,
       keys: null,
-      label,
-      group: "This story",
+      label: say.pages[name],
+      group: say.groups.story,
       run: () => void navigate(`${base}${path}`),
     })),
   );
 }
 
 export function useDeskCommands(): void {
+  const say = useStrings(app);
+  const { choose } = useLanguage();
   const navigate = useNavigate();
   const toasts = useToasts();
   useShortcuts([
     {
       id: "page.undo",
       keys: "mod+z",
-      label: "Undo the last act",
-      group: "Page",
+      label: say.undo,
+      group: say.groups.page,
       run: () => {
-        if (!toasts.undoLast()) toasts.say("Nothing is left to undo here. The history can undo older acts.");
+        if (!toasts.undoLast()) toasts.say(say.nothingToUndo);
       },
     },
-    { id: "stories.list", keys: null, label: "All stories", group: "Go to", run: () => void navigate("/") },
+    {
+      id: "stories.list",
+      keys: null,
+      label: say.allStories,
+      group: say.groups.goTo,
+      run: () => void navigate("/"),
+    },
     {
       id: "stories.new",
       keys: null,
-      label: "New story",
-      group: "Go to",
+      label: say.newStory,
+      group: say.groups.goTo,
       run: () => void navigate("/stories/new"),
     },
+    ...LANGUAGES.map((language) => ({
+      id: `language.${language}`,
+      keys: null,
+      label: say.language.speak(say.language.choices[language]),
+      group: say.groups.page,
+      run: () => choose(language),
+    })),
   ]);
 }

@@ -7,10 +7,13 @@ import { ConflictList } from "../../features/articles/ConflictList.tsx";
 import { AddArticle } from "../../features/intake/AddArticle.tsx";
 import { EditLabelsDialog } from "../../features/intake/EditLabelsDialog.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
+import { app } from "../../strings/en/app.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useRouteId } from "../use-route-id.ts";
 
 /** The list of the case, with the form for one article more (`?add`) above it. */
 export function ArticlesRoute() {
+  const say = useStrings(app);
   const storyId = useRouteId("storyId");
   const story = useQuery(storyQueries.detail(storyId));
   const [search, setSearch] = useSearchParams();
@@ -21,7 +24,7 @@ export function ArticlesRoute() {
     <div className="mx-auto w-full max-w-5xl px-4 pt-8 pb-24 sm:px-8">
       {isAdding ? (
         <div className="mb-12">
-          <h2 className="mb-4 font-serif text-2xl">One article more</h2>
+          <h2 className="mb-4 font-serif text-2xl">{say.oneArticleMore}</h2>
           <AddArticle key={storyId} storyId={storyId} onDone={() => setSearch({})} />
         </div>
       ) : null}
@@ -36,7 +39,7 @@ export function ArticlesRoute() {
       {story.data && story.data.conflicts.length > 0 ? (
         <section aria-labelledby="conflicts" className="mt-14">
           <h2 id="conflicts" className="border-b border-ink pb-3 font-serif text-2xl">
-            Told differently outside quotations
+            {say.toldDifferently}
           </h2>
           <ConflictList storyId={storyId} conflicts={story.data.conflicts} articles={story.data.articles} />
         </section>

@@ -6,6 +6,8 @@ import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { readAddress } from "../../features/desk/desk-address.ts";
 import { utteranceQueries } from "../../features/desk/utterances.queries.ts";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
+import { app } from "../../strings/en/app.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useRouteId } from "../use-route-id.ts";
 
 const CorrectableDesk = lazy(async () => ({
@@ -16,6 +18,7 @@ const CorrectableDesk = lazy(async () => ({
 const NEEDED = 2;
 
 export function DeskRoute() {
+  const say = useStrings(app).lone;
   const storyId = useRouteId("storyId");
   usePrefetchQueue(storyId);
   const story = useQuery(storyQueries.detail(storyId));
@@ -24,18 +27,14 @@ export function DeskRoute() {
     const toForm = `/stories/${encodeURIComponent(storyId)}/articles?add`;
     return (
       <EmptyState
-        title={
-          story.data.counts.articles === 0
-            ? "There is nothing to compare yet."
-            : "One article has nothing to be compared with."
-        }
+        title={story.data.counts.articles === 0 ? say.nothing : say.one}
         action={
           <ButtonLink to={toForm} kind="press">
-            Add an outlet’s article
+            {say.add}
           </ButtonLink>
         }
       >
-        As soon as two outlets report one statement, it stands here.
+        {say.hint}
       </EmptyState>
     );
   }

@@ -2,12 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { ReportPage } from "../../features/report/ReportPage.tsx";
 import { storyQueries } from "../../features/stories/stories.queries.ts";
+import { app } from "../../strings/en/app.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useRouteId } from "../use-route-id.ts";
 
 /** The story's own failure is told by the layout around; here it is only waited for. */
 export function ReportRoute() {
+  const say = useStrings(app);
   const storyId = useRouteId("storyId");
   const story = useQuery(storyQueries.detail(storyId));
-  if (!story.data) return <Skeleton label="Fetching the report" lines={8} className="p-6" />;
+  if (!story.data) return <Skeleton label={say.fetchingReport} lines={8} className="p-6" />;
   return <ReportPage storyId={storyId} story={story.data} />;
 }

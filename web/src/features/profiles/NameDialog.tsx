@@ -6,7 +6,9 @@ import { Dialog } from "../../components/ui/Dialog.tsx";
 import { Field } from "../../components/ui/Field.tsx";
 import { TextInput } from "../../components/ui/TextInput.tsx";
 import { call } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { profiles as strings } from "../../strings/en/profiles.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { profileQueries } from "./profiles.queries.ts";
 
 export function NameDialog({
@@ -20,6 +22,7 @@ export function NameDialog({
   onClose: () => void;
   onClosed: () => void;
 }) {
+  const say = useStrings(strings);
   const nameInput = useRef<HTMLInputElement>(null);
   return (
     <Dialog
@@ -28,8 +31,8 @@ export function NameDialog({
         if (!next) onClose();
       }}
       onClosed={onClosed}
-      title="Who is working?"
-      description="Your name stands beside everything you decide. There is no password; it stays on this desk."
+      title={say.who}
+      description={say.whoHint}
       width="narrow"
       initialFocus={nameInput}
     >
@@ -45,6 +48,8 @@ function NameForm({
   nameInput: React.RefObject<HTMLInputElement | null>;
   onChoose: (profileId: string) => void;
 }) {
+  const say = useStrings(strings);
+  const sentenceOf = useSentenceOf();
   const queryClient = useQueryClient();
   const [name, setName] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -62,7 +67,7 @@ function NameForm({
     event.preventDefault();
     if (add.isPending) return;
     if (name.trim() === "") {
-      setRefusal("Give your name.");
+      setRefusal(say.nameMissing);
       nameInput.current?.focus();
     } else {
       add.mutate();
@@ -72,7 +77,7 @@ function NameForm({
   return (
     <>
       <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-        <Field label="Your name" error={refusal}>
+        <Field label={say.yourName} error={refusal}>
           <TextInput
             ref={nameInput}
             value={name}
@@ -85,13 +90,13 @@ function NameForm({
           />
         </Field>
         <Button type="submit" kind="press" isBusy={add.isPending}>
-          Go on under this name
+          {say.goOn}
         </Button>
       </form>
       {profiles.data && profiles.data.length > 0 ? (
         <section aria-labelledby="known-names" className="mt-6 border-t border-rule pt-4">
           <h3 id="known-names" className="text-sm text-muted">
-            Or one this desk knows
+            {say.orKnown}
           </h3>
           <ul className="mt-2 flex flex-wrap gap-2">
             {profiles.data.map((profile) => (

@@ -3,8 +3,10 @@ import { Command } from "cmdk";
 import { useRef } from "react";
 import { Dialog } from "../../components/ui/Dialog.tsx";
 import { Kbd } from "../../components/ui/Kbd.tsx";
-import { printedKeys } from "./printed-keys.ts";
+import { keys } from "../../strings/en/keyboard.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import type { Bound, Registry } from "./registry.ts";
+import { usePrintedKeys } from "./use-printed-keys.ts";
 
 /** The palette is open: to offer it would lead in a circle. */
 const ITSELF = "page.commands";
@@ -18,6 +20,8 @@ export function CommandPalette({
   onOpenChange: (open: boolean) => void;
   registry: Registry;
 }) {
+  const say = useStrings(keys);
+  const printedKeys = usePrintedKeys();
   const field = useRef<HTMLInputElement>(null);
   const chosen = useRef<Bound | null>(null);
   const commands = registry.all().filter(({ id }) => id !== ITSELF);
@@ -32,17 +36,17 @@ export function CommandPalette({
         chosen.current = null;
         command?.run();
       }}
-      title="Commands"
+      title={say.commands}
       initialFocus={field}
     >
-      <Command label="Commands" loop>
+      <Command label={say.commands} loop>
         <Command.Input
           ref={field}
-          placeholder="What do you want to do?"
+          placeholder={say.wanted}
           className="w-full border-b border-rule-strong bg-transparent pb-2 text-lg outline-none placeholder:text-muted"
         />
         <Command.List className="mt-2 max-h-[50dvh] overflow-y-auto">
-          <Command.Empty className="py-6 text-center text-ink-soft">No command has this name.</Command.Empty>
+          <Command.Empty className="py-6 text-center text-ink-soft">{say.noCommand}</Command.Empty>
           {groups.map((group) => (
             <Command.Group
               key={group}

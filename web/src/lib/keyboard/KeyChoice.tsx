@@ -1,9 +1,11 @@
 /** One line of the sheet: what the key does, and the key, which can be pressed anew. */
 import { type KeyboardEvent, useState } from "react";
 import { Kbd } from "../../components/ui/Kbd.tsx";
+import { keys as strings } from "../../strings/en/keyboard.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { isModifier, refusalOf } from "./choose-key.ts";
-import { printedKeys } from "./printed-keys.ts";
 import { type Bound, keysOf } from "./registry.ts";
+import { usePrintedKeys } from "./use-printed-keys.ts";
 
 export function KeyChoice({
   shortcut,
@@ -15,6 +17,8 @@ export function KeyChoice({
   /** Null: it is to have no key. */
   onChoose: (keys: string | null) => void;
 }) {
+  const say = useStrings(strings);
+  const printedKeys = usePrintedKeys();
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { label, boundTo } = shortcut;
@@ -30,8 +34,8 @@ export function KeyChoice({
     event.stopPropagation();
     if (event.key === "Escape") return leave();
     const keys = event.key === "Backspace" || event.key === "Delete" ? null : keysOf(event);
-    const why = keys === null ? null : refusalOf(keys, shortcut, all);
-    if (why !== null) return setRefusal(why);
+    const refused = keys === null ? null : refusalOf(keys, shortcut, all, say.refused);
+    if (refused !== null) return setRefusal(refused);
     onChoose(keys);
     leave();
   };
@@ -41,14 +45,14 @@ export function KeyChoice({
         <span>{label}</span>
         <button
           type="button"
-          aria-label={isAsking ? `Press the key for: ${label}` : `${label}: ${boundTo ?? "no key"}. Change`}
+          aria-label={isAsking ? say.pressFor(label) : say.change(label, boundTo ?? say.noKey)}
           onClick={() => setAsking(true)}
           onKeyDown={onKeyDown}
           onBlur={leave}
           className="flex min-h-7 min-w-9 cursor-pointer items-center justify-end gap-1 rounded-xs px-1 hover:bg-sunk pointer-coarse:min-h-11"
         >
           {isAsking ? (
-            <span className="text-sm text-ink-soft italic">press a key</span>
+            <span className="text-sm text-ink-soft italic">{say.press}</span>
           ) : boundTo === null ? (
             <span aria-hidden className="text-muted">
               –
@@ -59,7 +63,7 @@ export function KeyChoice({
         </button>
       </div>
       <p role="status" className="text-right text-sm text-ink-soft">
-        {isAsking ? (refusal ?? "Esc leaves it, Backspace takes it away.") : null}
+        {isAsking ? (refusal ?? say.pressHint) : null}
       </p>
     </li>
   );

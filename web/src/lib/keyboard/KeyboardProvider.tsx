@@ -4,6 +4,8 @@
  * a menu: those have the keyboard to themselves.
  */
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { keyboard as strings } from "../../strings/en/keyboard.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { KeyboardContext } from "./keyboard-context.ts";
 import { type Keymap, keepKeymap, readKeymap } from "./keymap.ts";
 import { createRegistry, isSingle, keysOf, type Registry } from "./registry.ts";
@@ -19,6 +21,7 @@ const FIELDS = "input:not([type=checkbox],[type=radio]), textarea, select, [cont
 const TAKEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
 export function KeyboardProvider({ children }: { children: ReactNode }) {
+  const say = useStrings(strings);
   const [registry] = useState(createRegistry);
   const sheet = useOnceOpened();
   const palette = useOnceOpened();
@@ -31,17 +34,17 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
   useEffect(
     () =>
       registry.add([
-        { id: SHEET, keys: "?", label: "Show and change the keys", group: "Page", run: openSheet },
+        { id: SHEET, keys: "?", label: say.showKeys, group: say.group, run: openSheet },
         {
           id: "page.commands",
           keys: "mod+k",
-          label: "Find a command",
-          group: "Page",
+          label: say.findCommand,
+          group: say.group,
           run: openPalette,
           whileTyping: true,
         },
       ]),
-    [registry, openSheet, openPalette],
+    [registry, openSheet, openPalette, say],
   );
   useEffect(() => registry.setKeymap(keymap), [registry, keymap]);
   useEffect(() => listen(registry, hasLetters), [registry, hasLetters]);

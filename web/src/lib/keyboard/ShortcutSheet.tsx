@@ -2,6 +2,8 @@
 import { useSyncExternalStore } from "react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Dialog } from "../../components/ui/Dialog.tsx";
+import { keys } from "../../strings/en/keyboard.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { KeyChoice } from "./KeyChoice.tsx";
 import type { Keymap } from "./keymap.ts";
 import type { Registry } from "./registry.ts";
@@ -18,6 +20,7 @@ export interface ShortcutSheetProps {
 
 export function ShortcutSheet(props: ShortcutSheetProps) {
   const { open, onOpenChange, registry, keymap, onKeymapChange, hasLetters, onLettersChange } = props;
+  const say = useStrings(keys);
   const shortcuts = useSyncExternalStore(registry.subscribe, registry.all);
   const groups = [...new Set(shortcuts.map((shortcut) => shortcut.group))];
   const isChanged = Object.keys(keymap).length > 0;
@@ -25,8 +28,8 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Keys"
-      description="Choose a key to change it. Changes are kept in this browser."
+      title={say.sheet}
+      description={say.sheetHint}
       width="wide"
     >
       <div className="gap-x-10 sm:columns-2">
@@ -57,13 +60,11 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
             onChange={(event) => onLettersChange(event.target.checked)}
           />
           <span>
-            Single keys act
-            <span className="block text-sm text-muted">
-              Switch off if you dictate, or use a keyboard that sends stray letters.
-            </span>
+            {say.singleKeys}
+            <span className="block text-sm text-muted">{say.singleKeysHint}</span>
           </span>
         </label>
-        {isChanged ? <Button onClick={() => onKeymapChange({})}>All as they were</Button> : null}
+        {isChanged ? <Button onClick={() => onKeymapChange({})}>{say.asTheyWere}</Button> : null}
       </div>
     </Dialog>
   );

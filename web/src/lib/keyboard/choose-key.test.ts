@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { keys as strings } from "../../strings/en/keyboard.ts";
 import { refusalOf } from "./choose-key.ts";
 import type { Bound } from "./registry.ts";
 
@@ -27,5 +28,5 @@ it.each([
   ["an arrow", "ArrowDown", next, "Choose a letter, a figure or a sign."],
   ["what Alt makes of a key", "", next, "Choose a letter, a figure or a sign."],
 ])("%s", (_case, keys, wanted, refusal) => {
-  expect(refusalOf(keys, wanted, all)).toBe(refusal);
+  expect(refusalOf(keys, wanted, all, strings.strings.refused)).toBe(refusal);
 });

@@ -1,4 +1,5 @@
 /** What an editor may choose as the key of a shortcut, and why not. */
+import type { keys as strings } from "../../strings/en/keyboard.ts";
 import { type Bound, isSingle } from "./registry.ts";
 
 /** They move the focus, press buttons and close dialogs everywhere. */
@@ -7,15 +8,19 @@ const OF_THE_PAGE = ["Tab", "Enter", " ", "Escape", "Backspace", "Delete"];
 const OF_THE_BROWSER = [..."acdfhlnopqrstvwxyz0123456789+-="];
 
 /** A sentence that says why the key cannot be had; null where it can. */
-export function refusalOf(keys: string, wanted: Bound, all: readonly Bound[]): string | null {
+export function refusalOf(
+  keys: string,
+  wanted: Bound,
+  all: readonly Bound[],
+  say: typeof strings.strings.refused,
+): string | null {
   const name = keys.replace("mod+", "");
-  if (OF_THE_PAGE.includes(keys)) return "This key moves about in the page. Choose another.";
-  if (keys !== name && OF_THE_BROWSER.includes(name)) return "The browser needs this one. Choose another.";
-  if (keys === "" || (keys === name && !isSingle(keys))) return "Choose a letter, a figure or a sign.";
-  if (wanted.whileTyping && isSingle(keys))
-    return "This one also acts while you type: choose it with Ctrl or Cmd.";
+  if (OF_THE_PAGE.includes(keys)) return say.ofThePage;
+  if (keys !== name && OF_THE_BROWSER.includes(name)) return say.ofTheBrowser;
+  if (keys === "" || (keys === name && !isSingle(keys))) return say.nothingPrinted;
+  if (wanted.whileTyping && isSingle(keys)) return say.whileTyping;
   const other = all.find(({ id, boundTo }) => id !== wanted.id && boundTo === keys);
-  return other ? `Taken: “${other.label}”.` : null;
+  return other ? say.taken(other.label) : null;
 }
 
 /** Pressed on the way to a key, and none itself. */

@@ -10,20 +10,23 @@ export function useKeyboard(): Keyboard {
 
 /**
  * Holds keys for as long as the component is on the page. What they do may
- * change with every render; which keys they are may not.
+ * change with every render, and what they are called with the language; which
+ * keys they are may not.
  */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const { registry } = useKeyboard();
   const latest = useRef(shortcuts);
+  const called = shortcuts.map(({ label, group }) => `${group}: ${label}`).join();
   useEffect(() => {
     latest.current = shortcuts;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: under new names they are registered anew
   useEffect(
     () =>
       registry.add(
         latest.current.map((shortcut, index) => ({ ...shortcut, run: () => latest.current[index]?.run() })),
       ),
-    [registry],
+    [registry, called],
   );
 }
 

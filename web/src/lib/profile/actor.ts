@@ -6,6 +6,7 @@
  *     useMutation({ mutationFn: (draft) => act(() => call("addRuling", …)) });
  */
 import { createContext, useContext } from "react";
+import { faults } from "../../strings/en/faults.ts";
 
 export interface Actor {
   /** The name that signs; null: not asked yet. */
@@ -23,7 +24,7 @@ export class NameWithheld extends Error {
   override readonly name = "NameWithheld";
 
   constructor() {
-    super("Nothing was changed: every act is signed, so give a name first.");
+    super(faults.strings.nameWithheld);
   }
 }
 

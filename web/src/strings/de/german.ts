@@ -1,0 +1,28 @@
+/**
+ * German, fetched when it is chosen. The terms, after docs/GLOSSARY.md:
+ *
+ *   outlet Medium · story Thema · article Artikel · wire Agenturmeldung ·
+ *   transcript Wortprotokoll · official text amtlicher Text
+ *   quotation Zitat · speaker Sprecher · indirect speech indirekte Rede ·
+ *   scare quotes Distanzzeichen · utterance, statement Äußerung
+ *   witness Wiedergabe · reading Lesart · variation site Stelle · base Grundlage ·
+ *   difference Abweichung · disagreement Unstimmigkeit · omission Auslassung ·
+ *   interpolation Zusatz · wording Wortlaut · contradiction Widerspruch ·
+ *   negation Verneinung · attribution Zuschreibung · occasion Anlass
+ *   claim Behauptung · ruling Bewertung · verdict Urteil: open offen,
+ *   verified belegt, disputed bestritten, unresolved ungeklärt · reason
+ *   Begründung · evidence Beleg · finding Befund · second check Gegenprüfung
+ *   correction Korrektur · merge zusammenlegen · split aufteilen · put aside
+ *   verworfen · by hand von Hand · analysis Auswertung
+ *   desk Desk · queue Liste · synopsis Synopse · report Bericht · sign
+ *   freigeben · version Fassung · history Verlauf · act Vorgang
+ *
+ * An editor is asked in the infinitive ("Begründung angeben"), not addressed.
+ */
+import type { Catalogue } from "../catalogue.ts";
+import { app } from "./app.ts";
+import { faults } from "./faults.ts";
+import { keyboard, keys } from "./keyboard.ts";
+import { profiles } from "./profiles.ts";
+
+export const german: Catalogue = { app, faults, keyboard, keys, profiles };

@@ -1,0 +1,23 @@
+/** What is said when something was refused or went wrong. */
+import type { DeskErrorCode } from "@variorum/server/domain";
+import { room } from "../room.ts";
+
+/**
+ * A sentence for a code, or one around the sentence that the server sent, where
+ * that says more than the code does. None: the server's own sentence stands.
+ */
+type Refusals = { readonly [Code in DeskErrorCode]?: string | ((sentence: string) => string) };
+
+// The server speaks English itself.
+const refusals: Refusals = {};
+
+export const faults = room("faults", {
+  ofThePage: "Something went wrong in this page. Reload it; everything saved is safe.",
+  nameWithheld: "Nothing was changed: every act is signed, so give a name first.",
+  network: {
+    "network.unreachable": "The server cannot be reached. Is Variorum still running?",
+    "network.not-ours": "The server answered something this page does not understand. Reload the page.",
+    "network.silent": "The server refused without saying why. Reload the page.",
+  },
+  refusals,
+});

@@ -1,0 +1,4 @@
+import { LOCALES } from "../language.ts";
+import { pluralIn } from "../plural.ts";
+
+export const plural = pluralIn(LOCALES.en);
