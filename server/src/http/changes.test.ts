@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createApp } from "../app.ts";
 import { change } from "../contract/changes.ts";
+import { job } from "../contract/jobs.ts";
 import { API_ROOT } from "../contract/routes.ts";
 import { changeStory } from "../usecases/change-story.ts";
 import { BO } from "../usecases/desk.testkit.ts";
@@ -83,6 +84,23 @@ describe("the stream of changes", { timeout: 30_000 }, () => {
     expect(change.parse((await events.next()).value?.data).storyId).toBe(api.storyId);
     const again = await listen("/changes", "1");
     expect((await again.events.next()).value?.event).toBe("reset");
+  });
+
+  it("tells of long work while it is done, the desk of all of it and a story of its own", async () => {
+    const desk = await listen("/changes");
+    const story = await listen(ofStory());
+    const work = async () => ({ kind: "value", status: 200, value: {} }) as const;
+    api.jobs.begin({ kind: "addStory", storyId: null, startedBy: null, work });
+    api.jobs.begin({ kind: "verifyStory", storyId: api.storyId, startedBy: null, work });
+    const heardBy = async (events: AsyncGenerator<Heard>) => {
+      const { value } = await events.next();
+      // Without a place: a window that comes back asks for the job itself.
+      expect([value?.event, value?.id]).toEqual(["job", ""]);
+      return job.parse(value?.data);
+    };
+    expect(await heardBy(desk.events)).toMatchObject({ kind: "addStory", state: "waiting" });
+    expect(await heardBy(desk.events)).toMatchObject({ kind: "addStory", state: "running" });
+    expect(await heardBy(story.events)).toMatchObject({ kind: "verifyStory", state: "waiting" });
   });
 
   it("ends when the server stops, and begins no more", async () => {

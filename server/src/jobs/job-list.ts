@@ -65,10 +65,12 @@ export class JobList<Kind extends string> implements Jobs<Kind> {
 
   async endsWithin(id: string, milliseconds: number): Promise<boolean> {
     const entry = this.#find(id);
-    const patience = new AbortController();
-    const gone = sleep(milliseconds, undefined, { signal: patience.signal }).catch(() => {});
-    await Promise.race([entry.ended, gone]);
-    patience.abort();
+    if (milliseconds > 0) {
+      const patience = new AbortController();
+      const gone = sleep(milliseconds, undefined, { signal: patience.signal }).catch(() => {});
+      await Promise.race([entry.ended, gone]);
+      patience.abort();
+    }
     return entry.result !== null;
   }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyzeStory } from "../domain/analyze.ts";
+import { DeskError } from "../domain/desk-error.ts";
 import { manyStatements } from "../formats/long-report.testkit.ts";
 import { loadLanguage } from "../language/language.ts";
 import { draft } from "../usecases/desk.testkit.ts";
@@ -32,6 +33,13 @@ describe("the pool", { timeout: 30_000 }, () => {
     const analysis = await pool.analyze(articles, []);
     expect(analysis).toEqual(analyzeStory(articles, loadLanguage()));
     expect(analysis.quotations).toHaveLength(2);
+  });
+
+  it("tells how far an analysis is", async () => {
+    const told: string[] = [];
+    const articles = [{ ...draft("Courier", "“We will not sign,” Ada Bell said on Monday."), id: "a1" }];
+    await pool.analyze(articles, [], { signal: null, tell: (_share, sentence) => told.push(sentence) });
+    expect(told).toContain("Reading article 1 of 1");
   });
 
   it("compares two quotations", async () => {
@@ -101,6 +109,15 @@ describe("a worker that misbehaves", { timeout: 30_000 }, () => {
 
   it("is stopped when it never ends", async () => {
     await expect(pool.analyze([], [])).rejects.toMatchObject({ code: "analysis.timed-out" });
+  });
+
+  it("is stopped when nobody wants its answer any more, and not even begun after that", async () => {
+    const control = new AbortController();
+    const progress = { signal: control.signal, tell: () => {} };
+    const running = pool.analyze([], [], progress);
+    control.abort(new DeskError("job.cancelled", "Cancelled."));
+    await expect(running).rejects.toMatchObject({ code: "job.cancelled" });
+    await expect(pool.analyze([], [], progress)).rejects.toMatchObject({ code: "job.cancelled" });
   });
 
   it("is stopped when it eats all memory", async () => {
