@@ -10,7 +10,8 @@
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { type Link, LinkTable } from "./link-table.ts";
-import { commonRuns } from "./runs.ts";
+import { type Numbered, numbered, part } from "./numbered.ts";
+import { commonRuns, runsOfShort } from "./runs.ts";
 import type { Word } from "./words.ts";
 
 export interface Alignment {
@@ -70,7 +71,8 @@ function comesBefore(one: readonly Word[], other: readonly Word[]): boolean {
 
 function alignInOrder(a: readonly Word[], b: readonly Word[], likeness: WordLikeness): Alignment {
   const linked = new LinkTable(a.length, b.length);
-  const runs = runsOf(a, b, TRUSTED_RUN);
+  const numbers = numbered(a, b);
+  const runs = commonRuns(numbers.a, numbers.b, numbers.different, TRUSTED_RUN);
   for (const run of runs.runs) {
     for (let i = 0; i < run.length; i++) linked.add({ a: run.a + i, b: run.b + i, likeness: 1 });
   }
@@ -93,17 +95,8 @@ function alignInOrder(a: readonly Word[], b: readonly Word[], likeness: WordLike
     linked.remove(moved);
     if (moved.length > 0) linkAll();
   }
-  linkWithinGaps(a, b, linked, worth);
+  linkWithinGaps(numbers.a, numbers.b, linked, worth);
   return { links: linked.all(), precise };
-}
-
-function runsOf(a: readonly Word[], b: readonly Word[], leastWeight: number) {
-  return commonRuns(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-    a.map((word) => word.weight),
-    leastWeight,
-  );
 }
 
 /** What two long texts share at their start and at their end, the cheapest evidence there is. */
@@ -118,27 +111,20 @@ function linkEdges(a: readonly Word[], b: readonly Word[], linked: LinkTable): v
 }
 
 /** Between two links that keep the order, even two small words in a row ("has been") are the same ones. */
-function linkWithinGaps(
-  a: readonly Word[],
-  b: readonly Word[],
-  linked: LinkTable,
-  worth: (link: Link) => number,
-): void {
+function linkWithinGaps(a: Numbered, b: Numbered, linked: LinkTable, worth: (link: Link) => number): void {
   const { inOrder } = keepOrder(linked.all(), worth);
-  const edges = [{ a: -1, b: -1 }, ...inOrder, { a: a.length, b: b.length }];
-  edges.slice(1).forEach((to, index) => {
-    const from = edges[index];
-    if (from === undefined) return;
-    const pairs = (to.a - from.a - 1) * (to.b - from.b - 1);
-    if (pairs === 0 || pairs > PAIRS_IN_GAP) return;
-    const { runs } = runsOf(a.slice(from.a + 1, to.a), b.slice(from.b + 1, to.b), RUN_IN_GAP);
-    for (const run of runs) {
+  let from = { a: -1, b: -1 };
+  for (const to of [...inOrder, { a: linked.lengthA, b: linked.lengthB }]) {
+    const start = { a: from.a + 1, b: from.b + 1 };
+    from = to;
+    const pairs = (to.a - start.a) * (to.b - start.b);
+    if (pairs === 0 || pairs > PAIRS_IN_GAP) continue;
+    for (const run of runsOfShort(part(a, start.a, to.a), part(b, start.b, to.b), RUN_IN_GAP)) {
       for (let i = 0; i < run.length; i++) {
-        const link = { a: from.a + 1 + run.a + i, b: from.b + 1 + run.b + i, likeness: 1 };
-        linked.addIfFree(link);
+        linked.addIfFree({ a: start.a + run.a + i, b: start.b + run.b + i, likeness: 1 });
       }
     }
-  });
+  }
 }
 
 function linkRound(
@@ -156,12 +142,13 @@ function linkRound(
   const proposals: { link: Link; score: number }[] = [];
   for (const i of freeA) {
     for (const j of partnersOf(i)) {
-      const context = linked.context(i, j);
-      if (context < round.context) continue;
+      // Most words have nothing in common: where nothing is asked of the context, it is not looked at for them.
+      if (round.context > 0 && linked.context(i, j) < round.context) continue;
       const alike = likenessAt(a[i], b[j], likeness);
       if (alike < round.least) continue;
       const drift = Math.abs(i / a.length - j / b.length);
-      proposals.push({ link: { a: i, b: j, likeness: alike }, score: alike + 0.5 * context - 0.5 * drift });
+      const score = alike + 0.5 * linked.context(i, j) - 0.5 * drift;
+      proposals.push({ link: { a: i, b: j, likeness: alike }, score });
     }
   }
   proposals.sort((x, y) => y.score - x.score || x.link.a - y.link.a || x.link.b - y.link.b);
@@ -188,6 +175,7 @@ function possiblePartners(
     return (i) => linked.around(i).filter((j) => isFree[j] === 1);
   }
   if (round.least < 0.9) return () => freeB;
+  if (a.length * b.length <= PAIRS_WEIGHED) return (i) => freeB.filter((j) => areForms(a[i], b[j]));
   const byForm = new Map<string, Set<number>>();
   for (const j of freeB) {
     for (const form of formsOf(b[j])) {
@@ -197,6 +185,10 @@ function possiblePartners(
     }
   }
   return (i) => [...new Set(formsOf(a[i]).flatMap((form) => [...(byForm.get(form) ?? [])]))];
+}
+
+function areForms(a: Word | undefined, b: Word | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.key === b.key || a.lemma === b.lemma);
 }
 
 function formsOf(word: Word | undefined): string[] {

@@ -11,6 +11,7 @@ export interface Ordered<L extends Link> {
 
 /** `links` sorted by `a`; `weight` of a link above 0. Cost n log n, by a Fenwick tree over the places in `b`. */
 export function keepOrder<L extends Link>(links: readonly L[], weight: (link: L) => number): Ordered<L> {
+  if (isInOrder(links)) return { inOrder: links, moved: [] };
   const best = new BestBefore(links.reduce((most, link) => Math.max(most, link.b), 0) + 1);
   const previous: (number | null)[] = [];
   links.forEach((link, index) => {
@@ -24,6 +25,15 @@ export function keepOrder<L extends Link>(links: readonly L[], weight: (link: L)
     inOrder: links.filter((_, index) => kept[index] === 1),
     moved: links.filter((_, index) => kept[index] === 0),
   };
+}
+
+function isInOrder(links: readonly Link[]): boolean {
+  let last = -1;
+  for (const { b } of links) {
+    if (b <= last) return false;
+    last = b;
+  }
+  return true;
 }
 
 const NONE = -1;

@@ -32,7 +32,10 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   "will shall",
 ].map((row) => new Set(row.split(" ")));
 
-const NEVER_BY_LIKENESS: ReadonlySet<WordKind> = new Set(["figure", "date", "negation", "pointing"]);
+/** Compared one by one: this is asked of millions of pairs, and a set costs five times as much. */
+function isNeverByLikeness(kind: WordKind): boolean {
+  return kind === "figure" || kind === "date" || kind === "negation" || kind === "pointing";
+}
 
 /**
  * What reporting does to a speaker's words: "I will" becomes "he would".
@@ -55,16 +58,22 @@ const SHIFTED = [
 export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
   // By the first word's key, then the other's: joining the two keys to one string costs more than the answer.
   const known = new Map<string, Map<string, number>>();
+  let lastKey = "";
+  let lastRow = new Map<string, number>();
+  // A word is compared with one after the other.
+  const rowOf = (key: string) => {
+    if (key === lastKey) return lastRow;
+    lastKey = key;
+    lastRow = known.get(key) ?? new Map<string, number>();
+    known.set(key, lastRow);
+    return lastRow;
+  };
   return (a, b) => {
     if (a.key === b.key) return 1;
     if (a.kind === "negation" && b.kind === "negation") return BOTH_NEGATE;
-    if (NEVER_BY_LIKENESS.has(a.kind) || NEVER_BY_LIKENESS.has(b.kind)) return 0;
+    if (isNeverByLikeness(a.kind) || isNeverByLikeness(b.kind)) return 0;
     if (a.kind === "function" && b.kind === "function") return likenessOfSmallWords(a, b);
-    let row = known.get(a.key);
-    if (row === undefined) {
-      row = new Map();
-      known.set(a.key, row);
-    }
+    const row = rowOf(a.key);
     const seen = row.get(b.key);
     if (seen !== undefined) return seen;
     const likeness = likenessOfContent(a, b, thesaurus);
@@ -95,11 +104,14 @@ function likenessOfContent(a: Word, b: Word, thesaurus: Thesaurus): number {
   if (a.kind === "name" || b.kind === "name") return 0;
   if (thesaurus.areAntonyms(a.lemma, b.lemma)) return 0;
   if (shareStem(a.key, b.key)) return SAME_STEM;
-  return BY_MEANING * Math.max(thesaurus.likeness(a.lemma, b.lemma), thesaurus.likeness(a.key, b.key));
+  const ofLemmas = thesaurus.likeness(a.lemma, b.lemma);
+  if (a.lemma === a.key && b.lemma === b.key) return BY_MEANING * ofLemmas;
+  return BY_MEANING * Math.max(ofLemmas, thesaurus.likeness(a.key, b.key));
 }
 
 /** "f***ing" stands for a word that begins and ends as it does. */
 export function isMaskOf(masked: string, plain: string): boolean {
+  if (!masked.includes("**")) return false;
   const [, start = "", end = ""] = masked.match(/^(\p{L}+)\*{2,}(\p{L}*)$/u) ?? [];
   return start !== "" && !plain.includes("*") && plain.startsWith(start) && plain.endsWith(end);
 }
@@ -126,6 +138,18 @@ function isSlipOfSpelling(a: string, b: string): boolean {
 /** Whether `a` becomes `b` by that many insertions, deletions and substitutions of letters. */
 export function isWithinEdits(a: string, b: string, edits: number): boolean {
   if (Math.abs(a.length - b.length) > edits) return false;
+  // What both begin and end with is no edit, and mostly that leaves too much or nothing.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return areWithinEdits(a.slice(start, a.length - end), b.slice(start, b.length - end), edits);
+}
+
+function areWithinEdits(a: string, b: string, edits: number): boolean {
+  if (Math.max(a.length, b.length) <= edits) return true;
+  if (edits <= 1 || a.length === 0 || b.length === 0) return false;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -133,6 +157,7 @@ export function isWithinEdits(a: string, b: string, edits: number): boolean {
       const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (next.every((distance) => distance > edits)) return false;
     row = next;
   }
   return (row[b.length] ?? 0) <= edits;

@@ -10,62 +10,77 @@ export interface Link {
 
 /** How far a neighbour's link counts as context, in words. */
 const WINDOW = 4;
+const SHIFTS = 2 * WINDOW + 1;
+
+/** The partner of a word without one: so far off that it is nobody's neighbour. */
+const FREE = -(2 ** 30);
 
 export class LinkTable {
-  readonly #ofA: (Link | undefined)[];
-  readonly #ofB: (Link | undefined)[];
+  /** Partners of the words of `a`, with `WINDOW` places before the first and after the last, so that no neighbour needs a look at the edge. */
+  readonly #ofA: Int32Array;
+  readonly #ofB: Int32Array;
+  /** By word of `a`, where it has a partner. */
+  readonly #likeness: Float64Array;
 
-  constructor(lengthA: number, lengthB: number) {
-    this.#ofA = new Array<Link | undefined>(lengthA).fill(undefined);
-    this.#ofB = new Array<Link | undefined>(lengthB).fill(undefined);
+  constructor(
+    readonly lengthA: number,
+    readonly lengthB: number,
+  ) {
+    this.#ofA = new Int32Array(lengthA + 2 * WINDOW).fill(FREE);
+    this.#ofB = new Int32Array(lengthB).fill(FREE);
+    this.#likeness = new Float64Array(lengthA);
+    // The edges of the texts are linked to each other.
+    this.#ofA[WINDOW - 1] = -1;
+    this.#ofA[WINDOW + lengthA] = lengthB;
   }
 
   add(link: Link): void {
-    this.#ofA[link.a] = link;
-    this.#ofB[link.b] = link;
+    this.#ofA[WINDOW + link.a] = link.b;
+    this.#ofB[link.b] = link.a;
+    this.#likeness[link.a] = link.likeness;
   }
 
   remove(links: readonly Link[]): void {
     for (const link of links) {
-      this.#ofA[link.a] = undefined;
-      this.#ofB[link.b] = undefined;
+      this.#ofA[WINDOW + link.a] = FREE;
+      this.#ofB[link.b] = FREE;
     }
   }
 
   addIfFree(link: Link): void {
-    if (this.#ofA[link.a] === undefined && this.#ofB[link.b] === undefined) this.add(link);
+    if (this.#ofA[WINDOW + link.a] === FREE && this.#ofB[link.b] === FREE) this.add(link);
   }
 
   freeA(): number[] {
-    return indexesOfFree(this.#ofA);
+    return indexesOfFree(this.#ofA.subarray(WINDOW, WINDOW + this.lengthA));
   }
 
   freeB(): number[] {
     return indexesOfFree(this.#ofB);
   }
 
+  /** Sorted by `a`. */
   all(): Link[] {
-    return this.#ofA.filter((link) => link !== undefined);
-  }
-
-  /** Where a word of `a` is linked to; the edges of the texts are linked to each other. */
-  #partnerOf(i: number): number | null {
-    if (i === -1) return -1;
-    if (i === this.#ofA.length) return this.#ofB.length;
-    return this.#ofA[i]?.b ?? null;
+    const links: Link[] = [];
+    for (let a = 0; a < this.lengthA; a++) {
+      const b = this.#ofA[WINDOW + a] ?? FREE;
+      if (b !== FREE) links.push({ a, b, likeness: this.#likeness[a] ?? 0 });
+    }
+    return links;
   }
 
   /** Every word of `b` for which `context` with `i` is above 0, in order. */
   around(i: number): number[] {
     const partners: number[] = [];
-    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-      const partner = this.#partnerOf(i + offset);
-      if (partner !== null) partners.push(partner);
+    for (let place = i; place < i + SHIFTS; place++) {
+      const partner = this.#ofA[place] ?? FREE;
+      if (partner !== FREE) partners.push(partner);
     }
+    if (partners.length > 1) partners.sort((x, y) => x - y);
     const places: number[] = [];
     let next = 0;
-    for (const partner of partners.sort((x, y) => x - y)) {
-      const end = Math.min(this.#ofB.length - 1, partner + WINDOW);
+    for (const partner of partners) {
+      const end = Math.min(this.lengthB - 1, partner + WINDOW);
       for (next = Math.max(next, partner - WINDOW); next <= end; next++) places.push(next);
     }
     return places;
@@ -74,20 +89,24 @@ export class LinkTable {
   /** How strongly the links near `i` point to the neighbourhood of `j`. */
   context(i: number, j: number): number {
     let sum = 0;
-    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-      const partner = this.#partnerOf(i + offset);
-      if (partner === null) continue;
-      const shift = partner - j;
-      if (Math.abs(shift) > WINDOW || shift === 0) continue;
-      const sameSide = Math.sign(shift) === Math.sign(offset);
-      sum += (sameSide ? 2 : 1) / (Math.abs(offset) + Math.abs(shift));
+    for (let offset = 0; offset < SHIFTS; offset++) {
+      const shift = (this.#ofA[i + offset] ?? FREE) - j + WINDOW;
+      if (shift >= 0 && shift < SHIFTS) sum += PULLS[offset * SHIFTS + shift] ?? 0;
     }
     return sum;
   }
 }
 
-function indexesOfFree(links: readonly (Link | undefined)[]): number[] {
+/** What a neighbour so far off, whose partner lies so far off, adds to the context: twice as much on the same side. */
+const PULLS = Float64Array.from({ length: SHIFTS * SHIFTS }, (_, at) => {
+  const offset = Math.floor(at / SHIFTS) - WINDOW;
+  const shift = (at % SHIFTS) - WINDOW;
+  if (shift === 0) return 0;
+  return (Math.sign(shift) === Math.sign(offset) ? 2 : 1) / (Math.abs(offset) + Math.abs(shift));
+});
+
+function indexesOfFree(partners: Int32Array): number[] {
   const free: number[] = [];
-  for (let index = 0; index < links.length; index++) if (links[index] === undefined) free.push(index);
+  for (let index = 0; index < partners.length; index++) if (partners[index] === FREE) free.push(index);
   return free;
 }

@@ -3,6 +3,9 @@
  * (Wise 1993, "Greedy String Tiling", weighted): the backbone of an alignment.
  */
 
+import { type Numbered, weightOf } from "./numbered.ts";
+import { NOWHERE, Triples } from "./triples.ts";
+
 export interface Run {
   readonly a: number;
   readonly b: number;
@@ -12,37 +15,33 @@ export interface Run {
 /** Meeting places of equal words beyond this are not all looked at: 50,000 times one word against itself has 2.5 billion. */
 const MEETINGS = 100_000;
 
-const WEIGHT_UNITS = 10_000;
-const MORE_THAN_ONCE = -1;
-
 /** Only runs of at least `leastWeight` are taken. `precise` is false where not all meeting places were looked at. */
 export function commonRuns(
-  keysA: readonly string[],
-  keysB: readonly string[],
-  weights: readonly number[],
+  a: Numbered,
+  b: Numbered,
+  different: number,
   leastWeight: number,
 ): { runs: Run[]; precise: boolean } {
-  const numbers = new Map<string, number>();
-  const [a, b] = [numbered(keysA, numbers), numbered(keysB, numbers)];
-  const places = placesOf(b, numbers.size);
-  const precise = countMeetings(a, places) <= MEETINGS;
+  const places = placesOf(b.keys, different);
+  const precise = countMeetings(a.keys, places) <= MEETINGS;
   const candidates = precise
-    ? maximalRuns(a, b, (i) => places.at(a[i] ?? 0))
-    : anchoredRuns(a, b, numbers.size);
-  const sums = runningSums(weights);
-  const mass = (run: Run) => ((sums[run.a + run.length] ?? 0) - (sums[run.a] ?? 0)) / WEIGHT_UNITS;
-  return { runs: tile(candidates, mass, leastWeight, a.length, b.length), precise };
+    ? maximalRuns(a.keys, b.keys, (i) => places.at(a.keys[i] ?? 0))
+    : anchoredRuns(a.keys, b.keys);
+  return { runs: tile(candidates, a, b, leastWeight), precise };
 }
 
-/** Each key by a number of its own: numbers are compared and looked up at a fraction of the cost of strings. */
-function numbered(keys: readonly string[], numbers: Map<string, number>): Uint32Array {
-  return Uint32Array.from(keys, (key) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const added = numbers.size;
-    numbers.set(key, added);
-    return added;
-  });
+/** The same for two short texts, which are looked through word by word: what that takes grows with their product. */
+export function runsOfShort(a: Numbered, b: Numbered, leastWeight: number): Run[] {
+  const [keysA, keysB] = [a.keys, b.keys];
+  const candidates: Run[] = [];
+  for (let i = 0; i < keysA.length; i++) {
+    for (let j = 0; j < keysB.length; j++) {
+      if (keysA[i] !== keysB[j]) continue;
+      const goesOn = i > 0 && j > 0 && keysA[i - 1] === keysB[j - 1];
+      if (!goesOn) candidates.push(grow(keysA, keysB, i, j));
+    }
+  }
+  return candidates.length === 0 ? [] : tile(candidates, a, b, leastWeight);
 }
 
 interface Places {
@@ -74,29 +73,12 @@ function countMeetings(a: Uint32Array, places: Places): number {
 }
 
 /** Three words that stand together once in each text anchor the run through them. */
-function anchoredRuns(a: Uint32Array, b: Uint32Array, different: number): Run[] {
-  const [inA, inB] = [triplesOnceIn(a, different), triplesOnceIn(b, different)];
-  const anchors = new Map<number, number>();
-  for (const [triple, i] of inA) {
-    const j = inB.get(triple);
-    // Beyond 200,000 different words two triples may come to one number.
-    if (j !== undefined && [0, 1, 2].every((k) => a[i + k] === b[j + k])) anchors.set(i, j);
-  }
+function anchoredRuns(a: Uint32Array, b: Uint32Array): Run[] {
+  const anchors = new Triples(a).onceInBoth(new Triples(b));
   return maximalRuns(a, b, (i) => {
-    const j = anchors.get(i);
-    return j === undefined ? [] : [j];
+    const j = anchors[i] ?? NOWHERE;
+    return j === NOWHERE ? [] : [j];
   });
-}
-
-/** Where each triple of neighbours starts, of those that stand in the text once. */
-function triplesOnceIn(keys: Uint32Array, different: number): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (let i = 0; i + 2 < keys.length; i++) {
-    const triple = ((keys[i] ?? 0) * different + (keys[i + 1] ?? 0)) * different + (keys[i + 2] ?? 0);
-    starts.set(triple, starts.has(triple) ? MORE_THAN_ONCE : i);
-  }
-  for (const [triple, start] of starts) if (start === MORE_THAN_ONCE) starts.delete(triple);
-  return starts;
 }
 
 /** Runs that can be continued at neither end; each is found from the first of its words that meets one in the other. */
@@ -130,13 +112,9 @@ interface WeighedRun extends Run {
 }
 
 /** Takes the heaviest run, cuts it out of the others, and goes on. */
-function tile(
-  candidates: readonly Run[],
-  mass: (run: Run) => number,
-  leastWeight: number,
-  lengthA: number,
-  lengthB: number,
-): Run[] {
+function tile(candidates: readonly Run[], a: Numbered, b: Numbered, leastWeight: number): Run[] {
+  const [lengthA, lengthB] = [a.keys.length, b.keys.length];
+  const mass = (run: Run) => weightOf(a, run.a, run.a + run.length);
   const weighed = (runs: readonly Run[]) => {
     const heavy: WeighedRun[] = [];
     for (const run of runs) {
@@ -178,13 +156,4 @@ function freePieces(run: Run, isFree: (run: Run, k: number) => boolean): Run[] {
     start = k + 1;
   }
   return pieces;
-}
-
-/** In whole ten-thousandths: sums of equal words are equal wherever the words stand. */
-function runningSums(weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(weights.length + 1);
-  weights.forEach((weight, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + Math.round(weight * WEIGHT_UNITS);
-  });
-  return sums;
 }
