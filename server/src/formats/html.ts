@@ -21,10 +21,14 @@ export function renderHtml(report: Report): string {
 <style>${new Markup(REPORT_STYLE)}</style>
 </head>
 <body>
-${outlineOf(report).map(setBlock)}
+${setBlocks(outlineOf(report))}
 </body>
 </html>
 `.source;
+}
+
+function setBlocks(blocks: Iterable<Block>): Markup[] {
+  return Array.from(blocks, setBlock);
 }
 
 function setBlock(block: Block): Markup {

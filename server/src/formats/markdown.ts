@@ -6,7 +6,7 @@ import { correctionParagraphs } from "./outline.ts";
 import { outlineOf } from "./report-outline.ts";
 
 export function renderMarkdown(report: Report): string {
-  return `${outlineOf(report).flatMap(setBlock).join("\n\n")}\n`;
+  return `${Array.from(outlineOf(report), setBlock).flat().join("\n\n")}\n`;
 }
 
 function setBlock(block: Block): string[] {

@@ -25,39 +25,39 @@ import {
 import { utteranceSection } from "./utterance-outline.ts";
 import { counted, provenanceOf, readableDate, typeCounts, verdictCounts } from "./words-for.ts";
 
-export function outlineOf(report: Report): Block[] {
+/** Block after block, so that a long report need not be held as an outline too. */
+export function* outlineOf(report: Report): Generator<Block> {
   const { sources, utterances, conflicts, openPoints, corrections, method, audit, changes } = report;
-  return [
-    ...opening(report),
-    ...titled(
-      changes === null ? null : `Changed since version ${changes.since}`,
-      changes === null || changes.sentences.length > 0
-        ? listOf(changes?.sentences ?? [])
-        : [paragraph([plain("Nothing.")])],
-    ),
-    heading(2, "Sources"),
-    {
-      kind: "table",
-      role: "sources",
-      heads: ["Siglum", "Article", "Published"],
-      rows: sources.map(sourceRow),
-    },
-    heading(2, "Statements"),
-    ...(utterances.length === 0
-      ? [paragraph([plain("No statement is reported by two outlets or more.")])]
-      : utterances.map(utteranceSection)),
-    ...titled(conflicts.length === 0 ? null : "Outside quotations", conflicts.flatMap(conflictBlocks)),
-    heading(2, "Open points"),
-    ...openPointBlocks(openPoints),
-    ...titled(
-      corrections.length === 0 ? null : "Set right by editors",
-      listOf(corrections.map(({ at, actor, summary }) => `${summary} (${actor}, ${readableDate(at)})`)),
-    ),
-    heading(2, "Method"),
-    ...method.map((sentence) => paragraph([plain(sentence)])),
-    ...titled(audit.length === 0 ? null : "Audit trail", [auditTable(report)]),
-    ...signOffBlocks(report.signOff),
-  ];
+  yield* opening(report);
+  yield* titled(
+    changes === null ? null : `Changed since version ${changes.since}`,
+    changes === null || changes.sentences.length > 0
+      ? listOf(changes?.sentences ?? [])
+      : [paragraph([plain("Nothing.")])],
+  );
+  yield heading(2, "Sources");
+  yield {
+    kind: "table",
+    role: "sources",
+    heads: ["Siglum", "Article", "Published"],
+    rows: sources.map(sourceRow),
+  };
+  yield heading(2, "Statements");
+  if (utterances.length === 0) {
+    yield paragraph([plain("No statement is reported by two outlets or more.")]);
+  }
+  for (const utterance of utterances) yield utteranceSection(utterance);
+  yield* titled(conflicts.length === 0 ? null : "Outside quotations", conflicts.flatMap(conflictBlocks));
+  yield heading(2, "Open points");
+  yield* openPointBlocks(openPoints);
+  yield* titled(
+    corrections.length === 0 ? null : "Set right by editors",
+    listOf(corrections.map(({ at, actor, summary }) => `${summary} (${actor}, ${readableDate(at)})`)),
+  );
+  yield heading(2, "Method");
+  yield* method.map((sentence) => paragraph([plain(sentence)]));
+  yield* titled(audit.length === 0 ? null : "Audit trail", [auditTable(report)]);
+  yield* signOffBlocks(report.signOff);
 }
 
 function titled(title: string | null, blocks: readonly Block[]): Block[] {

@@ -2,12 +2,13 @@
  * The report as a Word file: headings, tables and styles that can be worked
  * on, and every suggested correction as a tracked change that can be accepted.
  */
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
+import { Document, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Paper } from "../../contract/report-formats.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { FormatOptions } from "../format-options.ts";
 import { inertLine } from "../inert-text.ts";
 import { outlineOf } from "../report-outline.ts";
+import { packWord } from "./pack-word.ts";
 import { WordBlocks } from "./word-blocks.ts";
 import { STYLE_IDS, twips, WORD_STYLES } from "./word-styles.ts";
 
@@ -36,11 +37,11 @@ export async function renderDocx(report: Report, { paper }: FormatOptions): Prom
         },
         headers: { default: runningHead(title, `Version ${header.version}, ${header.status}`, width) },
         footers: { default: pageNumbers() },
-        children: new WordBlocks(width).set(outlineOf(report)),
+        children: [],
       },
     ],
   });
-  return await Packer.toBuffer(document);
+  return await packWord(document, new WordBlocks(width), outlineOf(report), header.madeAt);
 }
 
 function runningHead(title: string, right: string, width: number): Header {

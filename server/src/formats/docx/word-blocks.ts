@@ -13,6 +13,7 @@ import type {
   Apparatus,
   Block,
   Cell,
+  Correction,
   Figures,
   Heading,
   Line,
@@ -27,17 +28,25 @@ import { BARS, HEADINGS, INK, STYLE_IDS, styleIdOf, twips } from "./word-styles.
 /** What every paragraph of a block takes on, such as the line beside a ruling. */
 type Frame = Pick<IParagraphOptions, "border" | "indent">;
 
-/** Turns blocks to Word and numbers the tracked changes, which have to differ in a document. */
+export interface LongTable {
+  /** With its head and no row yet. */
+  readonly frame: Table;
+  readonly rows: Iterable<TableRow>;
+}
+
+export type WordPart = Paragraph | LongTable;
+
+/** Turns blocks to Word, one after the other, and numbers the tracked changes, which have to differ in a document. */
 export class WordBlocks {
   private changes = 0;
 
   constructor(/** Of the text, in twips. */ private readonly width: number) {}
 
-  set(blocks: readonly Block[], frame: Frame = {}): (Paragraph | Table)[] {
-    return blocks.flatMap((block) => this.setBlock(block, frame));
+  *set(blocks: Iterable<Block>, frame: Frame = {}): Generator<WordPart> {
+    for (const block of blocks) yield* this.setBlock(block, frame);
   }
 
-  private setBlock(block: Block, frame: Frame): (Paragraph | Table)[] {
+  private setBlock(block: Block, frame: Frame): Iterable<WordPart> {
     switch (block.kind) {
       case "heading":
         return [heading(block)];
@@ -52,23 +61,13 @@ export class WordBlocks {
       case "list":
         return block.items.map((runs) => new Paragraph({ ...bulletIn(frame), children: wordRuns(runs) }));
       case "table":
-        return [this.table(block)];
+        return [longTable(block, this.width)];
       case "apparatus":
         return apparatus(block);
       case "ruling":
         return this.ruling(block);
       case "correction":
-        this.changes += 2;
-        return [
-          paragraph(
-            [
-              ...wordRuns([styled("label", "Suggested correction"), plain(" ")]),
-              ...trackedChange(block, this.changes),
-            ],
-            null,
-            frame,
-          ),
-        ];
+        return [this.correction(block, frame)];
       case "section":
         return this.set(block.blocks, frame);
       case "signatures":
@@ -76,37 +75,51 @@ export class WordBlocks {
     }
   }
 
-  private ruling({ verdict, title, blocks }: RulingBox): (Paragraph | Table)[] {
-    const { style, size, color } = BARS[verdict];
-    const frame: Frame = { border: { left: { style, size, color, space: 8 } }, indent: { left: twips(14) } };
-    return [
-      new Paragraph({ ...frame, keepNext: true, spacing: { before: twips(8) }, children: wordRuns(title) }),
-      ...this.set(blocks, frame),
-    ];
+  private correction(correction: Correction, frame: Frame): Paragraph {
+    this.changes += 2;
+    const label = wordRuns([styled("label", "Suggested correction"), plain(" ")]);
+    return paragraph([...label, ...trackedChange(correction, this.changes)], null, frame);
   }
 
-  private table({ role, heads, rows }: OutlineTable): Table {
-    const widths = SHARES[role].map((share) => Math.round(share * this.width));
-    return new Table({
-      width: { size: this.width, type: WidthType.DXA },
+  private *ruling({ verdict, title, blocks }: RulingBox): Generator<WordPart> {
+    const { style, size, color } = BARS[verdict];
+    const frame: Frame = { border: { left: { style, size, color, space: 8 } }, indent: { left: twips(14) } };
+    yield new Paragraph({
+      ...frame,
+      keepNext: true,
+      spacing: { before: twips(8) },
+      children: wordRuns(title),
+    });
+    yield* this.set(blocks, frame);
+  }
+}
+
+function longTable({ role, heads, rows }: OutlineTable, width: number): LongTable {
+  const widths = SHARES[role].map((share) => Math.round(share * width));
+  const rowOf = (cells: readonly Cell[], isHead: boolean) =>
+    new TableRow({
+      ...(isHead ? { tableHeader: true } : {}),
+      cantSplit: true,
+      children: cells.map((content, index) => cell(content, widths[index] ?? 0, isHead)),
+    });
+  return {
+    frame: new Table({
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       borders: TABLE_BORDERS,
       rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: heads.map((head, index) => cell([headLine(head)], widths[index] ?? 0, true)),
-        }),
-        ...rows.map(
-          (cells) =>
-            new TableRow({
-              cantSplit: true,
-              children: cells.map((content, index) => cell(content, widths[index] ?? 0, false)),
-            }),
+        rowOf(
+          heads.map((head) => [headLine(head)]),
+          true,
         ),
       ],
-    });
-  }
+    }),
+    rows: mapped(rows, (cells) => rowOf(cells, false)),
+  };
+}
+
+function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item);
 }
 
 const SHARES: Readonly<Record<OutlineTable["role"], readonly number[]>> = {

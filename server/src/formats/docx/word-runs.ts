@@ -1,7 +1,8 @@
 /** Runs of the outline to runs of Word; suggested corrections to tracked changes. */
 import {
+  ConcreteHyperlink,
   DeletedTextRun,
-  ExternalHyperlink,
+  type IContext,
   InsertedTextRun,
   type IRunOptions,
   type ParagraphChild,
@@ -50,11 +51,30 @@ function wordRun({ text, style, href, mark }: Run): ParagraphChild[] {
     ];
   }
   if (href !== null) {
-    return [new ExternalHyperlink({ link: href, children: [new TextRun({ text, color: INK.rubric })] })];
+    return [new Link([new TextRun({ text, color: INK.rubric })], href)];
   }
   if (style === "label") return [new TextRun({ text, smallCaps: true, bold: true, color: INK.faint })];
   return [new TextRun({ text, bold: style === "strong", italics: style === "italic" })];
 }
+
+/** Numbered when it is written: the library's own links bear random numbers, and the same report is to be the same file. */
+class Link extends ConcreteHyperlink {
+  constructor(
+    private readonly words: readonly ParagraphChild[],
+    private readonly href: string,
+  ) {
+    super(words, "");
+  }
+
+  override prepForXml(context: IContext): ReturnType<ConcreteHyperlink["prepForXml"]> {
+    const { Relationships: relations } = context.viewWrapper;
+    const id = `Link${relations.RelationshipCount}`;
+    relations.addRelationship(id, HYPERLINK, this.href, "External");
+    return new ConcreteHyperlink(this.words, id).prepForXml(context);
+  }
+}
+
+const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
 function markedRun(text: string, type: DifferenceType): TextRun {
   return new TextRun({

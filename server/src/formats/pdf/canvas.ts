@@ -4,12 +4,11 @@ import type { Piece, SetLine } from "./break-lines.ts";
 import { INK } from "./dress.ts";
 import type { Faces } from "./faces.ts";
 import { drawMark, drawSign } from "./marks.ts";
-import { Tag } from "./tags.ts";
+import type { Tag, TaggedLink } from "./tags.ts";
+
+type Box = readonly [x: number, y: number, width: number, height: number];
 
 export class Canvas {
-  /** Number of the page that is painted on, from 0. */
-  page = 0;
-
   constructor(
     readonly doc: PDFKit.PDFDocument,
     private readonly faces: Faces,
@@ -37,14 +36,21 @@ export class Canvas {
   }
 
   private piece(piece: Piece, x: number, base: number, tag: Tag): void {
-    const owner = piece.href === null ? tag : new Tag("Link", tag);
-    owner.children.push(this.doc.markStructureContent(owner.type));
+    const content = this.doc.markStructureContent(piece.href === null ? tag.type : "Link");
     this.letters(piece, x, base - piece.rise);
     this.doc.endMarkedContent();
-    if (piece.href !== null) {
-      const box = [x, base - piece.size, piece.width, piece.size * 1.3] as const;
-      owner.links.push({ page: this.page, box, href: piece.href });
-    }
+    if (piece.href === null) tag.add(content);
+    else tag.add(this.link(piece.href, content, [x, base - piece.size, piece.width, piece.size * 1.3]));
+  }
+
+  private link(href: string, content: PDFKit.PDFStructureContent, box: Box): TaggedLink {
+    const element = this.doc.struct("Link");
+    element.add(content);
+    // `structParent` is younger than the published types.
+    const owned: object = { structParent: element };
+    this.doc.link(...box, href, owned);
+    element.end();
+    return { element, page: this.doc.page };
   }
 
   /** Letters without a place in the reading order. */

@@ -3,13 +3,14 @@ import type { Canvas } from "./canvas.ts";
 import { MARGIN, type Sheet } from "./dress.ts";
 import type { Strip } from "./strips.ts";
 
-export function paginate(strips: Iterable<Strip>, sheet: Sheet, canvas: Canvas): void {
+/** `onPage` is told when a page but the first is begun: what was on those before is whole. */
+export function paginate(strips: Iterable<Strip>, sheet: Sheet, canvas: Canvas, onPage: () => void): void {
   const bottom = sheet.height - MARGIN.bottom;
   let y: number = MARGIN.top;
   let isHead = true;
   const turn = (next: Strip) => {
     canvas.doc.addPage();
-    canvas.page++;
+    onPage();
     y = MARGIN.top;
     isHead = true;
     if (next.runningHead) place(next.runningHead);

@@ -45,7 +45,7 @@ export function setBlock(block: Block, setting: Setting): Strip[] {
     case "list":
       return setList(block, setting);
     case "table":
-      return setTable(block, setting);
+      return [...setTable(block, setting)];
     case "apparatus":
       return setApparatus(block, setting);
     case "ruling":
@@ -71,7 +71,7 @@ function setHeading({ level, number, text }: Heading, setting: Setting): Strip[]
   const lines = kept(strips).map((strip, index) => ({
     ...strip,
     paint: (canvas, top, gap) => {
-      if (index === 0) bookmark({ level, title }, canvas.page, top);
+      if (index === 0) bookmark({ level, title }, top);
       strip.paint(canvas, top, gap);
     },
   })) satisfies Strip[];

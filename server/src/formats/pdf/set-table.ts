@@ -3,7 +3,7 @@ import type { Cell, Line, Table } from "../outline.ts";
 import { plain } from "../outline.ts";
 import { INK, STYLES, type TextStyle } from "./dress.ts";
 import type { Setting } from "./setting.ts";
-import { type Column, kept, type Strip, sideBySide, textStrips } from "./strips.ts";
+import { type Column, closing, kept, type Strip, sideBySide, textStrips } from "./strips.ts";
 import { Tag } from "./tags.ts";
 
 /** Shares of the sheet's width, column by column; the rest is for the widest. */
@@ -16,19 +16,18 @@ const SHARES: Readonly<Record<Table["role"], readonly number[]>> = {
 const AUDIT: TextStyle = { ...STYLES.small, leading: 12 };
 const SIGIL: TextStyle = { ...STYLES.facts, face: "labelBold", ink: INK.rubric };
 
-export function setTable(table: Table, setting: Setting): Strip[] {
+/** Row by row: the log of a long story has thousands, and each leaves memory when it has found its page. */
+export function* setTable(table: Table, setting: Setting): Generator<Strip> {
   const columns = columnsOf(table, setting.column);
   const own = new Tag("Table", setting.tag);
-  const head = setHead(table, columns, new Tag("TR", own), setting);
-  const again = setHead(table, columns, null, setting);
-  const [running] = again;
-  const rows = table.rows.flatMap((cells) =>
-    setRow(table, cells, columns, new Tag("TR", own), setting).map((strip) => ({
-      ...strip,
-      runningHead: table.role === "readings" ? null : (running ?? null),
-    })),
-  );
-  return [...kept(head), ...rows];
+  const [running] = setHead(table, columns, null, setting);
+  const runningHead = table.role === "readings" ? null : (running ?? null);
+  yield* kept(setHead(table, columns, new Tag("TR", own), setting));
+  for (const cells of table.rows) {
+    const row = new Tag("TR", own);
+    const strips = setRow(table, cells, columns, row, setting).map((strip) => ({ ...strip, runningHead }));
+    yield* closing(strips, () => row);
+  }
 }
 
 function columnsOf({ role }: Table, { x, width }: Column): Column[] {

@@ -15,5 +15,5 @@ export interface Setting {
   readonly column: Column;
   readonly tag: Tag;
   /** Told when a heading has found its page. */
-  readonly bookmark: (mark: Bookmark, page: number, top: number) => void;
+  readonly bookmark: (mark: Bookmark, top: number) => void;
 }

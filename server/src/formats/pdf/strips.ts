@@ -95,3 +95,21 @@ export function sideBySide(columns: readonly (readonly Strip[])[]): Strip[] {
     };
   });
 }
+
+/** Writes a tag when the last of these strips has found its page. */
+export function* closing(strips: Iterable<Strip>, tagOf: () => Tag | null): Generator<Strip> {
+  let held: Strip | null = null;
+  for (const strip of strips) {
+    if (held !== null) yield held;
+    held = strip;
+  }
+  if (held === null) return;
+  const [last, tag] = [held, tagOf()];
+  yield {
+    ...last,
+    paint: (canvas, top, gap) => {
+      last.paint(canvas, top, gap);
+      tag?.close(canvas.doc);
+    },
+  };
+}

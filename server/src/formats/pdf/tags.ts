@@ -1,6 +1,8 @@
 /**
- * The structure of a tagged PDF, gathered while pages are painted and written
- * at the end: what is a heading, a table, a list, in which order it is read.
+ * The structure of a tagged PDF: what is a heading, a table, a list, in which
+ * order it is read. A tag is gathered while its lines are painted and written
+ * as soon as it is whole, so that memory holds the tags of a page or two and
+ * not those of a report.
  */
 
 export type TagType =
@@ -21,41 +23,78 @@ export type TagType =
   | "Div"
   | "Link";
 
-interface LinkPlace {
-  readonly page: number;
-  readonly box: readonly [x: number, y: number, width: number, height: number];
-  readonly href: string;
+/** A link is an element of its own, painted and ended on one page. */
+export interface TaggedLink {
+  readonly element: PDFKit.PDFStructureElement;
+  readonly page: PDFKit.PDFPage;
 }
 
-type Child = Tag | PDFKit.PDFStructureContent;
+type Child = Tag | TaggedLink | PDFKit.PDFStructureContent;
 
 export class Tag {
-  readonly children: Child[] = [];
-  /** Of a link: where it can be clicked. */
-  readonly links: LinkPlace[] = [];
+  private readonly children: Child[] = [];
+  private element: PDFKit.PDFStructureElement | null = null;
 
   constructor(
     readonly type: TagType,
-    parent: Tag | null,
+    private readonly parent: Tag | null,
     private readonly scope: "Column" | "Row" | null = null,
   ) {
     parent?.children.push(this);
   }
 
-  /** Writes the tree. A child is added when it is whole, for then it leaves memory. */
-  write(doc: PDFKit.PDFDocument): PDFKit.PDFStructureElement {
-    // `scope` and `structParent` are younger than the published types.
+  add(child: TaggedLink | PDFKit.PDFStructureContent): void {
+    this.children.push(child);
+  }
+
+  /** The tag within that was begun last and is not written yet. */
+  newest(): Tag | null {
+    const last = this.children.at(-1);
+    return last instanceof Tag ? last : null;
+  }
+
+  /** Nothing more is painted for it: it is written with all within it. Whatever was begun before it is whole too, since strips are painted in order. */
+  close(doc: PDFKit.PDFDocument): void {
+    const element = this.open(doc);
+    this.write(this.children.splice(0), element, doc);
+    element.end();
+  }
+
+  private open(doc: PDFKit.PDFDocument): PDFKit.PDFStructureElement {
+    if (this.element !== null) return this.element;
+    // `scope` is younger than the published types.
     const options: object = this.scope === null ? {} : { scope: this.scope };
     const element = doc.struct(this.type, options);
-    for (const child of this.children) {
-      element.add(child instanceof Tag ? child.write(doc) : child);
-    }
-    for (const { page, box, href } of this.links) {
-      doc.switchToPage(page);
-      const owned: object = { structParent: element };
-      doc.link(...box, href, owned);
-    }
-    element.end();
+    this.element = element;
+    if (this.parent === null) doc.addStructure(element);
+    else this.parent.admit(this, element, doc);
     return element;
   }
+
+  private admit(child: Tag, element: PDFKit.PDFStructureElement, doc: PDFKit.PDFDocument): void {
+    const own = this.open(doc);
+    // It stays in the list: who closes the parent closes it, should it still be open.
+    this.write(this.children.splice(0, Math.max(0, this.children.indexOf(child))), own, doc);
+    own.add(element);
+  }
+
+  private write(
+    children: readonly Child[],
+    element: PDFKit.PDFStructureElement,
+    doc: PDFKit.PDFDocument,
+  ): void {
+    for (const child of children) {
+      if (child instanceof Tag) child.close(doc);
+      else if ("page" in child) addLink(element, child, doc);
+      else element.add(child);
+    }
+  }
+}
+
+/** pdfkit takes the page that is current while a link is written for the link's own. */
+function addLink(element: PDFKit.PDFStructureElement, link: TaggedLink, doc: PDFKit.PDFDocument): void {
+  const current = doc.page;
+  doc.page = link.page;
+  element.add(link.element);
+  doc.page = current;
 }
