@@ -4,9 +4,17 @@
  * never blocks this process.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Dialect, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import {
+  type Dialect,
+  type Driver,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
 import Database from "libsql";
 import { DeskError } from "../domain/desk-error.ts";
+import { ReadingDriver } from "./reading-driver.ts";
 
 /** How long a write waits for another process to finish its own: the largest analysis takes some 3 s to write. */
 const LOCK_PATIENCE_MS = 15_000;
@@ -17,14 +25,13 @@ export interface EmbeddedConnections {
   readonly writing: Dialect;
 }
 
-/** Two connections to one file: while a long write goes on, pages are still read. */
+/** One connection writes, others read: while a long write goes on, pages are still read. */
 export function openEmbedded(file: string): EmbeddedConnections {
   const writer = openFile(file);
-  const reader = openFile(file);
   // The driver waits by itself (see `begin`); the engine's own waiting would hold up the whole process.
   writer.exec("pragma busy_timeout = 0");
   return {
-    reading: dialect(new SqliteDriver({ database: async () => reader })),
+    reading: dialect(new ReadingDriver(() => openFile(file))),
     writing: dialect(new WritingDriver(writer)),
   };
 }
@@ -40,7 +47,7 @@ function openFile(file: string): Database.Database {
   return database;
 }
 
-function dialect(driver: SqliteDriver): Dialect {
+function dialect(driver: Driver): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => driver,

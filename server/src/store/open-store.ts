@@ -13,6 +13,7 @@ import { attachmentsIn, claimsIn, revisionsIn, secondChecksIn, versionsIn } from
 import { correctionsIn } from "./corrections.ts";
 import { EMBEDDED_ENGINE, type Engine, POSTGRESQL_ENGINE } from "./engine.ts";
 import { eventsIn } from "./events.ts";
+import { FactsCache } from "./facts-cache.ts";
 import { openEmbedded } from "./libsql-dialect.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgreSql } from "./postgresql-dialect.ts";
@@ -68,6 +69,7 @@ async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: 
     await close();
     throw error;
   }
+  const cache = new FactsCache();
   const snapshot: OpenStore["snapshot"] = (work) => readingTransaction(reading, engine).execute(work);
   return {
     kind: engine.kind,
@@ -75,8 +77,8 @@ async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: 
     writing,
     close,
     snapshot,
-    read: (work) => snapshot((db) => work(nounsIn(db, engine))),
-    write: (work) => writing.transaction().execute((db) => work(nounsIn(db, engine))),
+    read: (work) => snapshot((db) => work(nounsIn(db, engine, cache))),
+    write: (work) => writing.transaction().execute((db) => work(nounsIn(db, engine, null))),
   };
 }
 
@@ -88,13 +90,13 @@ function readingTransaction(db: Kysely<DeskTables>, { kind }: Engine) {
     : transaction.setIsolationLevel("repeatable read").setAccessMode("read only");
 }
 
-function nounsIn(db: Kysely<DeskTables>, engine: Engine): StoreTransaction {
+function nounsIn(db: Kysely<DeskTables>, engine: Engine, cache: FactsCache | null): StoreTransaction {
   return {
     profiles: profilesIn(db),
     stories: storiesIn(db),
     articles: articlesIn(db),
     analysis: analysisIn(db),
-    utterances: utterancesIn(db, engine),
+    utterances: utterancesIn(db, engine, cache),
     rulings: rulingsIn(db),
     events: eventsIn(db, sha256),
     claims: claimsIn(db),

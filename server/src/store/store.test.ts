@@ -53,6 +53,31 @@ describe.each(ENGINES)("the $name store", (engine) => {
       return await ruleOnUtterance(desk, ADA, storyId, first.id, first.version, DISPUTED);
     };
 
+    it("shows a ruling in the queue at once, though what it filters by is kept", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const disputed = { ...EVERYTHING, verdict: ["disputed"] } as const;
+      const before = await listUtterances(desk, state.id, disputed, FIRST_PAGE);
+      const again = await listUtterances(desk, state.id, disputed, FIRST_PAGE);
+      await ruleOnFirst(state.id);
+      const after = await listUtterances(desk, state.id, disputed, FIRST_PAGE);
+      expect([before.total, again.total, after.total]).toEqual([0, 0, 1]);
+    });
+
+    it("reads on while another reading takes a pause", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const found = await store.read(
+        async () => await listUtterances(desk, state.id, EVERYTHING, FIRST_PAGE),
+      );
+      expect(found.total).toBeGreaterThan(0);
+    });
+
+    it("answers more readings than it has connections, each in its turn", async () => {
+      const { state } = await addStory(desk, ADA, LOST_NOT);
+      const asked = Array.from({ length: 30 }, () => listUtterances(desk, state.id, EVERYTHING, FIRST_PAGE));
+      const totals = (await Promise.all(asked)).map(({ total }) => total);
+      expect(new Set(totals)).toEqual(new Set([totals[0]]));
+    });
+
     it("keeps every character of every text", async () => {
       const story = { title: AWKWARD, articles: [draft(`Outlet ${AWKWARD}`, AWKWARD, { title: AWKWARD })] };
       const { state } = await addStory(desk, { id: "profile_1", name: AWKWARD }, story);

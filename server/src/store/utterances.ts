@@ -15,6 +15,7 @@ import type {
 import { inBatches } from "./batches.ts";
 import { fromJson, fromList, toJson, toList } from "./codec.ts";
 import type { Engine } from "./engine.ts";
+import type { FactsCache } from "./facts-cache.ts";
 import type { DeskTables, Json, UtteranceRow } from "./schema.ts";
 import { wordSearch } from "./word-search.ts";
 
@@ -32,9 +33,17 @@ const KEPT = [...QUEUED, "payload"] as const;
 /** Ids asked for in one statement. */
 const IDS_AT_ONCE = 1000;
 
-export function utterancesIn(db: Kysely<DeskTables>, engine: Engine): UtteranceReader & UtteranceWriter {
+/** The cache is for what is committed: a transaction that writes sees rows which its event does not cover yet. */
+export function utterancesIn(
+  db: Kysely<DeskTables>,
+  engine: Engine,
+  cache: FactsCache | null,
+): UtteranceReader & UtteranceWriter {
   return {
-    facts: (storyId) => readFacts(db, engine, storyId),
+    async facts(storyId) {
+      const load = () => readFacts(db, engine, storyId);
+      return cache === null ? await load() : await cache.read(storyId, await headOf(db, storyId), load);
+    },
     search: (storyId, words) => wordSearch(db, storyId, words),
     async queued(storyId, ids) {
       return inOrder(ids, await rowsById(db, storyId, ids, QUEUED), toQueued);
@@ -79,6 +88,11 @@ export function utterancesIn(db: Kysely<DeskTables>, engine: Engine): UtteranceR
         .execute();
     },
   };
+}
+
+async function headOf(db: Kysely<DeskTables>, storyId: string): Promise<string> {
+  const row = await db.selectFrom("stories").select("last_hash").where("id", "=", storyId).executeTakeFirst();
+  return row?.last_hash ?? "";
 }
 
 type FactsTuple = readonly [string, Verdict, types: string, speakerIds: string, articleIds: string];
