@@ -4,6 +4,7 @@ import { CORRECTION_KINDS } from "../domain/corrections/correction.ts";
 import { DIFFERENCE_TYPES } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { id, instant, span } from "./primitives.ts";
+import { utteranceFilter } from "./utterances.ts";
 
 const line = (max: number) => z.string().trim().max(max);
 const name = line(200).min(1, "Give the name.");
@@ -79,6 +80,37 @@ export const correctionsInput = z.object({
   /** Versions last seen of utterances that the act speaks of; where one has changed since, the act is refused as stale. */
   seen: z.record(id, z.number().int().nonnegative()).default({}),
 });
+
+/** What a filter lets through, as far as it can be corrected at once. */
+export const matchingCount = z.object({
+  utterances: z.number().int(),
+  /** Put aside ones are not in it. */
+  differences: z.array(
+    z.object({
+      type: z.enum(DIFFERENCE_TYPES),
+      count: z.number().int(),
+      /** In how many utterances. */
+      utterances: z.number().int(),
+    }),
+  ),
+});
+export type MatchingCount = z.infer<typeof matchingCount>;
+
+/** One correction for all that a filter lets through: one act, undone as one. */
+export const matchingInput = z.object({
+  filter: utteranceFilter,
+  act: z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("dismiss-differences"),
+      type: z.enum(DIFFERENCE_TYPES),
+      reason: line(2000).min(1, "Give the reason."),
+    }),
+    z.object({ kind: z.literal("set-speaker"), speaker: speakerChoice }),
+  ]),
+  /** How many utterances the editor was told that it meets; refused as stale where it is another number by now. */
+  expected: z.number().int().min(1),
+});
+export type MatchingDraft = z.input<typeof matchingInput>;
 export type CorrectionDraft = z.input<typeof correctionInput>;
 export type CorrectionsDraft = z.input<typeof correctionsInput>;
 

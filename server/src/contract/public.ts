@@ -18,6 +18,8 @@ export {
   type CorrectionDraft,
   type CorrectionsDraft,
   correction,
+  type MatchingCount,
+  type MatchingDraft,
 } from "./corrections.ts";
 export { DIFFERENCE_SIGNS } from "./difference-signs.ts";
 export { type Problem, problem } from "./errors.ts";

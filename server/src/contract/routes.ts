@@ -15,7 +15,7 @@ import {
 import { bundleInput } from "./bundles.ts";
 import { checkInput, checkRequest, claim, claimInput, secondCheck } from "./claims.ts";
 import { comparison, comparisonInput } from "./comparisons.ts";
-import { corrected, correction, correctionsInput } from "./corrections.ts";
+import { corrected, correction, correctionsInput, matchingCount, matchingInput } from "./corrections.ts";
 import { eventQuery, storyEvent } from "./events.ts";
 import { job } from "./jobs.ts";
 import { id, pageOf, pageQuery } from "./primitives.ts";
@@ -40,7 +40,7 @@ import {
   rulingInput,
 } from "./rulings.ts";
 import { storyChange, storyDetail, storyInput, storyQuery, storySummary } from "./stories.ts";
-import { conflict, utteranceDetail, utterancePage, utteranceQuery } from "./utterances.ts";
+import { conflict, utteranceDetail, utteranceFilter, utterancePage, utteranceQuery } from "./utterances.ts";
 
 export interface Route {
   readonly method: "get" | "post" | "patch" | "delete";
@@ -385,6 +385,24 @@ export const routes = {
     response: pageOf(correction),
   },
 
+  countMatching: {
+    method: "get",
+    path: "/stories/:storyId/corrections/matching",
+    summary: "What a correction of all that a filter lets through would meet",
+    params: ofStory,
+    query: utteranceFilter,
+    response: matchingCount,
+  },
+  correctMatching: {
+    method: "post",
+    path: "/stories/:storyId/corrections/matching",
+    summary: "Correct all that a filter lets through in one act, undone as one",
+    params: ofStory,
+    body: matchingInput,
+    response: acted(corrected),
+    status: 201,
+    acts: true,
+  },
   takeBackCorrection: {
     method: "delete",
     path: "/stories/:storyId/corrections/:correctionId",

@@ -13,8 +13,8 @@ import { summarizeUtterance } from "./queue-view.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type Revision, reviseArticles, type StoryArticles } from "./revise-articles.ts";
 import { seenBy } from "./seen-by.ts";
-import type { PlacedCorrection, StoreView } from "./store.ts";
-import { allSigla } from "./story-view.ts";
+import type { PlacedCorrection, StandingCorrection, StoreView } from "./store.ts";
+import { allSigla, findStory } from "./story-view.ts";
 
 export interface CorrectionsDraft {
   readonly corrections: readonly CorrectionDraft[];
@@ -28,18 +28,41 @@ export interface Corrected {
   readonly utteranceIds: readonly string[];
 }
 
+interface CorrectingAct {
+  /** Read in one moment with the story; refuses what cannot be. */
+  readonly drafts: (before: StoryArticles, view: StoreView) => Promise<readonly CorrectionDraft[]>;
+  /** How the log tells it; left out, it is told by what was made. */
+  readonly summary?: string;
+}
+
 export async function correctStory(
   desk: Desk,
   actor: Actor,
   storyId: string,
-  { corrections: drafts, seen }: CorrectionsDraft,
+  { corrections, seen }: CorrectionsDraft,
+): Promise<{ readonly state: Corrected; readonly eventId: string }> {
+  return await makeCorrections(desk, actor, storyId, {
+    drafts: async (before, view) => {
+      await refuseStale(seenBy(view, actor.id), before, seen);
+      return corrections;
+    },
+  });
+}
+
+/** One act, whatever its drafts come to. */
+export async function makeCorrections(
+  desk: Desk,
+  actor: Actor,
+  storyId: string,
+  { drafts: draftsOf, summary }: CorrectingAct,
 ): Promise<{ readonly state: Corrected; readonly eventId: string }> {
   const act = actOf(desk, actor);
+  let drafts: readonly CorrectionDraft[] = [];
   let made: readonly Made[] = [];
   const { event, utteranceIds } = await reviseArticles(desk, storyId, {
     plan: ({ articles }) => articles,
     correct: async (before, view) => {
-      await refuseStale(seenBy(view, actor.id), before, seen);
+      drafts = await draftsOf(before, view);
       const spelled = await spellOut(view, before, drafts);
       made = spelled.map((each) => withId(desk, each));
       return {
@@ -49,7 +72,7 @@ export async function correctStory(
     },
     commit: async (transaction, before, shift) => {
       const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
-        summary: summaryOf(made),
+        summary: summary ?? summaryOf(made),
         payload: { corrections: made.map(toLogged), before: shift.before },
         ...(drafts.length === 1 && utteranceOf(drafts[0])),
       });
@@ -139,24 +162,64 @@ async function refuseStale(
   );
 }
 
-/** Takes back what `event` has made, or brings back what it has taken. */
-export function correctionReverse(desk: Desk, act: Act, event: StoryEvent): Revision<StoryEvent> {
-  const made = correctionsIn(event);
-  return event.type === "correction.made"
-    ? withdrawal(desk, act, event, made)
-    : renewal(desk, act, event, made);
+/** One of what was made together, by itself; the act that made it can still be undone for the rest. */
+export async function takeBackCorrection(
+  desk: Desk,
+  actor: Actor,
+  storyId: string,
+  correctionId: string,
+): Promise<{ readonly state: ListedCorrection; readonly eventId: string }> {
+  const { standing, made } = await desk.store.read(async (view) => {
+    await findStory(view, storyId);
+    const standing = await findStanding(view, storyId, correctionId);
+    return { standing, made: await view.events.find(storyId, standing.eventId) };
+  });
+  if (made === null) throw noSuchCorrection();
+  const revision = withdrawal(desk, actOf(desk, actor), made, [correctionId]);
+  const event = await reviseArticles(desk, storyId, {
+    ...revision,
+    commit: async (transaction, before, shift) => {
+      // Looked for again: two editors may take it back at once.
+      await findStanding(transaction, storyId, correctionId);
+      return await revision.commit(transaction, before, shift);
+    },
+  });
+  return { state: toListed(standing), eventId: event.id };
 }
 
-function withdrawal(desk: Desk, act: Act, event: StoryEvent, made: readonly Made[]): Revision<StoryEvent> {
-  const ids = made.map(({ correction }) => correction.id);
+async function findStanding(view: StoreView, storyId: string, id: string): Promise<StandingCorrection> {
+  const standing = (await view.corrections.standing(storyId)).find(({ correction }) => correction.id === id);
+  if (standing !== undefined) return standing;
+  throw noSuchCorrection();
+}
+
+function noSuchCorrection(): DeskError {
+  return new DeskError("correction.not-found", "This correction does not stand: it was taken back already.");
+}
+
+/** Takes back what `event` has made, or brings back what it has taken. */
+export function correctionReverse(desk: Desk, act: Act, event: StoryEvent): Revision<StoryEvent> {
+  return event.type === "correction.made" ? withdrawal(desk, act, event) : renewal(desk, act, event);
+}
+
+/** `only`: of those it made; left out: whatever still stands of them. */
+function withdrawal(desk: Desk, act: Act, event: StoryEvent, only?: readonly string[]): Revision<StoryEvent> {
+  const wanted = new Set(only ?? correctionsIn(event).map(({ correction }) => correction.id));
   return {
     plan: ({ articles }) => articles,
     correct: async ({ corrections }) => ({
-      corrections: corrections.filter(({ id }) => !ids.includes(id)),
+      corrections: corrections.filter(({ id }) => !wanted.has(id)),
       remembered: heldBefore(event),
     }),
     commit: async (transaction, before, shift) => {
-      await transaction.corrections.withdraw(before.story.id, ids);
+      const standing = await transaction.corrections.standingIds(before.story.id);
+      const made = correctionsIn(event).filter(
+        ({ correction: { id } }) => wanted.has(id) && standing.has(id),
+      );
+      await transaction.corrections.withdraw(
+        before.story.id,
+        made.map(({ correction }) => correction.id),
+      );
       return await recordAct(desk, transaction, before.story.id, "correction.withdrawn", act, {
         summary: `took back: ${summaryOf(made)}`,
         payload: { corrections: made.map(toLogged), before: shift.before },
@@ -166,7 +229,8 @@ function withdrawal(desk: Desk, act: Act, event: StoryEvent, made: readonly Made
 }
 
 /** At their old place in the order, so that what was built on them still stands on them. */
-function renewal(desk: Desk, act: Act, event: StoryEvent, made: readonly Made[]): Revision<StoryEvent> {
+function renewal(desk: Desk, act: Act, event: StoryEvent): Revision<StoryEvent> {
+  const made = correctionsIn(event);
   const ids = new Set(made.map(({ correction }) => correction.id));
   return {
     plan: ({ articles }) => articles,

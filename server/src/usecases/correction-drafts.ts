@@ -21,7 +21,7 @@ import { type Span, textOf } from "../domain/text/span.ts";
 import type { StoryArticles } from "./revise-articles.ts";
 import type { KeptQuotation, KeptUtterance, StoreView } from "./store.ts";
 
-type SpeakerChoice = { readonly id: string } | NamedSpeaker | null;
+export type SpeakerChoice = { readonly id: string } | NamedSpeaker | null;
 
 export type CorrectionDraft =
   | { readonly kind: "split"; readonly quotationIds: readonly string[] }

@@ -58,12 +58,18 @@ export function correctDifferences(
   log: OutcomeLog,
 ): readonly Utterance[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  let corrected = utterances;
+  const corrected = [...utterances];
+  const places = placesByReadings(utterances, corrections);
   for (const correction of corrections) {
     if (correction.kind !== "dismiss-difference" && correction.kind !== "retype-difference") continue;
     const isMeant = differenceTest(correction.difference, byId);
-    const found = corrected.find(({ differences }) => differences.some(isMeant));
-    if (found === undefined) {
+    const at = places
+      .get(
+        readingsKey(correction.difference.type, correction.difference.rule, correction.difference.readings),
+      )
+      ?.find((place) => corrected[place]?.differences.some(isMeant));
+    const found = at === undefined ? undefined : corrected[at];
+    if (at === undefined || found === undefined) {
       log.missed(correction.id, NOT_THERE);
       continue;
     }
@@ -72,11 +78,36 @@ export function correctDifferences(
       found.witnesses.flatMap(({ quotationIds }) => quotationIds),
     );
     const differences = found.differences.map((each) => (isMeant(each) ? change(each, correction) : each));
-    corrected = corrected.map((each) =>
-      each === found ? { ...found, differences: inOrder(differences) } : each,
-    );
+    corrected[at] = { ...found, differences: inOrder(differences) };
   }
   return corrected;
+}
+
+/**
+ * Utterances by the readings that stand against each other in them: what is
+ * dismissed in a thousand at once would else be sought in ten thousand each time.
+ */
+function placesByReadings(
+  utterances: readonly Utterance[],
+  corrections: readonly KeptCorrection[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  if (!corrections.some(({ kind }) => kind === "dismiss-difference" || kind === "retype-difference"))
+    return places;
+  for (const [place, { differences }] of utterances.entries()) {
+    for (const { type, retypedFrom, rule, readings } of differences) {
+      const key = readingsKey(retypedFrom ?? type, rule, readings);
+      const held = places.get(key);
+      if (held === undefined) places.set(key, [place]);
+      else held.push(place);
+    }
+  }
+  return places;
+}
+
+function readingsKey(type: DifferenceType, rule: string, readings: readonly { readonly text: string }[]) {
+  const texts = new Set(readings.map(({ text }) => foldCharacters(text)));
+  return JSON.stringify([type, rule, ...[...texts].sort()]);
 }
 
 function change(

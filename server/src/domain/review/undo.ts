@@ -72,7 +72,8 @@ function stillStands(event: StoryEvent, state: StoryState): boolean {
     case "report.signed":
       return false;
     case "correction.made":
-      return correctionIds(event).every((id) => state.standingCorrectionIds.has(id));
+      // Some of what was made together may have been taken back alone: the rest still can be.
+      return correctionIds(event).some((id) => state.standingCorrectionIds.has(id));
     case "correction.withdrawn":
       return !correctionIds(event).some((id) => state.standingCorrectionIds.has(id));
   }
