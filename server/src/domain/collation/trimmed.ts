@@ -7,7 +7,7 @@
 import type { Column } from "./column.ts";
 import type { Presence } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";
-import { CONDITIONS, HEDGES, HEDGING_PHRASES, NEGATIONS } from "./word-lists.ts";
+import { CONDITIONS, CONNECTIVES, HEDGES, HEDGING_PHRASES, NEGATIONS } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A clause farther from the quoted words than this no longer speaks about them. */
@@ -149,12 +149,14 @@ function denies(clause: readonly Word[], step: 1 | -1, isOfClause: boolean): boo
   return own.slice(isOfClause ? 0 : -NEAR).some((word) => NEGATIONS.has(word.key));
 }
 
-/** A condition, a contrast, or a hedge beside the quoted words. */
+/** A condition, a contrast, a connective by itself, or a hedge beside the quoted words. */
 function limits(clause: readonly Word[], before: number): boolean {
   const [first, second] = clause;
   const opens = [first, first?.kind === "function" ? second : undefined];
   const isCondition = clause.some((word) => CONDITIONS.has(word.key));
   // A "But" by itself joins a sentence to the one before and limits nothing.
+  // "However," is a clause of its own, and with it goes what the sentence answers.
+  if (before === 0 && clause.every((word) => CONNECTIVES.has(word.key))) return true;
   const isContrast = clause.length > 1 && opens.some((word) => word !== undefined && CONTRASTS.has(word.key));
   if (isCondition || isContrast) return true;
   const says = clause.filter((word) => word.kind !== "function" && !HEDGES.has(word.lemma));

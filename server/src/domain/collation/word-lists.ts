@@ -31,6 +31,11 @@ export const HEDGING_PHRASES =
 /** What a statement hangs on. */
 export const CONDITIONS = list("if unless until except");
 
+/** Adverbs that tie a sentence to the one before and add nothing to what it says. */
+export const CONNECTIVES = list(
+  "however therefore thus hence nevertheless nonetheless moreover furthermore consequently accordingly conversely likewise meanwhile besides",
+);
+
 export const WEEKDAYS = list("monday tuesday wednesday thursday friday saturday sunday");
 
 export const MONTHS = list(`

@@ -1,6 +1,7 @@
 /** The same words printed differently: spelling, contraction, number format, abbreviation, masking. Nothing at stake. */
 import { isMaskOf, isWithinEdits } from "../collation/likeness.ts";
 import type { Word } from "../collation/words.ts";
+import { isColloquialInOne } from "./colloquial.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
 import { figureValues, sameValues } from "./quantity.ts";
 import { opposed } from "./sentences.ts";
@@ -11,7 +12,7 @@ export const formal: Rule = (contrast) => {
   const { a, b } = contrast;
   if (a.words.length === 0 || b.words.length === 0)
     return saysNothing(a) && saysNothing(b) ? judge(contrast, "pointing") : null;
-  if (spoken(a) === spoken(b)) return judge(contrast, "same-words");
+  if (spoken(a) === spoken(b)) return isColloquialInOne(contrast) ? null : judge(contrast, "same-words");
   if (lettersOnly(a) === lettersOnly(b)) return judge(contrast, "spacing");
   if (isMasked(a, b)) return judge(contrast, "masking");
   if (isNumberFormat(a, b)) return judge(contrast, "number-format");

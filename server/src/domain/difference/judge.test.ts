@@ -59,6 +59,26 @@ describe("nothing at stake", () => {
     ],
     ["formal: number-format", "a dozen ships lay there", "12 ships lay there", "a dozen"],
     ["formal: same-share", "half of them had gone", "50% of them had gone", "a share in words"],
+    [
+      "wording: connective",
+      "However, we would be remiss in our duty",
+      "We would be remiss in our duty",
+      "a tie to what was said before, lost at the start",
+    ],
+    [
+      "wording: connective",
+      "we knew it. Therefore, we left the port",
+      "we knew it. We left the port",
+      "a tie lost within",
+    ],
+    [
+      "wording: colloquial-form",
+      "we're gonna win the seat",
+      "we're going to win the seat",
+      "as it was spoken",
+    ],
+    ["wording: colloquial-form", "there ain't a road there", "there isn't a road there", "as he speaks"],
+    ["none", "we're gonna win the seat", "we’re gonna win the seat", "spoken forms in both"],
     ["none", "It was late. But we will sign the bill", "We will sign the bill", "a “But” at the start"],
     [
       "none",
@@ -167,6 +187,14 @@ describe("by falling harm", () => {
     ["wording: lexical-wording", "it is not safe to swim", "it is dangerous to swim", "an opposite denied"],
     ["modality: modal", "they may close the plant", "they will close the plant", "a modal"],
     ["modality: hedge", "It has been, I think, a great year", "It has been a great year", "a hedge"],
+    [
+      "wording: lexical-wording",
+      "I think the mayor knows that the bridge is old",
+      "As the mayor knows the bridge is old",
+      "a hedge rebuilt as a side clause",
+    ],
+    ["modality: resolve", "he wants to close the port", "he plans to close the port", "a wish"],
+    ["modality: resolve", "we plan to close the port", "we promise to close the port", "a promise"],
     ["modality: quantifier", "all ministers agreed on it", "some ministers agreed on it", "a quantifier"],
     [
       "omission: unmarked-omission",

@@ -11,9 +11,10 @@ const CONDITION = 0.7;
 const MODAL = 0.6;
 const HEDGE = 0.55;
 const QUANTIFIER = 0.5;
+const RESOLVE = 0.5;
 
 /** How much else may differ at the site before it is no longer the one word that matters. */
-const OTHER_CHANGES = { condition: 3, modal: 1.6, hedge: 1.6, hedgeInReport: 0.8, quantifier: 2 };
+const OTHER_CHANGES = { condition: 3, modal: 1.6, hedge: 1.6, hedgeInReport: 0.8, quantifier: 2, resolve: 2 };
 
 type Rows = readonly (readonly string[])[];
 
@@ -33,8 +34,24 @@ const QUANTIFIERS: Rows = [
   ["few", "rarely"],
 ];
 
+/** From a thought to a promise: how firmly somebody means to do it. */
+const RESOLVES: Rows = [
+  ["consider", "weigh", "mull", "contemplate", "ponder"],
+  ["want", "wish", "desire"],
+  ["plan", "intend", "aim", "prepare"],
+  ["vow", "pledge", "promise", "swear"],
+];
+
+/** "As you know" for "I think you know": rebuilt as a side clause, the sentence asserts nothing that a hedge could weaken. */
+const OPENS_SIDE_CLAUSE = new Set("as since because while given like".split(" "));
+
 export const modality: Rule = (contrast) =>
-  condition(contrast) ?? modal(contrast) ?? ability(contrast) ?? hedge(contrast) ?? quantifier(contrast);
+  condition(contrast) ??
+  modal(contrast) ??
+  ability(contrast) ??
+  resolve(contrast) ??
+  hedge(contrast) ??
+  quantifier(contrast);
 
 function condition(contrast: Contrast): Judgement | null {
   const [a, b] = [setsCondition(contrast.a), setsCondition(contrast.b)];
@@ -72,10 +89,16 @@ function hedge(contrast: Contrast): Judgement | null {
   if (a === b || otherwise(contrast, (word) => HEDGES.has(word.lemma)) > mostBesideHedge(contrast))
     return null;
   const lacks = a ? contrast.b : contrast.a;
+  if (opensSideClause(lacks)) return null;
   const reason = saysNothing(lacks)
     ? `${drops(lacks, other(contrast, lacks))}: it sounds more certain.`
     : `${lacks.outlets} ${lacks.plural ? "sound" : "sounds"} more certain: ${opposed(contrast)}.`;
   return { type: "modality", rule: "hedge", severity: HEDGE, reason };
+}
+
+function opensSideClause({ words }: Side): boolean {
+  const spoken = words.filter((word) => word.kind !== "pointing");
+  return spoken.length > 0 && spoken.every((word) => OPENS_SIDE_CLAUSE.has(word.key));
 }
 
 /** Rebuilt by a reporter, a sentence of "believed" and the like may report what another outlet quotes outright. */
@@ -93,6 +116,18 @@ function ability(contrast: Contrast): Judgement | null {
   if (a === b || a === "" || b === "" || contrast.reported) return null;
   const reason = `One may, the other must: ${opposed(contrast)}.`;
   return { type: "modality", rule: "ability-or-duty", severity: MODAL, reason };
+}
+
+/** "Is considering an order" and "vows an order". */
+function resolve(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a, contrast.b].map(({ words }) =>
+    RESOLVES.findIndex((row) => words.some((word) => row.includes(word.lemma))),
+  );
+  if (a === undefined || b === undefined || a === b || a < 0 || b < 0) return null;
+  const isOwn = ({ lemma }: Word) => RESOLVES.some((row) => row.includes(lemma));
+  if (otherwise(contrast, isOwn) > OTHER_CHANGES.resolve) return null;
+  const reason = `How firmly it is meant differs: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "resolve", severity: RESOLVE, reason };
 }
 
 function quantifier(contrast: Contrast): Judgement | null {

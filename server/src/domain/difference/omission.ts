@@ -3,7 +3,7 @@
  * by brackets it is an editor's right; unmarked, between words that are given
  * as spoken in one breath, it is the case that matters.
  */
-import { CONDITIONS, NEGATIONS } from "../collation/word-lists.ts";
+import { CONDITIONS, CONNECTIVES, NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule, type Side, weightOf } from "./contrast.ts";
 import type { DifferenceType } from "./difference.ts";
@@ -52,6 +52,7 @@ export const omission: Rule = (contrast) => {
     return interjection(has, lacks);
   // An ellipsis stands for whatever was there, small words too.
   if (isMarked(lacks) && weightOf(instead) < SAYS_NOTHING) return dropped(contrast, has, lacks, words);
+  if (saysNothing(lacks) && spoken.every((word) => CONNECTIVES.has(word.key))) return connective(has, lacks);
   const saysMore =
     spoken.some((word) => word.kind !== "function") &&
     weightOf(words) >= (saysNothing(lacks) ? LEAST_WEIGHT : LEAST_WEIGHT_BESIDE);
@@ -98,6 +99,16 @@ function interjection(has: Side, lacks: Side): Judgement {
     rule: "interjection",
     severity: 0.05,
     reason: `${drops(lacks, has)}, an interjection.`,
+  };
+}
+
+/** What is said stands; only its tie to the sentence before is gone. */
+function connective(has: Side, lacks: Side): Judgement {
+  return {
+    type: "wording",
+    rule: "connective",
+    severity: 0.12,
+    reason: `${drops(lacks, has)}, which ties it to what was said before.`,
   };
 }
 

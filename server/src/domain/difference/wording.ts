@@ -1,6 +1,7 @@
 /** Everything else: other words for it. Told apart by how much was reworded. */
 import { isWithinEdits } from "../collation/likeness.ts";
 import type { Word } from "../collation/words.ts";
+import { colloquial } from "./colloquial.ts";
 import { type Contrast, type Judgement, type Rule, weightOf } from "./contrast.ts";
 import { opposed } from "./sentences.ts";
 
@@ -91,7 +92,10 @@ const SHORTEST_SLIP = 6;
 
 export const wording: Rule = (contrast) => {
   if (contrast.reported && onlySmallWords(contrast)) return reportedSpeech(contrast);
-  const told = contrast.reported || contrast.translated ? null : (tense(contrast) ?? slip(contrast));
+  const told =
+    contrast.reported || contrast.translated
+      ? null
+      : (colloquial(contrast) ?? tense(contrast) ?? slip(contrast));
   if (told !== null) return told;
   const minor = weightOf(contrast.onlyA) + replaced(contrast) < SMALL && weightOf(contrast.onlyB) < SMALL;
   const reworded = weightOf(contrast.onlyA) + weightOf(contrast.onlyB) + 2 * replaced(contrast);
