@@ -11,6 +11,7 @@ import type { Incised, InciseReader } from "./incise.ts";
 import { reportedClauses } from "./indirect.ts";
 import type { Gender } from "./introductions.ts";
 import { ENGLISH } from "./lexicon/speech-lexicon.ts";
+import { leavesReport } from "./main-clause.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { modeOf } from "./mode.ts";
 import type { Narration, Node, Quoted, Sentence } from "./narration.ts";
@@ -159,7 +160,9 @@ class Walk {
     }
     const home = claim?.cue ? taken.get(claim.cue) : undefined;
     // `told “This Week” that “…”`: the name of a programme is no part of what was said.
-    if (home !== undefined && this.drafts[home]?.mode !== "scare") {
+    const isMore = home !== undefined && this.drafts[home]?.mode !== "scare";
+    const leaves = isMore && claim?.cue != null && leavesReport(nodes, claim.cue, this.#wordsOf(home), at);
+    if (isMore && !leaves) {
       this.#join(home, node.quote);
       return;
     }
@@ -292,6 +295,12 @@ class Walk {
       source: phraseSpan(nodes, claim.subject.mention),
       referent: this.#speakerOf(claim, sentence),
     };
+  }
+
+  /** The words between the last marks of a draft. */
+  #wordsOf(index: number): string {
+    const marked = this.#narration.marked[this.drafts[index]?.quotes.at(-1) ?? -1];
+    return marked === undefined ? "" : this.#narration.text.slice(marked.start, marked.end);
   }
 
   #join(index: number, quote: number): void {

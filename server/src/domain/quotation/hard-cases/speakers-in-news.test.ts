@@ -156,6 +156,23 @@ describe("a name behind the mark", () => {
   ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
 });
 
+describe("two fragments under one cue", () => {
+  test.each<[string, string[]]>([
+    [
+      "Ann Hall said the bridge was “closed for good” and that the town “has to pay.”",
+      ["Ann Hall: closed for good … has to pay."],
+    ],
+    [
+      "But while Ann Hall said it was time to drop the “old habit of calling names” letters like his show that the race “has been a brawl.”",
+      ["Ann Hall: old habit of calling names", "Ann Hall: has been a brawl."],
+    ],
+    [
+      "While Ann Hall said the “old stone” bridge was “closed for good,” nobody came.",
+      ["Ann Hall: old stone … closed for good,"],
+    ],
+  ])("%s", (text, expected) => expect(heardIn(text)).toEqual(expected));
+});
+
 describe("what is no part of a name", () => {
   test.each<Case>([
     ["Ann Hall on Friday called the bridge “closed for good.”", "Ann Hall"],
