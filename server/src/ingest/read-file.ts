@@ -11,9 +11,10 @@ import type { ReadableText } from "../usecases/desk.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findHeadline } from "./find-headline.ts";
+import { findImprint } from "./find-imprint.ts";
 import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from "./limits.ts";
 
-/** What a reader draws out of a file; the language is found afterwards where the file does not say. */
+/** What a reader draws out of a file; where the file does not say, its text is asked afterwards. */
 type Reader = (name: string, bytes: Uint8Array) => Promise<ReadableText>;
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -55,7 +56,13 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Readabl
   const read = READERS[fileKind(name) ?? "txt"] ?? readPlainText;
   const draft = await read(name, bytes);
   refuseEmptyOrHuge(name, draft.text);
-  return { ...draft, language: draft.language ?? (await detectLanguage(draft.text)) };
+  const imprint = findImprint(draft.text);
+  return {
+    ...draft,
+    byline: draft.byline ?? imprint.byline,
+    publishedAt: draft.publishedAt ?? imprint.publishedAt,
+    language: draft.language ?? (await detectLanguage(draft.text)),
+  };
 }
 
 async function readPlainText(name: string, bytes: Uint8Array): Promise<ReadableText> {

@@ -56,7 +56,12 @@ describe("the pool", { timeout: 30_000 }, () => {
   it("tells what a pasted text says of itself", async () => {
     const german =
       "Die Regierung wird den Vertrag in diesem Jahr nicht unterzeichnen, sagte Ada Bell am Montag.";
-    expect((await pool.describe(german)).language).toBe("de");
+    expect(await pool.describe(`Regen fällt\n\nVon Nora Preis\n\n4. März 2025\n\n${german}`)).toEqual({
+      title: "Regen fällt",
+      byline: "Nora Preis",
+      publishedAt: "2025-03-04",
+      language: "de",
+    });
   });
 
   it("sets a report, whole and as the formats set it, with whatever goes with it", async () => {

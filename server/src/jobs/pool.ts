@@ -8,7 +8,14 @@ import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Comparison } from "../domain/compare.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { DEFAULT_OPTIONS } from "../formats/format-options.ts";
-import type { Analyzer, FileReader, ReadableText, RenderedReport, ReportRenderer } from "../usecases/desk.ts";
+import type {
+  Analyzer,
+  FileReader,
+  ReadableText,
+  RenderedReport,
+  ReportRenderer,
+  TextLabels,
+} from "../usecases/desk.ts";
 import { type Progress, UNWATCHED } from "../usecases/progress.ts";
 import { type RenderTask, sendReport } from "./send-report.ts";
 import type { AnalysisTask, Outcome } from "./worker.ts";
@@ -87,7 +94,7 @@ export function openPool(
         sentence: `${name} could not be read within the limits of time and memory: paste its text instead.`,
       }),
     describe: (text) =>
-      run<Pick<ReadableText, "title" | "language">>(quick, "describeText", text, limits.readingMs, {
+      run<TextLabels>(quick, "describeText", text, limits.readingMs, {
         code: "article.unreadable",
         sentence: "The language of this text could not be told in time: give it yourself.",
       }),

@@ -14,10 +14,11 @@ import type { Article } from "../domain/text/article.ts";
 import { parseFormat, renderReport as setReport } from "../formats/render.ts";
 import { detectLanguage } from "../ingest/detect-language.ts";
 import { findHeadline } from "../ingest/find-headline.ts";
+import { findImprint } from "../ingest/find-imprint.ts";
 import { readFile as readBytes } from "../ingest/read-file.ts";
 import { loadLanguage } from "../language/language.ts";
 import { openNeuralOpinion } from "../language/neural-opinion.ts";
-import type { ReadableText, RenderedReport } from "../usecases/desk.ts";
+import type { ReadableText, RenderedReport, TextLabels } from "../usecases/desk.ts";
 import { keepWorkings } from "./keep-workings.ts";
 import { type RenderTask, receiveReport } from "./send-report.ts";
 import { watchWorkings } from "./watch-workings.ts";
@@ -72,8 +73,12 @@ export function readFile(file: {
   return outcomeOf(() => readBytes(file.name, file.bytes));
 }
 
-export function describeText(text: string): Promise<Outcome<Pick<ReadableText, "title" | "language">>> {
-  return outcomeOf(async () => ({ title: findHeadline(text), language: await detectLanguage(text) }));
+export function describeText(text: string): Promise<Outcome<TextLabels>> {
+  return outcomeOf(async () => ({
+    ...findImprint(text),
+    title: findHeadline(text),
+    language: await detectLanguage(text),
+  }));
 }
 
 export function renderReport({ port, format, options }: RenderTask): Promise<Outcome<RenderedReport>> {

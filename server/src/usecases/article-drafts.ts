@@ -14,11 +14,18 @@ export function toNewArticle(desk: Pick<Desk, "newId">, draft: ArticleDraft): Ar
   return { ...draft, id: desk.newId("article") };
 }
 
-/** Fills in what an editor left open and the text itself tells: its language, and the headline it begins with. */
+/** Fills in what an editor left open and the text itself tells: its language, headline, byline and day. */
 export async function completeDraft(desk: Pick<Desk, "files">, draft: ArticleDraft): Promise<ArticleDraft> {
-  if (draft.language !== null && draft.title !== null) return draft;
-  const said = await desk.files.describe(draft.text);
-  return { ...draft, language: draft.language ?? said.language, title: draft.title ?? said.title };
+  const { language, title, byline, publishedAt, text } = draft;
+  if (language !== null && title !== null && byline !== null && publishedAt !== null) return draft;
+  const said = await desk.files.describe(text);
+  return {
+    ...draft,
+    language: language ?? said.language,
+    title: title ?? said.title,
+    byline: byline ?? said.byline,
+    publishedAt: publishedAt ?? said.publishedAt,
+  };
 }
 
 /** Side by side, as many at once as there are workers. */

@@ -45,7 +45,12 @@ export async function newDesk(engine?: TestEngine): Promise<TestDesk> {
         if (text === "") throw new DeskError("article.empty", `${name} is empty.`);
         return { text, title: null, byline: null, publishedAt: null, language: null };
       },
-      describe: async (text) => ({ title: /^# (.*)$/m.exec(text)?.[1] ?? null, language: "en" }),
+      describe: async (text) => ({
+        title: /^# (.*)$/m.exec(text)?.[1] ?? null,
+        byline: null,
+        publishedAt: /^\d{4}-\d\d-\d\d$/m.exec(text)?.[0] ?? null,
+        language: "en",
+      }),
     },
     reports: { render: (report, format, layout) => renderReport(report, parseFormat(format), layout) },
     now: () => new Date(Date.UTC(2025, 0, 31, 9, 0, seconds++)).toISOString(),
@@ -69,6 +74,7 @@ export function draft(outlet: string, text: string, labels: Partial<ArticleDraft
     title: null,
     byline: null,
     url: null,
+    archiveUrl: null,
     publishedAt: null,
     language: "en",
     kind: "news",

@@ -30,11 +30,13 @@ export interface ReadableText {
   readonly language: string | null;
 }
 
+export type TextLabels = Omit<ReadableText, "text">;
+
 export interface FileReader {
   /** Refuses with `article.empty`, `article.not-text`, `article.too-large` or `article.unreadable`. */
   read(name: string, bytes: Uint8Array): Promise<ReadableText>;
   /** What a pasted text says of itself, as a file would. */
-  describe(text: string): Promise<Pick<ReadableText, "title" | "language">>;
+  describe(text: string): Promise<TextLabels>;
 }
 
 export interface RenderedReport {
