@@ -18,14 +18,15 @@ const SHOWN = 4;
 
 export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made }) {
   const [{ actor, at, eventId }] = made;
-  const undo = useTakeBack(storyId, eventId);
+  const undo = useTakeBack(storyId, () => call("undoEvent", { params: { storyId, eventId } }));
+  const isOneOfMany = made.length > 1;
   const rest = made.slice(SHOWN);
   return (
     <li className="grid grid-cols-[1fr_auto] items-start gap-x-4 py-4">
       <div className="min-w-0">
         <ul>
           {made.slice(0, SHOWN).map((correction) => (
-            <Line key={correction.id} storyId={storyId} correction={correction} />
+            <Line key={correction.id} storyId={storyId} correction={correction} isOneOfMany={isOneOfMany} />
           ))}
         </ul>
         {rest.length > 0 ? (
@@ -33,7 +34,7 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
             <summary className="min-h-8 cursor-pointer text-sm text-muted">{rest.length} more</summary>
             <ul>
               {rest.map((correction) => (
-                <Line key={correction.id} storyId={storyId} correction={correction} />
+                <Line key={correction.id} storyId={storyId} correction={correction} isOneOfMany />
               ))}
             </ul>
           </details>
@@ -45,15 +46,27 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
       </div>
       <Button kind="quiet" size="sm" isBusy={undo.isPending} onClick={() => undo.mutate()}>
         <Undo2 aria-hidden className="size-4" />
-        Undo
+        {isOneOfMany ? `Undo all ${made.length}` : "Undo"}
         <span className="sr-only">: {made[0].summary}</span>
       </Button>
     </li>
   );
 }
 
-function Line({ storyId, correction }: { storyId: string; correction: Made[number] }) {
-  const { summary, applies, why, utteranceIds } = correction;
+function Line({
+  storyId,
+  correction,
+  isOneOfMany,
+}: {
+  storyId: string;
+  correction: Made[number];
+  isOneOfMany: boolean;
+}) {
+  const { id, summary, applies, why, utteranceIds } = correction;
+  const takeBack = useTakeBack(storyId, async () => {
+    const { eventId } = await call("takeBackCorrection", { params: { storyId, correctionId: id } });
+    return { id: eventId };
+  });
   const [utteranceId] = utteranceIds;
   return (
     <li className={`wrap-anywhere ${applies ? "" : "border-l-2 border-rule-strong pl-3 text-muted"}`}>
@@ -67,18 +80,31 @@ function Line({ storyId, correction }: { storyId: string; correction: Made[numbe
       ) : (
         <span className="inline-block first-letter:uppercase">{summary}</span>
       )}
+      {isOneOfMany ? (
+        <Button
+          kind="quiet"
+          size="sm"
+          className="ml-2"
+          isBusy={takeBack.isPending}
+          onClick={() => takeBack.mutate()}
+        >
+          Undo this one
+          <span className="sr-only">: {summary}</span>
+        </Button>
+      ) : null}
       {applies ? null : <p className="text-sm">Not applicable now. {why}</p>}
     </li>
   );
 }
 
-function useTakeBack(storyId: string, eventId: string) {
+/** Answers the event that brings it back. */
+function useTakeBack(storyId: string, work: () => Promise<{ readonly id: string }>) {
   const { act } = useActor();
   const { complain } = useToasts();
   const offerUndo = useUndo();
   const refresh = useStoryRefresh();
   return useMutation({
-    mutationFn: () => act(() => call("undoEvent", { params: { storyId, eventId } })),
+    mutationFn: () => act(work),
     onSuccess: (event) => offerUndo({ storyId, eventId: event.id, done: "Correction taken back." }),
     onError: (error) => complain(sentenceOf(error)),
     onSettled: () => void refresh(storyId),

@@ -52,7 +52,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
     setAsking(true);
   };
   const send = (act: Act, { onRefused = () => {}, anyway = false } = {}) => {
-    const { corrections, done, of } = act;
+    const { corrections, matching, done, of } = act;
     if (corrections.length > MOST_AT_ONCE) {
       complain(
         `That is ${counted(corrections.length, "correction")}: choose ${MOST_AT_ONCE} or fewer at a time.`,
@@ -62,6 +62,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
     correct.mutate(
       {
         corrections,
+        ...(matching ? { matching } : {}),
         done,
         seen: anyway ? {} : Object.fromEntries(of.map(({ id, version }) => [id, version])),
         foretell: () => foretell(corrections),
@@ -73,7 +74,9 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
         },
         onError: (error) => {
           const now = isStale(error) ? utteranceSummary.array().safeParse(error.current) : null;
-          if (now?.success) setConflict({ act, now: now.data });
+          // What a filter lets through was not looked at one by one: there is no version to lay beside.
+          if (isStale(error) && matching) complain(error.detail);
+          if (now?.success && !matching) setConflict({ act, now: now.data });
           else onRefused();
         },
       },
@@ -127,30 +130,16 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
   );
 }
 
-/** Undoes the act that a difference was dismissed in, with all that was dismissed together with it. */
+/** One difference alone, be it dismissed together with others; its act undoes them all. */
 function useBringBack(storyId: string) {
   const { act } = useActor();
   const { complain } = useToasts();
   const offerUndo = useUndo();
   const refresh = useStoryRefresh();
   const { mutate } = useMutation({
-    mutationFn: async (correctionId: string) => {
-      const { items } = await call("listCorrections", { params: { storyId }, query: { limit: 500 } });
-      const eventId = items.find(({ id }) => id === correctionId)?.eventId;
-      if (!eventId) throw new Error("It was brought back already, or long ago: look in the history.");
-      const together = items.filter((each) => each.eventId === eventId).length;
-      const event = await act(() => call("undoEvent", { params: { storyId, eventId } }));
-      return { eventId: event.id, together };
-    },
-    onSuccess: ({ eventId, together }) =>
-      offerUndo({
-        storyId,
-        eventId,
-        done:
-          together === 1
-            ? "Difference brought back."
-            : `Brought back all ${together} that were dismissed together.`,
-      }),
+    mutationFn: (correctionId: string) =>
+      act(() => call("takeBackCorrection", { params: { storyId, correctionId } })),
+    onSuccess: ({ eventId }) => offerUndo({ storyId, eventId, done: "Difference brought back." }),
     onError: (error) => complain(sentenceOf(error)),
     onSettled: () => void refresh(storyId),
   });

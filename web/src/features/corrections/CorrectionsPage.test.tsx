@@ -23,7 +23,7 @@ function correctionOf(part: Partial<Correction>): Correction {
   });
 }
 
-test("lists what was made together as one, says why one waits, and takes it back", async () => {
+test("lists what was made together as one, says why one waits, and takes back one or all", async () => {
   localStorage.setItem("variorum.profile", ADA.id);
   const listed = [
     correctionOf({}),
@@ -40,14 +40,24 @@ test("lists what was made together as one, says why one waits, and takes it back
     listCorrections: () => pageOf(...listed),
     listProfiles: () => pageOf(ADA),
     undoEvent: () => eventOf({ id: "event_3", type: "correction.withdrawn" }),
+    takeBackCorrection: () => ({ state: correctionOf({}), eventId: "event_4" }),
   });
   const heading = await screen.findByRole("heading");
   expect(heading.textContent).toBe("3 corrections1 not applicable now");
   expect(screen.getByText(/^Not applicable now/).textContent).toContain("The article was removed.");
-  expect(screen.getAllByRole("button", { name: /^Undo/ })).toHaveLength(2);
+  expect(screen.getAllByRole("button", { name: /^Undo/ }).map((button) => button.textContent)).toEqual([
+    "Undo this one: split “bloody mess” off",
+    "Undo this one: renamed Oyelaran",
+    "Undo all 2: split “bloody mess” off",
+    "Undo: moved “damn chaos”",
+  ]);
   await expectAccessible(view.container);
 
   await user.click(screen.getByRole("button", { name: /^Undo.*moved/ }));
   await screen.findByText("Correction taken back.");
   expect(asked.find(({ name }) => name === "undoEvent")?.params.eventId).toBe("event_2");
+
+  await user.click(screen.getByRole("button", { name: /^Undo this one.*renamed/ }));
+  await screen.findByText("Correction taken back.");
+  expect(asked.find(({ name }) => name === "takeBackCorrection")?.params.correctionId).toBe("correction_2");
 });

@@ -2,7 +2,13 @@
  * The verbs by which an editor puts the analysis right. What needs an answer
  * first (who, where to, why) is asked; what does not is done at once.
  */
-import type { CorrectionDraft, UtteranceDetail, UtteranceSummary } from "@variorum/server/contract";
+import type {
+  CorrectionDraft,
+  MatchingCount,
+  UtteranceDetail,
+  UtteranceFilter,
+  UtteranceSummary,
+} from "@variorum/server/contract";
 import type { Difference, DifferenceType, SpeakerRef } from "@variorum/server/domain";
 import { call } from "../../lib/api.ts";
 import { speakerChoice } from "../../lib/correcting/speaker-choice.ts";
@@ -156,7 +162,7 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
       ask({
         kind: "reason",
         title: `${confirm}?`,
-        description: "One reason for all. They come back together when this is undone.",
+        description: "One reason for all. Undone together, or one by one.",
         confirm,
         value: "",
         answer: async (reason) => ({
@@ -165,6 +171,49 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
           ),
           done: `Dismissed ${what}.`,
           of: concerned,
+        }),
+      });
+    },
+
+    attributeMatching: (filter: UtteranceFilter, expected: number) => {
+      const count = counted(expected, "statement");
+      ask({
+        kind: "speaker",
+        title: `Who said these ${count}?`,
+        description: `All ${count} that the filter lets through. Empty: nobody can tell.`,
+        confirm: `Give ${count} to this speaker`,
+        value: "",
+        answer: (name, speakers) => ({
+          corrections: [],
+          matching: {
+            filter,
+            act: { kind: "set-speaker", speaker: speakerChoice(name, speakers) },
+            expected,
+          },
+          done: `${count} given to ${name.trim() || "nobody known"}.`,
+          of: [],
+        }),
+      });
+    },
+
+    dismissMatching: (filter: UtteranceFilter, { type, count, utterances }: Met, label: string) => {
+      const what = `${counted(count, "difference")} of ${label}`;
+      const confirm = `Dismiss ${what} in ${counted(utterances, "statement")}`;
+      ask({
+        kind: "reason",
+        title: `${confirm}?`,
+        description: "All that the filter lets through, for one reason. Undone together, or one by one.",
+        confirm,
+        value: "",
+        answer: (reason) => ({
+          corrections: [],
+          matching: {
+            filter,
+            act: { kind: "dismiss-differences", type, reason },
+            expected: utterances,
+          },
+          done: `Dismissed ${what}.`,
+          of: [],
         }),
       });
     },
@@ -179,6 +228,8 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
       }),
   };
 }
+
+type Met = MatchingCount["differences"][number];
 
 function merging(utterances: readonly Seen[]): Act {
   return {

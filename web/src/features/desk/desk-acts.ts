@@ -2,7 +2,12 @@
  * What can be put right from the desk. The desk says what is meant, who does
  * it is the page's affair: the desk knows of no other feature.
  */
-import type { UtteranceDetail, UtteranceSummary } from "@variorum/server/contract";
+import type {
+  MatchingCount,
+  UtteranceDetail,
+  UtteranceFilter,
+  UtteranceSummary,
+} from "@variorum/server/contract";
 import type { Difference, DifferenceType, SpeakerRef } from "@variorum/server/domain";
 import { createContext, useContext } from "react";
 
@@ -32,6 +37,13 @@ export interface DeskActs {
     utterances: readonly UtteranceSummary[],
     type: DifferenceType,
     /** As the editor knows the type: "form". */
+    label: string,
+  ) => void;
+  /** All that a filter lets through, fetched or not; `expected`: how many that are. */
+  readonly attributeMatching: (filter: UtteranceFilter, expected: number) => void;
+  readonly dismissMatching: (
+    filter: UtteranceFilter,
+    met: MatchingCount["differences"][number],
     label: string,
   ) => void;
 }

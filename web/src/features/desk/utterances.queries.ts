@@ -37,6 +37,13 @@ export const utteranceQueries = {
       },
     }),
 
+  /** What a correction of all that the filter lets through would meet. */
+  matching: (storyId: string, filter: UtteranceFilter) =>
+    queryOptions({
+      queryKey: [...utteranceQueries.all(storyId), "matching", filter] as const,
+      queryFn: ({ signal }) => call("countMatching", { params: { storyId }, query: filter, signal }),
+    }),
+
   detail: (storyId: string, utteranceId: string) =>
     queryOptions({
       queryKey: [...utteranceQueries.all(storyId), "detail", utteranceId] as const,

@@ -4,7 +4,7 @@
  * again, for after a correction all of its analysis is new.
  */
 import { useMutation } from "@tanstack/react-query";
-import type { CorrectionDraft } from "@variorum/server/contract";
+import type { CorrectionDraft, MatchingDraft } from "@variorum/server/contract";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError, call } from "../api.ts";
 import { sentenceOf } from "../error-sentence.ts";
@@ -13,7 +13,10 @@ import { useStoryRefresh } from "../story-key.ts";
 import { useUndo } from "../use-undo.ts";
 
 export interface CorrectingAct {
+  /** Made together, in one act. */
   readonly corrections: readonly CorrectionDraft[];
+  /** In their place: one for all that a filter lets through. */
+  readonly matching?: MatchingDraft;
   /** What was done, as the message says it: "Quotation added." */
   readonly done: string;
   /** Versions of the utterances as the editor saw them; refused where one has moved on. */
@@ -28,9 +31,11 @@ export function useCorrect(storyId: string) {
   const offerUndo = useUndo();
   const refresh = useStoryRefresh();
   return useMutation({
-    mutationFn: ({ corrections, seen = {} }: CorrectingAct) =>
+    mutationFn: ({ corrections, matching, seen = {} }: CorrectingAct) =>
       act(() =>
-        call("addCorrections", { params: { storyId }, body: { corrections: [...corrections], seen } }),
+        matching
+          ? call("correctMatching", { params: { storyId }, body: matching })
+          : call("addCorrections", { params: { storyId }, body: { corrections: [...corrections], seen } }),
       ),
     onMutate: ({ foretell }) => ({ restore: foretell?.(), end: beginAct() }),
     onSuccess: ({ eventId }, { done }) => offerUndo({ storyId, eventId, done }),

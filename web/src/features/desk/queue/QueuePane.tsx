@@ -113,7 +113,15 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
             addressOf={place.addressOf}
             selection={selection}
           />
-          {acts && selection.isOn ? <SelectionBar acts={acts} selection={selection} /> : null}
+          {acts && selection.isOn ? (
+            <SelectionBar
+              acts={acts}
+              selection={selection}
+              storyId={place.storyId}
+              filter={filter}
+              total={queue.total}
+            />
+          ) : null}
         </>
       ) : isChosen ? (
         <EmptyState

@@ -1,4 +1,5 @@
 /** What can be done with all rows that are ticked, each act with its count first. */
+import type { UtteranceFilter } from "@variorum/server/contract";
 import { DIFFERENCE_TYPES, type DifferenceType } from "@variorum/server/domain";
 import { ChevronUp } from "lucide-react";
 import { Button } from "../../../components/ui/Button.tsx";
@@ -7,10 +8,28 @@ import { MenuItem } from "../../../components/ui/MenuItem.tsx";
 import type { DeskActs } from "../desk-acts.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
+import { MatchingActs } from "./MatchingActs.tsx";
 import type { QueueSelection } from "./use-selection.ts";
 
-export function SelectionBar({ acts, selection }: { acts: DeskActs; selection: QueueSelection }) {
-  const { chosen } = selection;
+const MORE =
+  "ml-3 cursor-pointer text-muted underline decoration-rule-strong underline-offset-3 hover:text-ink";
+
+export function SelectionBar({
+  acts,
+  selection,
+  storyId,
+  filter,
+  total,
+}: {
+  acts: DeskActs;
+  selection: QueueSelection;
+  storyId: string;
+  filter: UtteranceFilter;
+  /** How many the filter lets through, fetched or not. */
+  total: number;
+}) {
+  const { chosen, available, isMatching } = selection;
+  const isMore = total > available;
   const countOf = (type: DifferenceType) =>
     chosen
       .flatMap(({ differenceCounts }) => differenceCounts)
@@ -22,18 +41,20 @@ export function SelectionBar({ acts, selection }: { acts: DeskActs; selection: Q
       className="flex flex-wrap items-center gap-x-1 gap-y-0.5 border-t border-ink bg-paper px-3 py-2"
     >
       <p aria-live="polite" className="mr-auto pl-1 text-sm tabular-nums">
-        {chosen.length} selected
-        {chosen.length < selection.available ? (
-          <button
-            type="button"
-            onClick={selection.all}
-            className="ml-3 cursor-pointer text-muted underline decoration-rule-strong underline-offset-3 hover:text-ink"
-          >
-            All {selection.available}
+        {isMatching ? `All ${total.toLocaleString("en")} that match` : `${chosen.length} selected`}
+        {isMore && !isMatching ? (
+          <button type="button" onClick={selection.allMatching} className={MORE}>
+            All {total.toLocaleString("en")} that match
+          </button>
+        ) : chosen.length < available ? (
+          <button type="button" onClick={selection.all} className={MORE}>
+            All {available}
           </button>
         ) : null}
       </p>
-      {chosen.length > 0 ? (
+      {isMatching ? (
+        <MatchingActs acts={acts} storyId={storyId} filter={filter} />
+      ) : chosen.length > 0 ? (
         <Menu
           trigger={
             <Button size="sm">

@@ -11,9 +11,12 @@ export interface QueueSelection {
   readonly chosen: readonly UtteranceSummary[];
   /** How many rows are fetched and can be ticked. */
   readonly available: number;
+  /** All that the filter lets through is meant, fetched or not. */
+  readonly isMatching: boolean;
   readonly begin: () => void;
   readonly toggle: (id: string, isRange: boolean) => void;
   readonly all: () => void;
+  readonly allMatching: () => void;
   readonly clear: () => void;
 }
 
@@ -22,12 +25,14 @@ const NONE: ReadonlySet<string> = new Set();
 export function useSelection(items: readonly UtteranceSummary[], currentId: string | null): QueueSelection {
   const [isOn, setOn] = useState(false);
   const [ids, setIds] = useState(NONE);
+  const [isMatching, setMatching] = useState(false);
   const anchor = useRef<string | null>(null);
 
   const toggle = (id: string, isRange: boolean) => {
     const [from, to] = [anchor.current, id].map((each) => items.findIndex((item) => item.id === each));
     anchor.current = id;
     setOn(true);
+    setMatching(false);
     setIds((before) => {
       if (isRange && from !== undefined && to !== undefined && from >= 0) {
         const between = items.slice(Math.min(from, to), Math.max(from, to) + 1);
@@ -52,11 +57,17 @@ export function useSelection(items: readonly UtteranceSummary[], currentId: stri
     ids,
     chosen: items.filter(({ id }) => ids.has(id)),
     available: items.length,
+    isMatching,
     begin: () => setOn(true),
     toggle,
     all: () => setIds(new Set(items.map(({ id }) => id))),
+    allMatching: () => {
+      setMatching(true);
+      setIds(new Set(items.map(({ id }) => id)));
+    },
     clear: () => {
       setOn(false);
+      setMatching(false);
       setIds(NONE);
     },
   };
