@@ -7,6 +7,7 @@
  * (after Sultan, Bethard and Sumner 2014, "Back to Basics for Monolingual
  * Alignment", with runs in place of their dependency relations).
  */
+import { placeOfFragment } from "./fragment.ts";
 import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { type Link, LinkTable } from "./link-table.ts";
@@ -96,7 +97,15 @@ function alignInOrder(a: readonly Word[], b: readonly Word[], likeness: WordLike
     if (moved.length > 0) linkAll();
   }
   linkWithinGaps(numbers.a, numbers.b, linked, worth);
-  return { links: linked.all(), precise };
+  const links = linked.all();
+  const place = precise ? placeOfFragment(a, b, links, () => weightInOrder(links, worth)) : null;
+  if (place === null) return { links, precise };
+  const placed = alignInOrder(a.slice(place.from, place.to), b, likeness);
+  return { ...placed, links: placed.links.map((link) => ({ ...link, a: link.a + place.from })) };
+}
+
+function weightInOrder(links: readonly Link[], worth: (link: Link) => number): number {
+  return keepOrder(links, worth).inOrder.reduce((sum, link) => sum + worth(link), 0);
 }
 
 /** What two long texts share at their start and at their end, the cheapest evidence there is. */
