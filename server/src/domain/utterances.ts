@@ -54,11 +54,11 @@ export function findUtterances(
   );
   const originals = story.articles.filter((article) => carriersOf(article.id)[0] === article.id);
   const rarity = rarityIn(originals.map((article) => workings.rarity(article, language)));
-  const { pairs, leftOut } = candidatePairs(statements, rarity);
+  const { pairs, isLeftOut } = candidatePairs(statements, rarity);
   const pairings = pairs.map((pair) => pairStatements(pair, likeness, rarity, workings.compare));
   const isPerson = personsAmong(story.speakers);
   const desk = { articles, carriersOf, likeness, language, isPerson };
-  const utterances = groupStatements(statements, pairings, leftOut, corrections, carriersOf).map((group) =>
+  const utterances = groupStatements(statements, pairings, isLeftOut, corrections, carriersOf).map((group) =>
     workings.utterance(contentOf(group, desk), articlesOf(group, desk), () => utteranceOf(group, desk)),
   );
   return byGravity(utterances);

@@ -56,6 +56,30 @@ describe("they are not", () => {
   ])("%s", (_, a, b) => expect(areMet(a, b)).toBe(false));
 });
 
+describe("of what a hundred outlets tell", () => {
+  const told = Array.from({ length: 100 }, (_, number) =>
+    statement(`outlet ${number}`, { text: `the quay is shut, said source${number}` }),
+  );
+  const stranger = statement("stranger", { text: "nobody has seen any of it" });
+  const { pairs, isLeftOut } = candidatePairs([...told, stranger], ({ lemma }) => (lemma === "quay" ? 1 : 0));
+  const has = (a: unknown, b: unknown) => pairs.some((pair) => pair.a === a && pair.b === b);
+
+  it("each is compared with two dozen before it, those that share most and then the first", () => {
+    expect(pairs).toHaveLength((24 * 23) / 2 + 24 * 76);
+    expect(has(told[23], told[99])).toBe(true);
+    expect(has(told[24], told[99])).toBe(false);
+  });
+
+  it("nothing is known of those left out for their number, whichever is named first", () => {
+    const [a, b] = [told[24] ?? stranger, told[99] ?? stranger];
+    expect([isLeftOut(a, b), isLeftOut(b, a)]).toEqual([true, true]);
+  });
+
+  it("it is known of a stranger that it shares nothing with them", () => {
+    expect(isLeftOut(told[0] ?? stranger, stranger)).toBe(false);
+  });
+});
+
 describe("the index", () => {
   it("sums what the shared keys are worth", () => {
     const index = new CandidateIndex();
@@ -78,5 +102,8 @@ describe("the index", () => {
     for (let number = 0; number < 1_000; number++) index.add(number, ["the", `own ${number}`]);
     expect(index.meetings(new Map([["the", 1]])).size).toBe(0);
     expect([...index.meetings(new Map([["own 7", 1]]))]).toEqual([[7, 1]]);
+    expect(index.wasAnswering("the", 400)).toBe(true);
+    expect(index.wasAnswering("the", 401)).toBe(false);
+    expect(index.wasAnswering("own 7", 999)).toBe(true);
   });
 });

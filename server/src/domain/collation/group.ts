@@ -8,7 +8,7 @@
  * prints as parts of one whole are not held against each other; and a fragment
  * may join a group but never ties two together.
  */
-import type { CandidatePair } from "./candidates.ts";
+import type { Candidates } from "./candidates.ts";
 import { type Corrections, placedByHand } from "./corrections.ts";
 import { LINKED, PairTable } from "./pair-table.ts";
 import type { Pairing } from "./pairing.ts";
@@ -40,13 +40,13 @@ interface Cluster {
 export function groupStatements(
   statements: readonly Statement[],
   pairings: readonly Pairing[],
-  unknown: readonly CandidatePair[],
+  isLeftOut: Candidates["isLeftOut"],
   corrections: Corrections,
   carriersOf: (articleId: string) => readonly string[],
 ): Group[] {
   const clusterOf = new Map<Statement, Cluster>();
   for (const statement of statements) clusterOf.set(statement, { members: [statement], confidence: 1 });
-  const pairs = new PairTable(pairings, unknown, corrections);
+  const pairs = new PairTable(pairings, isLeftOut, corrections);
   const join = (a: Statement, b: Statement, probability: number) => {
     const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
     if (one === undefined || other === undefined || one === other) return;

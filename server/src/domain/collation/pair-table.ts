@@ -3,7 +3,7 @@
  * and what an editor says. Asked millions of times while a long story is
  * gathered, so statements are found by identity and no key is put together.
  */
-import type { CandidatePair } from "./candidates.ts";
+import type { Candidates } from "./candidates.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Statement } from "./statement.ts";
@@ -13,20 +13,19 @@ export const LINKED = 0.5;
 
 export class PairTable {
   readonly #pairings = new Map<Statement, Map<Statement, Pairing>>();
-  readonly #unknown = new Map<Statement, Set<Statement>>();
+  /** What was answered: the same pairs come up with each statement that joins a group. */
+  readonly #unknown = new Map<Statement, Map<Statement, boolean>>();
+  readonly #isLeftOut: Candidates["isLeftOut"];
   readonly #forbidden: ReadonlySet<string>;
   readonly #required: ReadonlySet<string>;
   readonly #apart: Corrections["apart"];
 
-  constructor(pairings: readonly Pairing[], unknown: readonly CandidatePair[], corrections: Corrections) {
+  constructor(pairings: readonly Pairing[], isLeftOut: Candidates["isLeftOut"], corrections: Corrections) {
     for (const pairing of pairings) {
-      rowOf(this.#pairings, pairing.a, newMap).set(pairing.b, pairing);
-      rowOf(this.#pairings, pairing.b, newMap).set(pairing.a, pairing);
+      rowOf(this.#pairings, pairing.a).set(pairing.b, pairing);
+      rowOf(this.#pairings, pairing.b).set(pairing.a, pairing);
     }
-    for (const { a, b } of unknown) {
-      rowOf(this.#unknown, a, newSet).add(b);
-      rowOf(this.#unknown, b, newSet).add(a);
-    }
+    this.#isLeftOut = isLeftOut;
     this.#forbidden = new Set(corrections.cannotLink.map(([a, b]) => pairKey(a, b)));
     this.#required = new Set(corrections.mustLink.map(([a, b]) => pairKey(a, b)));
     this.#apart = corrections.apart;
@@ -36,8 +35,13 @@ export class PairTable {
     return this.#pairings.get(a)?.get(b);
   }
 
+  /** For statements of different articles. */
   isUnknown(a: Statement, b: Statement): boolean {
-    return this.#unknown.get(a)?.has(b) === true;
+    if (this.get(a, b) !== undefined) return false;
+    const row = rowOf(this.#unknown, a);
+    const known = row.get(b) ?? this.#isLeftOut(a, b);
+    row.set(b, known);
+    return known;
   }
 
   /** Two quotations of one article or of two may be parts of what a third one prints whole. */
@@ -66,14 +70,14 @@ export class PairTable {
   }
 }
 
-function rowOf<Row>(table: Map<Statement, Row>, statement: Statement, make: () => Row): Row {
-  const row = table.get(statement) ?? make();
+function rowOf<Value>(
+  table: Map<Statement, Map<Statement, Value>>,
+  statement: Statement,
+): Map<Statement, Value> {
+  const row = table.get(statement) ?? new Map<Statement, Value>();
   table.set(statement, row);
   return row;
 }
-
-const newMap = () => new Map<Statement, Pairing>();
-const newSet = () => new Set<Statement>();
 
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
