@@ -9,9 +9,7 @@ import { StoryLayout } from "./layout/StoryLayout.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { DeskRoute } from "./routes/desk.tsx";
 
-const StoriesPage = lazy(async () => ({
-  default: (await import("../features/stories/StoriesPage.tsx")).StoriesPage,
-}));
+const StoriesRoute = lazy(async () => ({ default: (await import("./routes/stories.tsx")).StoriesRoute }));
 const NewStoryRoute = lazy(async () => ({ default: (await import("./routes/new-story.tsx")).NewStoryRoute }));
 const OverviewRoute = lazy(async () => ({ default: (await import("./routes/overview.tsx")).OverviewRoute }));
 const ArticlesRoute = lazy(async () => ({ default: (await import("./routes/articles.tsx")).ArticlesRoute }));
@@ -29,7 +27,7 @@ export function Router() {
   return (
     <Routes>
       <Route element={<AppLayout />}>
-        <Route index element={<StoriesPage />} />
+        <Route index element={<StoriesRoute />} />
         <Route path="stories/new" element={<NewStoryRoute />} />
         <Route path="stories/:storyId" element={<StoryLayout />}>
           <Route index element={<DeskRoute />} />

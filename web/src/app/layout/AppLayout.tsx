@@ -3,17 +3,22 @@
  * in `data-fills-screen` gets exactly the window from 1024 px on, so that its
  * panes scroll by themselves.
  */
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Outlet } from "react-router";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { app } from "../../strings/en/app.ts";
 import { useStrings } from "../../strings/use-strings.ts";
+import { useKeptTour } from "../../features/tour/kept-tour.ts";
 import { Masthead } from "./Masthead.tsx";
 import { useFreshPage } from "./use-fresh-page.ts";
 import { usePlace } from "./use-place.ts";
 
+// Few visitors take it, and each once.
+const Tour = lazy(async () => ({ default: (await import("../../features/tour/Tour.tsx")).Tour }));
+
 export function AppLayout() {
+  const { kept } = useKeptTour();
   const say = useStrings(app);
   const place = usePlace();
   const main = useFreshPage(place);
@@ -26,6 +31,11 @@ export function AppLayout() {
         {say.skip}
       </a>
       <Masthead />
+      {kept?.state === "running" ? (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      ) : null}
       <main ref={main} id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         <ErrorBoundary pane={say.thisPage} resetKey={place}>
           <Suspense

@@ -1,6 +1,7 @@
 /** The ways between pages, as lines of the palette; they have no keys until an editor gives them some. */
 import { useNavigate } from "react-router";
 import { useToasts } from "../../components/ui/use-toasts.ts";
+import { useBeginTour } from "../../features/tour/use-begin-tour.ts";
 import { useShortcuts } from "../../lib/keyboard/use-keyboard.ts";
 import { app } from "../../strings/en/app.ts";
 import { LANGUAGES } from "../../strings/language.ts";
@@ -36,6 +37,7 @@ export function useDeskCommands(): void {
   const { choose } = useLanguage();
   const navigate = useNavigate();
   const toasts = useToasts();
+  const tour = useBeginTour();
   useShortcuts([
     {
       id: "page.undo",
@@ -60,6 +62,8 @@ export function useDeskCommands(): void {
       group: say.groups.goTo,
       run: () => void navigate("/stories/new"),
     },
+    { id: "tour.begin", keys: null, label: "Take the tour", group: "Page", run: () => void tour.begin() },
+    { id: "tour.go-on", keys: null, label: "Go on with the tour", group: "Page", run: () => void tour.goOn() },
     ...LANGUAGES.map((language) => ({
       id: `language.${language}`,
       keys: null,

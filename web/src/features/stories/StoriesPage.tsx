@@ -1,5 +1,6 @@
 /** All stories, set like a table of contents. */
 import { useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
@@ -20,7 +21,7 @@ const STATE_LABELS = {
 
 const STATE_OPTIONS = STORY_STATES.map((value) => ({ value, label: STATE_LABELS[value] }));
 
-export function StoriesPage() {
+export function StoriesPage({ offer }: { /** Above the list. */ offer?: ReactNode }) {
   const [search, setSearch] = useSearchParams();
   const state = STORY_STATES.find((one) => one === search.get("show")) ?? "active";
   return (
@@ -35,6 +36,7 @@ export function StoriesPage() {
           </ButtonLink>
         </div>
       </div>
+      {offer}
       <div className="mt-6 border-b border-ink pb-3">
         <Segmented
           label="Which stories"

@@ -9,6 +9,7 @@ import { useStrings } from "../../strings/use-strings.ts";
 import { KeyboardContext } from "./keyboard-context.ts";
 import { type Keymap, keepKeymap, readKeymap } from "./keymap.ts";
 import { createRegistry, isSingle, keysOf, type Registry } from "./registry.ts";
+import { isKeyboardTaken } from "./taken.ts";
 import { useOnceOpened } from "./use-once-opened.ts";
 
 // Few ask for them in a session, and dialogs weigh more than the keyboard itself.
@@ -18,7 +19,6 @@ const CommandPalette = lazy(async () => ({ default: (await import("./CommandPale
 const LETTERS_KEY = "variorum.single-keys";
 const SHEET = "page.keys";
 const FIELDS = "input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true]";
-const TAKEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
 export function KeyboardProvider({ children }: { children: ReactNode }) {
   const say = useStrings(strings);
@@ -83,7 +83,7 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
 
 function listen(registry: Registry, hasLetters: boolean): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector(TAKEN)) return;
+    if (event.defaultPrevented || event.isComposing || isKeyboardTaken()) return;
     const keys = keysOf(event);
     const shortcut = registry.find(keys);
     // Who switched single keys off must still find the switch.

@@ -8,6 +8,9 @@ import { KeyChoice } from "./KeyChoice.tsx";
 import type { Keymap } from "./keymap.ts";
 import type { Registry } from "./registry.ts";
 
+/** Whoever looks for help may want to be shown around. */
+const TOUR = "tour.go-on";
+
 export interface ShortcutSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
@@ -23,6 +26,7 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
   const say = useStrings(keys);
   const shortcuts = useSyncExternalStore(registry.subscribe, registry.all);
   const groups = [...new Set(shortcuts.map((shortcut) => shortcut.group))];
+  const tour = shortcuts.find(({ id }) => id === TOUR);
   const isChanged = Object.keys(keymap).length > 0;
   return (
     <Dialog
@@ -64,6 +68,16 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
             <span className="block text-sm text-muted">{say.singleKeysHint}</span>
           </span>
         </label>
+        {tour ? (
+          <Button
+            onClick={() => {
+              onOpenChange(false);
+              tour.run();
+            }}
+          >
+            {tour.label}
+          </Button>
+        ) : null}
         {isChanged ? <Button onClick={() => onKeymapChange({})}>{say.asTheyWere}</Button> : null}
       </div>
     </Dialog>
