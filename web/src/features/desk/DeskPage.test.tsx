@@ -244,5 +244,30 @@ describe("ruling", () => {
     expect(notice.parentElement?.textContent).toContain("Bo Ek: disputed");
     expect(reason()).toHaveProperty("value", "too late");
     expect(screen.getByRole("radio", { name: "Verified" })).toHaveProperty("checked", true);
+    const mine = screen.getByRole("region", { name: "Yours" });
+    expect([...mine.querySelectorAll("ins")].map(({ textContent }) => textContent)).toEqual(["too late"]);
+  });
+
+  it("lays both versions side by side, and loses neither whichever is taken", async () => {
+    localStorage.setItem("variorum.profile", ADA.id);
+    const { user } = openDesk("/stories/story_1/u/u1");
+    await user.click(await screen.findByRole("radio", { name: "Verified" }));
+    await user.type(reason(), "too late");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(await screen.findByRole("button", { name: "Take theirs" }));
+    expect(reason()).toHaveProperty("value", "");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(reason()).toHaveProperty("value", "too late"));
+  });
+
+  it("takes a colleague’s reason into the text", async () => {
+    localStorage.setItem("variorum.profile", ADA.id);
+    const { user } = openDesk("/stories/story_1/u/u1");
+    await user.click(await screen.findByRole("radio", { name: "Verified" }));
+    await user.type(reason(), "too late");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(await screen.findByRole("button", { name: "Merge into the text" }));
+    expect(reason()).toHaveProperty("value", "too late\n\nBo Ek: The tape has him say the opposite.");
+    expect(screen.queryByText(/changed while you were writing/)).toBeNull();
   });
 });

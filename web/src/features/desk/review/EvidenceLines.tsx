@@ -1,7 +1,7 @@
 /** What a ruling rests on, to be read and followed. */
 import type { Evidence } from "@variorum/server/domain";
 import { Paperclip } from "lucide-react";
-import { addressOf } from "../../../lib/api.ts";
+import { addressOf } from "../../../lib/request.ts";
 import { BEARING_LABELS, EVIDENCE_LABELS, STANDING_LABELS } from "./evidence-words.ts";
 
 const LINK = "underline decoration-rule-strong underline-offset-3 hover:decoration-ink";

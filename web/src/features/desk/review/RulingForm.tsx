@@ -1,22 +1,34 @@
 /** Verdict, reason, evidence, correction; refused at the field, kept through reloads, saved from the keyboard. */
 import type { SecondCheck, UtteranceDetail } from "@variorum/server/contract";
-import type { Verdict } from "@variorum/server/domain";
-import { useRef, useState } from "react";
+import type { Ruling, Verdict } from "@variorum/server/domain";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
+import { useToasts } from "../../../components/ui/use-toasts.ts";
 import { ApiError } from "../../../lib/api.ts";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
 import { DraftNote } from "./DraftNote.tsx";
-import { bodyOf, byField, draftKey, EMPTY_DRAFT, isEmptyDraft, type Refusals, refusalsOf } from "./draft.ts";
+import {
+  bodyOf,
+  byField,
+  draftKey,
+  EMPTY_DRAFT,
+  isEmptyDraft,
+  mergedWith,
+  type Refusals,
+  refusalsOf,
+} from "./draft.ts";
 import { findingWith } from "./finding-words.ts";
 import { keepReason, lastReason } from "./last-reason.ts";
 import { RulingFields } from "./RulingFields.tsx";
-import { StaleNotice } from "./StaleNotice.tsx";
 import { type Subject, verdictOn } from "./subject.ts";
 import { useMakeCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
 import { useRule } from "./use-rule.ts";
 import { useSeenRulings } from "./use-seen-rulings.ts";
 import { CHOICES } from "./VerdictChoice.tsx";
+
+/** Two editors seldom rule on one statement in the same minutes. */
+const RulingConflict = lazy(async () => ({ default: (await import("./RulingConflict.tsx")).RulingConflict }));
 
 export interface RulingFormProps {
   storyId: string;
@@ -32,8 +44,9 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
   const storageKey = draftKey(storyId, utterance.id, subject);
   const { draft, change, discard, isKept } = useDraft(storageKey);
   const [refusals, setRefusals] = useState<Refusals>({});
-  const { seen, hasMoved } = useSeenRulings(utterance.rulings, !isEmptyDraft(draft));
+  const { seen, hasMoved, acknowledge } = useSeenRulings(utterance.rulings, !isEmptyDraft(draft));
   const [isStale, setStale] = useState(false);
+  const toasts = useToasts();
   const rule = useRule(storyId, utterance);
   const makeCheck = useMakeCheck(storyId, utterance.id);
   const form = useRef<HTMLFormElement>(null);
@@ -84,6 +97,21 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
     change(written);
     save(true, written);
   };
+  const goOnWriting = () => {
+    acknowledge();
+    setStale(false);
+    form.current?.querySelector<HTMLTextAreaElement>("textarea[name=reason]")?.focus();
+  };
+  /** The draft is put away, not thrown away. */
+  const takeTheirs = ({ actor }: Ruling) => {
+    discard();
+    goOnWriting();
+    toasts.offerUndo(`${actor.name}’s ruling stands. Your draft was put away.`, () => {
+      // Kept for when this form is opened again, should the editor have gone on.
+      localStorage.setItem(storageKey, JSON.stringify(draft));
+      change(draft);
+    });
+  };
   const reopen = () => {
     if (standing !== "open") rule.mutate(bodyOf(EMPTY_DRAFT, "open", subject));
   };
@@ -124,7 +152,22 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
       }}
       className="flex flex-col gap-4"
     >
-      {isStale || hasMoved ? <StaleNotice before={seen} utterance={utterance} /> : null}
+      {isStale || hasMoved ? (
+        <Suspense>
+          <RulingConflict
+            before={seen}
+            utterance={utterance}
+            subject={subject}
+            draft={draft}
+            onKeep={() => save(false)}
+            onTake={takeTheirs}
+            onMerge={(theirs) => {
+              change(mergedWith(draft, theirs));
+              goOnWriting();
+            }}
+          />
+        </Suspense>
+      ) : null}
       <RulingFields
         storyId={storyId}
         subject={subject}

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { bodyOf, type Draft, EMPTY_DRAFT, type EvidenceDraft, parseDraft, refusalsOf } from "./draft.ts";
+import {
+  bodyOf,
+  type Draft,
+  EMPTY_DRAFT,
+  type EvidenceDraft,
+  mergedWith,
+  parseDraft,
+  refusalsOf,
+} from "./draft.ts";
 
 const item: EvidenceDraft = {
   key: "e1",
@@ -60,4 +68,33 @@ it.each([
 it("says what a reading is of readings alone", () => {
   expect(bodyOf(draft, "disputed", { articleId: "a1", claimId: null })).toMatchObject({ finding: "altered" });
   expect(bodyOf(draft, "disputed", STATEMENT)).toMatchObject({ finding: null });
+});
+
+it("takes a colleague’s reason and evidence along, and leaves verdict and correction to the editor", () => {
+  const { key: _, ...theirItem } = item;
+  const merged = mergedWith(
+    { ...EMPTY_DRAFT, verdict: "verified", correction: "will not" },
+    {
+      id: "r2",
+      utteranceId: "u1",
+      articleId: null,
+      claimId: null,
+      verdict: "disputed",
+      finding: null,
+      reason: "Heard otherwise.",
+      evidence: [{ ...theirItem, url: null }],
+      correction: "will",
+      note: "Ask Bo.",
+      because: null,
+      actor: { id: "ada", name: "Ada" },
+      at: "2025-02-05T12:00:00.000Z",
+    },
+  );
+  expect(merged).toMatchObject({
+    verdict: "verified",
+    reason: "Ada: Heard otherwise.",
+    correction: "will not",
+    note: "Ask Bo.",
+    evidence: [{ description: item.description, url: "" }],
+  });
 });

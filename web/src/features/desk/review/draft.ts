@@ -6,6 +6,7 @@ import {
   type Evidence,
   FINDINGS,
   type Finding,
+  type Ruling,
   VERDICTS,
   type Verdict,
 } from "@variorum/server/domain";
@@ -104,6 +105,29 @@ function parsed(stored: string | null): Record<string, unknown> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** With what a colleague has found meanwhile: her reason under her name, and her evidence; the verdict stays the editor's own. */
+export function mergedWith(draft: Draft, theirs: Ruling): Draft {
+  const reasons = [draft.reason.trim(), `${theirs.actor.name}: ${theirs.reason.trim()}`];
+  const evidence = theirs.evidence.map((item, index): EvidenceDraft => {
+    const { url, locator, consultedAt, quotation, ...rest } = item;
+    return {
+      ...rest,
+      key: `${theirs.id}-${index}`,
+      url: url ?? "",
+      locator: locator ?? "",
+      consultedAt: consultedAt ?? "",
+      quotation: quotation ?? "",
+    };
+  });
+  return {
+    ...draft,
+    reason: reasons.filter((reason) => reason !== "").join("\n\n"),
+    correction: draft.correction.trim() === "" ? (theirs.correction ?? "") : draft.correction,
+    note: draft.note.trim() === "" ? (theirs.note ?? "") : draft.note,
+    evidence: [...draft.evidence, ...evidence],
+  };
 }
 
 /** Refusals by field: "reason", "evidence.0.url"; empty where all is well. */

@@ -15,5 +15,10 @@ export function useSeenRulings(rulings: readonly Ruling[], isWriting: boolean) {
   }, [isWriting, rulings]);
   const others = (from: readonly Ruling[]) =>
     from.filter(({ actor }) => actor.id !== profileId).map(({ id }) => id);
-  return { seen, hasMoved: isWriting && others(seen).join() !== others(rulings).join() };
+  return {
+    seen,
+    hasMoved: isWriting && others(seen).join() !== others(rulings).join(),
+    /** The editor has looked at what came in, and goes on writing. */
+    acknowledge: () => setSeen(rulings),
+  };
 }
