@@ -3,15 +3,9 @@
  * comes back is parsed by it, success and refusal alike. Whatever goes wrong
  * (no connection, an answer that is not ours, a refusal) ends as `ApiError`.
  */
-import {
-  ACTOR_HEADER,
-  API_ROOT,
-  type Problem,
-  problem,
-  type RouteName,
-  routes,
-} from "@variorum/server/contract";
+import { isJobKind, job, type Problem, problem, type RouteName, routes } from "@variorum/server/contract";
 import { faults } from "../strings/en/faults.ts";
+import { actorHeaders, addressOf, PATIENCE } from "./request.ts";
 
 type Routes = typeof routes;
 type Parsed<Schema> = Schema extends { _zod: { output: infer Output } } ? Output : never;
@@ -49,54 +43,25 @@ export class ApiError extends Error {
   }
 }
 
-const PROFILE_KEY = "variorum.profile";
-
-/** The acting profile is this browser's choice; it survives reloads and is no secret. */
-export function actingProfileId(): string | null {
-  return localStorage.getItem(PROFILE_KEY);
-}
-
-export function actAs(profileId: string): void {
-  localStorage.setItem(PROFILE_KEY, profileId);
-}
-
-/** The address of a route, with its parameters and query filled in. */
-export function addressOf(
-  name: RouteName,
-  params: Record<string, string> = {},
-  query: Record<string, unknown> = {},
-): string {
-  const path = routes[name].path.replace(/:(\w+)/g, (_, key: string) =>
-    encodeURIComponent(params[key] ?? ""),
-  );
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null && one !== "") search.append(key, String(one));
-    }
-  }
-  const tail = search.toString();
-  return `${API_ROOT}${path}${tail ? `?${tail}` : ""}`;
-}
-
 export async function call<Name extends RouteName>(name: Name, options: Call<Name>): Promise<Answer<Name>> {
   const { params, query, body } = options as {
     params?: Record<string, string>;
     query?: object;
     body?: unknown;
   };
-  const headers = new Headers({ accept: "application/json" });
-  const profileId = actingProfileId();
-  if (profileId) headers.set(ACTOR_HEADER, profileId);
+  const headers = actorHeaders();
+  headers.set("accept", "application/json");
+  if (isJobKind(name)) headers.set("prefer", PATIENCE);
   if (body !== undefined) headers.set("content-type", "application/json");
   if (options.ifMatch !== undefined) headers.set("if-match", `"${options.ifMatch}"`);
 
-  const response = await send(addressOf(name, params, { ...query }), {
+  const first = await send(addressOf(name, params, { ...query }), {
     method: routes[name].method.toUpperCase(),
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(options.signal ? { signal: options.signal } : {}),
   });
+  const response = first.status === 202 ? await resultOfLongWork(first, options.signal) : first;
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw refusal(answer);
   const parsed = routes[name].response?.safeParse(answer);
@@ -104,6 +69,12 @@ export async function call<Name extends RouteName>(name: Name, options: Call<Nam
     throw failed("network.not-ours");
   }
   return parsed.data as Answer<Name>;
+}
+
+/** Fetched when something takes long for the first time. */
+async function resultOfLongWork(begun: Response, signal: AbortSignal | undefined): Promise<Response> {
+  const [{ resultOf }, sent] = await Promise.all([import("./work/await-job.ts"), begun.json()]);
+  return await resultOf(job.parse(sent), { address: null, signal });
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {

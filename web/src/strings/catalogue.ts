@@ -3,6 +3,7 @@ import type { app } from "./en/app.ts";
 import type { faults } from "./en/faults.ts";
 import type { keyboard, keys } from "./en/keyboard.ts";
 import type { profiles } from "./en/profiles.ts";
+import type { work } from "./en/work.ts";
 
 interface English {
   app: typeof app;
@@ -10,6 +11,7 @@ interface English {
   keyboard: typeof keyboard;
   keys: typeof keys;
   profiles: typeof profiles;
+  work: typeof work;
 }
 
 export type RoomName = keyof English;

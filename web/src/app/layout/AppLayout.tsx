@@ -7,9 +7,10 @@ import { lazy, Suspense } from "react";
 import { Outlet } from "react-router";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { useKeptTour } from "../../features/tour/kept-tour.ts";
+import { useWork } from "../../lib/work/use-work.ts";
 import { app } from "../../strings/en/app.ts";
 import { useStrings } from "../../strings/use-strings.ts";
-import { useKeptTour } from "../../features/tour/kept-tour.ts";
 import { Masthead } from "./Masthead.tsx";
 import { useFreshPage } from "./use-fresh-page.ts";
 import { usePlace } from "./use-place.ts";
@@ -17,11 +18,17 @@ import { usePlace } from "./use-place.ts";
 // Few visitors take it, and each once.
 const Tour = lazy(async () => ({ default: (await import("../../features/tour/Tour.tsx")).Tour }));
 
+// Most work is done before it would be worth showing.
+const WorkRoom = lazy(async () => ({
+  default: (await import("../../features/work/WorkRoom.tsx")).WorkRoom,
+}));
+
 export function AppLayout() {
-  const { kept } = useKeptTour();
   const say = useStrings(app);
+  const { kept } = useKeptTour();
   const place = usePlace();
   const main = useFreshPage(place);
+  const work = useWork();
   return (
     <div className="flex min-h-dvh flex-col lg:has-data-fills-screen:h-dvh">
       <a
@@ -45,6 +52,11 @@ export function AppLayout() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {work.works.length > 0 ? (
+        <Suspense>
+          <WorkRoom {...work} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

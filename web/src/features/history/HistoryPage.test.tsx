@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { actAs } from "../../lib/api.ts";
+import { actAs } from "../../lib/request.ts";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
 import { ADA, eventOf, pageOf } from "../../test/story.testkit.ts";
 import { HistoryPage } from "./HistoryPage.tsx";

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { actAs } from "../../lib/api.ts";
+import { actAs } from "../../lib/request.ts";
 import { expectAccessible, openPage, Refused } from "../../test/page.testkit.tsx";
 import { ADA, pageOf, storyDetailOf } from "../../test/story.testkit.ts";
 import { NewStoryPage } from "./NewStoryPage.tsx";
@@ -85,4 +85,39 @@ describe("a new story", () => {
     expect(screen.getByLabelText("Text")).toHaveProperty("value", "“We will sign.”");
     expect(screen.getByText("from port.txt")).toBeTruthy();
   });
+
+  it("says which of several files is read, and stops with what is read kept", async () => {
+    const { user } = openPage("/new", pageWith(), {
+      ...profiles,
+      readFile: () => ({
+        text: "“We will sign.”",
+        title: null,
+        byline: null,
+        publishedAt: null,
+        language: "en",
+      }),
+    });
+    const answer = fetch;
+    vi.stubGlobal("fetch", async (address: string, init: RequestInit) => {
+      if (String(init.body).includes("slow.txt")) await abortOf(init.signal);
+      return await answer(address, init);
+    });
+    await user.upload(
+      screen.getByLabelText("Files with articles"),
+      ["port.txt", "slow.txt", "last.txt"].map((name) => new File(["x"], name, { type: "text/plain" })),
+    );
+    expect(await screen.findByText("Reading 2 of 3: slow.txt")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Stop reading" }));
+    await waitFor(() => expect(screen.queryByText(/^Reading 2/)).toBe(null));
+    expect(screen.getByText("from port.txt")).toBeTruthy();
+    expect(screen.queryByText("from last.txt")).toBe(null);
+    expect(screen.queryByRole("alert")).toBe(null);
+  });
 });
+
+/** As `fetch` does: refuses once the caller lets go. */
+function abortOf(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(new DOMException("let go", "AbortError")));
+  });
+}

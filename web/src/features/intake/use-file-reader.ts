@@ -1,5 +1,6 @@
 /** Reads files through the server, one after the other, so that one bad file does not hold up the rest. */
 import { useMutation } from "@tanstack/react-query";
+import { type RefObject, useRef, useState } from "react";
 import { ApiError, call } from "../../lib/api.ts";
 import { base64Of } from "../../lib/base64.ts";
 import { sentenceOf } from "../../lib/error-sentence.ts";
@@ -13,26 +14,54 @@ interface FileRefusal {
   reason: string;
 }
 
+export interface Reading {
+  /** Files that are read or refused already. */
+  readonly done: number;
+  readonly total: number;
+  /** The one that is being read. */
+  readonly file: string;
+}
+
 export function useFileReader(onRead: (entry: Entry) => void) {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const control = useRef<AbortController | null>(null);
   const { mutate, isPending, data } = useMutation({
     mutationFn: async (files: readonly File[]) => {
+      const { signal } = begin(control);
       const refusals: FileRefusal[] = [];
-      for (const file of files) {
+      for (const [done, file] of files.entries()) {
+        if (signal.aborted) break;
+        setReading({ done, total: files.length, file: file.name });
         try {
-          onRead(await readFile(file));
+          onRead(await readFile(file, signal));
         } catch (error) {
-          refusals.push({ file: file.name, reason: sentenceOf(error) });
+          if (!signal.aborted) refusals.push({ file: file.name, reason: sentenceOf(error) });
         }
       }
       return refusals;
     },
+    onSettled: () => setReading(null),
   });
-  return { read: mutate, isReading: isPending, refusals: data ?? [] };
+  return {
+    read: mutate,
+    isReading: isPending,
+    reading,
+    /** What was read stays. */
+    stop: () => control.current?.abort(),
+    refusals: data ?? [],
+  };
 }
 
-async function readFile(file: File): Promise<Entry> {
+function begin(control: RefObject<AbortController | null>): AbortController {
+  const begun = new AbortController();
+  control.current = begun;
+  return begun;
+}
+
+async function readFile(file: File, signal: AbortSignal): Promise<Entry> {
   if (file.size > MAX_FILE_BYTES)
     throw new ApiError("article.too-large", "The file is larger than 20 MB: give its text only.");
   const contentBase64 = await base64Of(file);
-  return entryOf(file.name, await call("readFile", { body: { name: file.name, contentBase64 } }));
+  const read = await call("readFile", { signal, body: { name: file.name, contentBase64 } });
+  return entryOf(file.name, read);
 }

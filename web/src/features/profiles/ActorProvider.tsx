@@ -1,8 +1,9 @@
 /** Keeps the acting name for this browser, and asks for one when the first act needs it. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ApiError, actAs, actingProfileId } from "../../lib/api.ts";
+import { ApiError } from "../../lib/api.ts";
 import { type Actor, ActorContext, NameWithheld } from "../../lib/profile/actor.ts";
+import { actAs, actingProfileId } from "../../lib/request.ts";
 import { profileQueries } from "./profiles.queries.ts";
 
 /** Fetched when the question is first asked. */

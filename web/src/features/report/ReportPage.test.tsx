@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { REPORT_FORMATS, type SignedVersion } from "@variorum/server/contract";
 import { describe, expect, it } from "vitest";
-import { actAs } from "../../lib/api.ts";
+import { actAs } from "../../lib/request.ts";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
 import { ADA, pageOf, storyDetailOf } from "../../test/story.testkit.ts";
 import { ReportPage } from "./ReportPage.tsx";

@@ -1,6 +1,7 @@
 /** The one home of the report's addresses and cache keys. */
 import { queryOptions } from "@tanstack/react-query";
-import { actingProfileId, addressOf, call } from "../../lib/api.ts";
+import { call } from "../../lib/api.ts";
+import { actingProfileId, addressOf } from "../../lib/request.ts";
 import { storyKey } from "../../lib/story-key.ts";
 import type { ReportFilter } from "./report-filter.ts";
 import type { ReportLook } from "./report-look.ts";

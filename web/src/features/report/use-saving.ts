@@ -1,7 +1,8 @@
 /** Fetches a report to be saved and tells how far it is. */
 import { useEffect, useRef, useState } from "react";
 import { useToasts } from "../../components/ui/use-toasts.ts";
-import { fetchReport } from "./report.queries.ts";
+import { LeftToWait } from "../../lib/work/await-job.ts";
+import { fetchFile, handOver, nameIn } from "../../lib/work/files.ts";
 
 export interface Saving {
   /** In words; null: nothing is under way. */
@@ -14,18 +15,28 @@ export function useSaving(): Saving {
   const [progress, setProgress] = useState<string | null>(null);
   const { complain } = useToasts();
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  // Who goes on to another page is not forgotten: what is ready then is offered there.
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   const save = async (address: string) => {
     const controller = new AbortController();
     running.current = controller;
     setProgress("Setting…");
     try {
-      const response = await fetchReport(address, controller.signal);
+      const { signal } = controller;
+      const response = await fetchFile(address, { signal, isWanted: () => isHere.current });
+      if (!response.ok) throw new Error(`the report was refused with status ${response.status}`);
       const file = await collect(response, (bytes) => setProgress(sizeOf(bytes)));
       handOver(file, nameIn(response.headers.get("content-disposition")));
-    } catch {
-      if (!controller.signal.aborted) complain("The report could not be saved. Try again in a moment.");
+    } catch (error) {
+      if (!controller.signal.aborted && !(error instanceof LeftToWait))
+        complain("The report could not be saved. Try again in a moment.");
     } finally {
       setProgress(null);
     }
@@ -47,23 +58,6 @@ async function collect(response: Response, told: (bytes: number) => void): Promi
     told(bytes);
   }
   return new Blob(parts, { type: response.headers.get("content-type") ?? "" });
-}
-
-/** As a browser saves: through a link that nobody sees. */
-function handOver(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** RFC 6266: the starred name is the full one, percent-encoded. */
-function nameIn(disposition: string | null): string {
-  const full = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? "")?.[1];
-  if (full) return decodeURIComponent(full);
-  return /filename="([^"]+)"/i.exec(disposition ?? "")?.[1] ?? "report";
 }
 
 function sizeOf(bytes: number): string {

@@ -24,5 +24,6 @@ import { app } from "./app.ts";
 import { faults } from "./faults.ts";
 import { keyboard, keys } from "./keyboard.ts";
 import { profiles } from "./profiles.ts";
+import { work } from "./work.ts";
 
-export const german: Catalogue = { app, faults, keyboard, keys, profiles };
+export const german: Catalogue = { app, faults, keyboard, keys, profiles, work };

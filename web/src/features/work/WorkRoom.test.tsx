@@ -1,0 +1,115 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import type { Job } from "@variorum/server/contract";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { useWork } from "../../lib/work/use-work.ts";
+import { tellWork } from "../../lib/work/work-events.ts";
+import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
+import { WorkRoom } from "./WorkRoom.tsx";
+
+const JOB: Job = {
+  id: "job_1",
+  kind: "readReport",
+  storyId: "story_1",
+  startedBy: null,
+  state: "running",
+  share: 0.25,
+  sentence: "Setting 300 of 1,000 statements",
+  startedAt: "2025-01-31T09:00:00.000Z",
+  endedAt: null,
+};
+const endedAt = "2025-01-31T09:01:00.000Z";
+
+/** What the stream of the desk says. */
+let told: (job: Job) => void;
+let openStreams: number;
+class FakeStream {
+  constructor() {
+    openStreams += 1;
+  }
+  addEventListener(_name: string, hear: (event: { data: string }) => void) {
+    told = (job) => act(() => hear({ data: JSON.stringify(job) }));
+  }
+  close() {
+    openStreams -= 1;
+  }
+}
+
+function Shown() {
+  const work = useWork();
+  return work.works.length > 0 ? <WorkRoom {...work} /> : null;
+}
+
+function openRoom(answers: Parameters<typeof openPage>[2] = {}) {
+  return openPage("/", { "/": <Shown /> }, answers);
+}
+const begin = (job: Job, address: string | null) => act(() => tellWork({ kind: "begun", job, address }));
+const taken = () => act(() => tellWork({ kind: "taken", jobId: JOB.id }));
+
+beforeEach(() => {
+  openStreams = 0;
+  vi.stubGlobal("EventSource", FakeStream);
+});
+
+describe("long work", () => {
+  it("shows how far it is, over one connection that ends with it", async () => {
+    const { view } = openRoom();
+    begin(JOB, "/report");
+    begin({ ...JOB, id: "job_2", kind: "addStory", sentence: "Reading article 1 of 60" }, null);
+    const bar = screen.getByRole("progressbar", { name: "Setting the report" });
+    expect(bar.getAttribute("aria-valuenow")).toBe("25");
+    expect(screen.getByText("Reading article 1 of 60")).toBeTruthy();
+    expect(openStreams).toBe(1);
+    told({ ...JOB, share: 0.5, sentence: "Setting 500 of 1,000 statements" });
+    expect(bar.getAttribute("aria-valuenow")).toBe("50");
+    expect(screen.getByText("Setting 500 of 1,000 statements")).toBeTruthy();
+    await expectAccessible(view.container);
+    for (const id of ["job_1", "job_2"]) told({ ...JOB, id, state: "done", share: 1, endedAt });
+    expect(openStreams).toBe(0);
+  });
+
+  it("is cancelled by its own button, and says so aloud", async () => {
+    const { user, asked } = openRoom({ cancelJob: () => ({ ...JOB, sentence: "Cancelling" }) });
+    begin(JOB, "/report");
+    await user.click(screen.getByRole("button", { name: "Cancel: Setting the report" }));
+    expect(asked.map(({ name, params }) => [name, params.jobId])).toEqual([["cancelJob", "job_1"]]);
+    told({ ...JOB, state: "cancelled", endedAt });
+    expect(screen.getByRole("status").textContent).toBe(
+      "Setting the report: cancelled; nothing was changed.",
+    );
+  });
+
+  it("keeps a report that is ready until it is saved", async () => {
+    const { user } = openRoom();
+    const blob = new Blob(["a,b"]);
+    vi.stubGlobal(
+      "fetch",
+      async () => new Response(blob, { headers: { "content-disposition": 'attachment; filename="r.csv"' } }),
+    );
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    begin(JOB, "/report");
+    told({ ...JOB, state: "done", share: 1, endedAt });
+    expect(screen.getByRole("status").textContent).toBe("The report is ready.");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(saved).toEqual(["r.csv"]));
+    expect(screen.queryByRole("button", { name: "Save" })).toBe(null);
+  });
+
+  it("that failed says why, and a report can be tried again", async () => {
+    const { user } = openRoom();
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (address: string) => {
+      asked.push(address);
+      return new Response(null, { status: 503 });
+    });
+    begin(JOB, "/report?format=pdf");
+    told({ ...JOB, state: "failed", sentence: "It took too long.", endedAt });
+    taken();
+    expect(screen.getByText("It took too long.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(asked).toEqual(["/report?format=pdf"]);
+    expect((await screen.findByRole("alert")).textContent).toContain("Setting the report: failed.");
+  });
+});

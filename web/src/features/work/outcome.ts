@@ -1,0 +1,17 @@
+/** How long work ended, in a sentence; nothing while it goes on, but that it does. */
+import type { Work } from "../../lib/work/use-work.ts";
+import type { work as strings } from "../../strings/en/work.ts";
+
+export function outcomeOf({ job, isTaken }: Work, say: typeof strings.strings): string {
+  const what = say.kinds[job.kind];
+  switch (job.state) {
+    case "done":
+      return job.kind === "readReport" && !isTaken ? say.ready : say.done(what);
+    case "cancelled":
+      return say.cancelled(what);
+    case "failed":
+      return say.failed(what);
+    default:
+      return what;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const work: Catalogue["work"] = {
+  region: "In Arbeit",
+  kinds: {
+    addStory: "Thema wird angelegt",
+    importBundle: "Thema wird übernommen",
+    addArticle: "Artikel wird hinzugefügt",
+    changeArticle: "Artikel wird geändert",
+    removeArticle: "Artikel wird herausgenommen",
+    addRevision: "Geänderter Text wird aufgenommen",
+    addCorrections: "Vergleich wird korrigiert",
+    undoEvent: "Vorgang wird rückgängig gemacht",
+    readReport: "Bericht wird gesetzt",
+    verifyStory: "Aufzeichnung wird geprüft",
+  },
+  cancel: "Abbrechen",
+  cancelOf: (what) => `Abbrechen: ${what}`,
+  cancelling: "Wird abgebrochen …",
+  done: (what) => `${what}: fertig.`,
+  cancelled: (what) => `${what}: abgebrochen; nichts wurde geändert.`,
+  failed: (what) => `${what}: fehlgeschlagen.`,
+  ready: "Der Bericht ist fertig.",
+  save: "Speichern",
+  again: "Noch einmal versuchen",
+  dismiss: "Schließen",
+  gone: "Der Bericht ist nicht mehr da: bitte neu speichern.",
+  reading: (done, all, file) => `${done} von ${all} wird gelesen: ${file}`,
+  stopReading: "Lesen abbrechen",
+};

@@ -1,0 +1,34 @@
+/** Long work: what is under way, how far it is, how it ended. */
+import type { JobKind } from "@variorum/server/contract";
+import { room } from "../room.ts";
+
+const kinds: Readonly<Record<JobKind, string>> = {
+  addStory: "Opening the story",
+  importBundle: "Bringing in a story",
+  addArticle: "Adding an article",
+  changeArticle: "Changing an article",
+  removeArticle: "Taking an article out",
+  addRevision: "Taking in a changed text",
+  addCorrections: "Correcting the comparison",
+  undoEvent: "Undoing an act",
+  readReport: "Setting the report",
+  verifyStory: "Verifying the record",
+};
+
+export const work = room("work", {
+  region: "Under way",
+  kinds,
+  cancel: "Cancel",
+  cancelOf: (what: string) => `Cancel: ${what}`,
+  cancelling: "Cancelling…",
+  done: (what: string) => `${what}: done.`,
+  cancelled: (what: string) => `${what}: cancelled; nothing was changed.`,
+  failed: (what: string) => `${what}: failed.`,
+  ready: "The report is ready.",
+  save: "Save",
+  again: "Try again",
+  dismiss: "Dismiss",
+  gone: "The report is no longer there: save it anew.",
+  reading: (done: string, all: string, file: string) => `Reading ${done} of ${all}: ${file}`,
+  stopReading: "Stop reading",
+});
