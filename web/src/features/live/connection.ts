@@ -1,6 +1,7 @@
 /** A story's changes as they come, and on return to the window the question whether any was missed. */
 import { type Change, change } from "@variorum/server/contract";
-import { addressOf, call } from "../../lib/api.ts";
+import { call } from "../../lib/api.ts";
+import { addressOf } from "../../lib/request.ts";
 import { keepStream } from "./stream.ts";
 
 export interface Listener {
