@@ -123,9 +123,14 @@ test("what a colleague ruled meanwhile is shown, and the draft stays", async ({ 
 
   await expect(desk.review.staleNotice).toContainText(colleague.name);
   await expect(desk.review.staleNotice).toContainText("Two of three have it so.");
+  const mine = desk.review.staleNotice.getByRole("region", { name: "Yours" });
+  await expect(mine).toContainText(REASON);
   await expect(desk.review.reason).toHaveValue(REASON);
   await expect(desk.review.verdict("Disputed")).toBeChecked();
 
+  await desk.review.staleNotice.getByRole("button", { name: "Merge into the text" }).click();
+  await expect(desk.review.reason).toHaveValue(`${REASON}\n\n${colleague.name}: Two of three have it so.`);
+  await expect(desk.review.staleNotice).toHaveCount(0);
   await desk.review.save();
   await expect(desk.review.history).toHaveCount(2);
   await expect(desk.review.history.first()).toContainText("Disputed");

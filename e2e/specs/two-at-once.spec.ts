@@ -4,6 +4,7 @@ import { expect, test } from "../fixtures.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { Question } from "../pages/question.ts";
 import { ReaderPage } from "../pages/reader-page.ts";
+import { StoriesPage } from "../pages/stories-page.ts";
 
 test("a colleague’s acts are seen without a reload, and nothing is moved", async ({
   page,
@@ -34,6 +35,18 @@ test("a colleague’s acts are seen without a reload, and nothing is moved", asy
   await expect(desk.queue.rows).toHaveCount(4);
   await expect(desk.review.reason).toHaveValue("Heard it myself, twice.");
   await expect(desk.review.reason).toBeFocused();
+});
+
+test("the list of stories follows what is done in them", async ({ page, ferry, colleague }) => {
+  const stories = await StoriesPage.open(page);
+  const entry = stories.entry(ferry.title);
+  await expect(entry).toContainText("0 of 3 ruled");
+  const other = await DeskPage.open(colleague.page, ferry.id);
+  await other.openStatement(REOPENING);
+  await other.review.choose("Disputed");
+  await other.review.reason.fill("The recording has the not.");
+  await other.review.save();
+  await expect(entry).toContainText("1 of 3 ruled");
 });
 
 test("a reader sees a quotation that a colleague adds", async ({ page, ferry, colleague }) => {

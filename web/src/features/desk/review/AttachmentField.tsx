@@ -1,9 +1,8 @@
 /** The file that evidence rests on: dropped or chosen, kept at the desk under its own hash. */
 import type { Attachment } from "@variorum/server/domain";
 import { Paperclip } from "lucide-react";
-import { type DragEvent, useRef, useState } from "react";
-import { Button } from "../../../components/ui/Button.tsx";
 import { Chip } from "../../../components/ui/Chip.tsx";
+import { DropZone } from "../../../components/ui/DropZone.tsx";
 import { useAttach } from "./use-attach.ts";
 
 export function AttachmentField({
@@ -15,17 +14,7 @@ export function AttachmentField({
   value: Attachment | null;
   onChange: (attachment: Attachment | null) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const { attach, underWay, refusal } = useAttach(storyId, onChange);
-  const take = (file: File | undefined) => {
-    if (file) attach(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   if (value) {
     return (
       <Chip removeLabel={`Detach ${value.name}`} onRemove={() => onChange(null)}>
@@ -35,37 +24,24 @@ export function AttachmentField({
     );
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the extra way; the button inside does the same.
-    <div
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-      className="flex flex-wrap items-center gap-x-2 border border-dashed border-rule-strong px-2 py-1 data-over:border-solid data-over:border-ink data-over:bg-mark"
+    <DropZone
+      label="File of the evidence"
+      buttonLook={{ size: "sm", kind: "quiet" }}
+      isBusy={underWay !== null}
+      button={
+        <>
+          <Paperclip aria-hidden className="size-4" />
+          {underWay === null ? "Attach a file" : `Keeping ${underWay}…`}
+        </>
+      }
+      hint={underWay === null ? "or drop it here" : null}
+      className="gap-x-2 px-2 py-1"
+      onFiles={([file]) => attach(file)}
     >
-      <Button size="sm" kind="quiet" isBusy={underWay !== null} onClick={() => input.current?.click()}>
-        <Paperclip aria-hidden className="size-4" />
-        {underWay === null ? "Attach a file" : `Keeping ${underWay}…`}
-      </Button>
-      {underWay === null ? <span className="text-sm text-muted">or drop it here</span> : null}
       <p role="alert" className="w-full text-sm font-medium text-disputed empty:hidden">
         {refusal}
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="File of the evidence"
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          // The same file chosen again must count as a change.
-          event.target.value = "";
-        }}
-      />
-    </div>
+    </DropZone>
   );
 }
 
