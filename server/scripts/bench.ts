@@ -30,7 +30,11 @@ async function main(): Promise<void> {
   const print = values.markdown ? asMarkdown : asText;
   console.log(values.markdown ? `${heading()}\n` : `${machine()}\n`);
   for (const measurement of chosen) {
-    const tables: readonly Table[] = await measurement.measure({ data: values.data ?? null, rounds });
+    const tables: readonly Table[] = await measurement.measure({
+      data: values.data ?? null,
+      rounds,
+      tell: (row) => console.error([measurement.name, ...row].join("  ")),
+    });
     for (const table of tables) console.log(`${print(table)}\n`);
   }
 }

@@ -82,9 +82,10 @@ export function asArticle(
   return { article: bareArticle(id, text, { language: "en" }), quotation };
 }
 
-export function truePairs(made: readonly MadeQuotation[]): Set<string> {
-  const pairs = new Set<string>();
+/** By their numbers, the smaller first. */
+export function truePairs(made: readonly MadeQuotation[]): (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
   for (let b = 0; b < made.length; b++)
-    for (let a = b - 1; a >= 0 && made[a]?.utterance === made[b]?.utterance; a--) pairs.add(`${a} ${b}`);
+    for (let a = b - 1; a >= 0 && made[a]?.utterance === made[b]?.utterance; a--) pairs.push([a, b]);
   return pairs;
 }

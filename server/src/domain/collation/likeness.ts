@@ -54,20 +54,12 @@ const SHIFTED = [
   ["now", "then"],
 ];
 
+/** Some 100 MB; a story of ten thousand quotations asks for fewer. */
+const MOST_REMEMBERED = 2_000_000;
+
 /** Answers are remembered for one analysis: the same words meet again and again. */
 export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
-  // By the first word's key, then the other's: joining the two keys to one string costs more than the answer.
-  const known = new Map<string, Map<string, number>>();
-  let lastKey = "";
-  let lastRow = new Map<string, number>();
-  // A word is compared with one after the other.
-  const rowOf = (key: string) => {
-    if (key === lastKey) return lastRow;
-    lastKey = key;
-    lastRow = known.get(key) ?? new Map<string, number>();
-    known.set(key, lastRow);
-    return lastRow;
-  };
+  const rowOf = remembered();
   return (a, b) => {
     if (a.key === b.key) return 1;
     if (a.kind === "negation" && b.kind === "negation") return BOTH_NEGATE;
@@ -77,8 +69,40 @@ export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
     const seen = row.get(b.key);
     if (seen !== undefined) return seen;
     const likeness = likenessOfContent(a, b, thesaurus);
-    row.set(b.key, likeness);
+    row.add(b.key, likeness);
     return likeness;
+  };
+}
+
+interface Row {
+  get(key: string): number | undefined;
+  add(key: string, likeness: number): void;
+}
+
+/** By the first word's key, then the other's: joining the two keys to one string costs more than the answer. */
+function remembered(): (key: string) => Row {
+  const known = new Map<string, Map<string, number>>();
+  let size = 0;
+  let lastKey: string | null = null;
+  let answers = new Map<string, number>();
+  const row: Row = {
+    get: (key) => answers.get(key),
+    add(key, likeness) {
+      answers.set(key, likeness);
+      size++;
+    },
+  };
+  return (key) => {
+    // A word is compared with one after the other.
+    if (key === lastKey) return row;
+    if (size > MOST_REMEMBERED) {
+      known.clear();
+      size = 0;
+    }
+    lastKey = key;
+    answers = known.get(key) ?? new Map<string, number>();
+    known.set(key, answers);
+    return row;
   };
 }
 
