@@ -67,6 +67,12 @@ module.exports = {
       to: { path: "^(server/|web/src/(features|app)/)|@variorum" },
     },
     {
+      name: "web-strings-stand-below",
+      severity: "error",
+      from: { path: "^web/src/strings/", pathNot: "\\.(test|testkit)\\.tsx?$" },
+      to: { path: "^web/src/(components|features|app|lib)/" },
+    },
+    {
       name: "e2e-stands-outside",
       severity: "error",
       from: { path: "^e2e/" },

@@ -26,6 +26,7 @@ const faults = [
   ],
   ["web-features-stand-apart", "web/src/features/a/neighbour.ts", "../b/part.ts"],
   ["web-ui-knows-no-domain", "web/src/components/ui/nosy.ts", "../../features/b/part.ts"],
+  ["web-strings-stand-below", "web/src/strings/nosy.ts", "../features/b/part.ts"],
   ["e2e-stands-outside", "e2e/inside.ts", "../server/src/store/rows.ts"],
   ["no-cycles", "server/src/jobs/ring-back.ts", "./ring.ts"],
 ] as const;
