@@ -220,4 +220,16 @@ describe("the result", () => {
     expect(utterance?.differences.map((difference) => difference.type)).toContain("form");
     expect(utterance?.differences.map((difference) => difference.type)).not.toContain("modality");
   });
+
+  it.each([
+    ["wording", "he never doubted the mayor's word on the harbour closure"],
+    ["form", "he did not doubt the mayor's word on the harbour closure"],
+  ])("calls it a matter of %s where a paraphrase has “%s”", (type, paraphrase) => {
+    const [utterance] = utterancesOf([
+      { outlet: "A", text: "I don't doubt the mayor's word on the harbour closure" },
+      { outlet: "B", text: paraphrase, mode: "indirect" },
+    ]);
+    const ofSites = utterance?.differences.filter(({ siteId }) => siteId !== null) ?? [];
+    expect([...new Set(ofSites.map((difference) => difference.type))]).toEqual([type]);
+  });
 });

@@ -12,6 +12,10 @@ test.each([
   ["tells a lost condition from a late start", "{A B: If they pay, | C: ∅} we will sign the bill"],
   ["tells a lost denial from an early end", "we will {A B: not | C: ∅}"],
   ["tells a lost hedge from an early end", "we will sign {A: in most cases | B C: ∅}"],
+  [
+    "takes no hedge for lost where a witness begins in words of its own",
+    "{A: my friends in the old town always told me} {B: perhaps} we will sign the bill",
+  ],
   ["keeps a denial of something else out", "{A: I am no lawyer,} we will sign the bill"],
   ["keeps another sentence out", "we will sign the bill. {A: We will not sell}"],
   ["lets a witness end earlier", "we will sign the bill {A C: and be done}"],

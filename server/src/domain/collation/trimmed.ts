@@ -58,6 +58,7 @@ interface End {
 function turnedBy(testimonies: readonly Testimony[], columns: readonly Column[], end: End): number {
   const cut = wordsCutOff(testimonies, columns, end);
   const isClause = makesClause(testimonies, columns, end);
+  const saysOtherwise = goesOnItself(testimonies, columns, end);
   let reach = insertedAtEdge(cut);
   let clause: { word: Word; distance: number }[] = [];
   let clauses = 0;
@@ -70,7 +71,7 @@ function turnedBy(testimonies: readonly Testimony[], columns: readonly Column[],
     const inOrder = (end.step === 1 ? clause : [...clause].reverse()).map(({ word }) => word);
     const adjoins = clauses === 0 && cut[0]?.word.kind !== "pointing";
     if (adjoins && denies(inOrder, end.step, isClause)) reach = last;
-    if (isClause && clauses < 2 && limits(inOrder, clauses)) reach = last;
+    if (isClause && clauses < 2 && limits(inOrder, clauses, saysOtherwise)) reach = last;
     clause = [];
     clauses++;
   }
@@ -119,6 +120,20 @@ function wordAt(
   return testimonies[number]?.words[column?.get(number) ?? -1];
 }
 
+/** Whether the testimony has words of its own beyond the edge, in the same sentence: then it cut nothing off that only weighs its words. */
+function goesOnItself(
+  testimonies: readonly Testimony[],
+  columns: readonly Column[],
+  { number, edge, step }: End,
+): boolean {
+  const testimony = testimonies[number];
+  const last = columns[edge]?.get(number);
+  if (testimony === undefined || last === undefined) return false;
+  const next = testimony.words[last + step];
+  const isSamePart = testimony.partOf(last) === testimony.partOf(last + step);
+  return next !== undefined && next.kind !== "pointing" && isSamePart;
+}
+
 /** Whether what the testimony quotes of the sentence is more than a phrase. */
 function makesClause(
   testimonies: readonly Testimony[],
@@ -150,7 +165,7 @@ function denies(clause: readonly Word[], step: 1 | -1, isOfClause: boolean): boo
 }
 
 /** A condition, a contrast, a connective by itself, or a hedge beside the quoted words. */
-function limits(clause: readonly Word[], before: number): boolean {
+function limits(clause: readonly Word[], before: number, saysOtherwise: boolean): boolean {
   const [first, second] = clause;
   const opens = [first, first?.kind === "function" ? second : undefined];
   const isCondition = clause.some((word) => CONDITIONS.has(word.key));
@@ -159,6 +174,7 @@ function limits(clause: readonly Word[], before: number): boolean {
   if (before === 0 && clause.every((word) => CONNECTIVES.has(word.key))) return true;
   const isContrast = clause.length > 1 && opens.some((word) => word !== undefined && CONTRASTS.has(word.key));
   if (isCondition || isContrast) return true;
+  if (saysOtherwise) return false;
   const says = clause.filter((word) => word.kind !== "function" && !HEDGES.has(word.lemma));
   if (before > 0 || weightOf(says) > MOST_BESIDE_HEDGE) return false;
   const phrase = clause.map((word) => word.key).join(" ");

@@ -36,12 +36,26 @@ export function echoFindings(
       if (finding.type === "formal" || isKnown(finding, echo, known)) continue;
       const own = finding.readings.find((reading) => reading.articleIds.includes(echo.articleId));
       const place = own?.spans.map((span) => span.start).join(",") ?? "";
-      const content = [finding.type, finding.rule, echo.articleId, place, own?.text ?? ""].join("\n");
-      const told = findings.get(content);
-      findings.set(content, told === undefined ? finding : withReadingsOf(told, finding));
+      const content = [
+        finding.type,
+        finding.rule,
+        echo.articleId,
+        place,
+        own?.text ?? "",
+        leftOut(finding, own),
+      ];
+      const key = content.join("\n");
+      const told = findings.get(key);
+      findings.set(key, told === undefined ? finding : withReadingsOf(told, finding));
     }
   }
   return [...findings.values()];
+}
+
+/** Two outlets that go on in other words differ between themselves too: what the echo leaves out of each is told apart. */
+function leftOut({ type, readings }: Finding, own: Reading | undefined): string {
+  if (type !== "omission") return "";
+  return readings.flatMap((reading) => (reading === own ? [] : [reading.text])).join("\n");
 }
 
 /** What a second outlet has against the echo is shown beside the first one's. */

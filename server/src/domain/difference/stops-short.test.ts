@@ -5,11 +5,11 @@ import { bareArticle } from "../text/article.ts";
 
 const language = loadLanguage();
 
-/** What the paraphrases of two outlets leave out at their ends. */
-function shortfalls(courier: string, ledger: string): string[] {
-  const articles = [courier, ledger].map((text, index) =>
+/** What the paraphrases of outlets leave out at their ends. */
+function shortfalls(...texts: readonly string[]): string[] {
+  const articles = texts.map((text, index) =>
     bareArticle(`a${index}`, text, {
-      outlet: ["The Courier", "The Ledger"][index] ?? "",
+      outlet: ["The Courier", "The Ledger", "The Herald"][index] ?? "",
       language: "en",
     }),
   );
@@ -41,4 +41,16 @@ test.each([
   ],
 ])("nothing is missing where %s", (_, courier, ledger) => {
   expect(shortfalls(courier, ledger)).toEqual([]);
+});
+
+test("a headline that stops short of two outlets' own words is told of each", () => {
+  const found = shortfalls(
+    "Ada Brook said the harbour master ordered Peter Cole to lie to the council about the price of the new dredger.",
+    "Ada Brook says harbour master ordered Peter Cole to lie to council\n\nAda Brook said the harbour master ordered Peter Cole to lie to the council about the price of the new dredger.",
+    "Ada Brook said the harbour master ordered Peter Cole to lie to the council about his part in the sale of the old lighthouse.",
+  );
+  expect(found.filter((told) => told.includes("(in another passage)"))).toEqual([
+    "omission: The Ledger (in another passage) stops short of “about his part in the sale of the old lighthouse” in paraphrase.",
+    "omission: The Ledger (in another passage) stops short of “about the price of the new dredger” in paraphrase.",
+  ]);
 });

@@ -28,6 +28,12 @@ function onlySmallWords({ onlyA, onlyB }: Contrast): boolean {
   return [...onlyA, ...onlyB].every((word) => word.kind === "function" || word.kind === "pointing");
 }
 
+/** "Never" for "not": reporting shifts persons and tenses, and no denial from one time to all. */
+function deniesForAllTime({ a, b, links }: Contrast): boolean {
+  const isNever = (word: Word | undefined) => word?.key === "never";
+  return links.some((link) => isNever(a.words[link.a]) !== isNever(b.words[link.b]));
+}
+
 /** "I will" becomes "he would": that is what reporting does, and says nothing about the words. */
 function reportedSpeech(contrast: Contrast): Judgement {
   return {
@@ -91,7 +97,8 @@ function slip(contrast: Contrast): Judgement | null {
 const SHORTEST_SLIP = 6;
 
 export const wording: Rule = (contrast) => {
-  if (contrast.reported && onlySmallWords(contrast)) return reportedSpeech(contrast);
+  if (contrast.reported && onlySmallWords(contrast) && !deniesForAllTime(contrast))
+    return reportedSpeech(contrast);
   const told =
     contrast.reported || contrast.translated
       ? null
