@@ -14,18 +14,22 @@ const optionalLine = (max: number) =>
     .nullish()
     .transform((value) => value || null);
 
+const webAddress = z
+  .union([
+    z.literal(""),
+    z.url({ protocol: /^https?$/, error: "Give a web address that starts with http:// or https://." }),
+  ])
+  .nullish()
+  .transform((value) => value || null);
+
 /** What can be changed after the article is in: the text cannot, every span counts on it. */
 const labels = {
   outlet: line(200).min(1, "Name the outlet."),
   title: optionalLine(500),
   byline: optionalLine(300),
-  url: z
-    .union([
-      z.literal(""),
-      z.url({ protocol: /^https?$/, error: "Give a web address that starts with http:// or https://." }),
-    ])
-    .nullish()
-    .transform((value) => value || null),
+  url: webAddress,
+  /** Of a copy in an archive, for when the outlet changes or withdraws the article. */
+  archiveUrl: webAddress,
   publishedAt: z
     .union([z.literal(""), publicationDate])
     .nullish()
@@ -78,6 +82,7 @@ export const articleSummary = z.object({
   title: z.string().nullable(),
   byline: z.string().nullable(),
   url: z.string().nullable(),
+  archiveUrl: z.string().nullable().default(null),
   publishedAt: z.string().nullable(),
   language: z.string().nullable(),
   kind: z.enum(ARTICLE_KINDS),

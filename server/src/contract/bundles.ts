@@ -26,6 +26,8 @@ const articleLabels = articleSummary
     title: z.string().nullable(),
     byline: z.string().nullable(),
     url: z.string().nullable(),
+    // Younger than the first bundles.
+    archiveUrl: z.string().nullish(),
     publishedAt: z.string().nullable(),
     language: z.string().nullable(),
     wire: z.string().nullable(),

@@ -190,6 +190,7 @@ describe("annotated stories", () => {
     title: null,
     byline: null,
     url: null,
+    archiveUrl: null,
     publishedAt: null,
     language: "en",
     kind: "news",

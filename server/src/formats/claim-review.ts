@@ -8,7 +8,13 @@
  */
 import { DeskError } from "../domain/desk-error.ts";
 import type { DifferenceType } from "../domain/difference/difference.ts";
-import type { Report, ReportReading, ReportRuling, ReportUtterance } from "../domain/report/report.ts";
+import type {
+  Report,
+  ReportReading,
+  ReportRuling,
+  ReportSource,
+  ReportUtterance,
+} from "../domain/report/report.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
 import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
 import { inertLine, webAddress } from "./inert-text.ts";
@@ -94,7 +100,7 @@ function isRuled(ruling: ReportRuling | null): ruling is ReportRuling {
 }
 
 function claimReview(
-  { header }: Report,
+  { header, sources }: Report,
   utterance: ReportUtterance,
   readings: readonly ReportReading[],
   ruling: ReportRuling,
@@ -123,7 +129,7 @@ function claimReview(
         text: words,
         ...(utterance.speakers.length === 0 ? {} : { creator: single(utterance.speakers.map(speakerNode)) }),
       },
-      ...appearances(readings),
+      ...appearances(readings, sources),
     },
     ...(ruling.correction === null
       ? {}
@@ -163,13 +169,15 @@ function dated(readings: readonly ReportReading[]): object {
 }
 
 /** The articles that carry the claim, the earliest one apart. */
-function appearances(readings: readonly ReportReading[]): object {
+function appearances(readings: readonly ReportReading[], sources: readonly ReportSource[]): object {
   const byDate = [...readings].sort((a, b) => (a.publishedAt ?? "9").localeCompare(b.publishedAt ?? "9"));
-  const [first, ...others] = byDate.map(({ outlet, url, publishedAt }) => {
+  const [first, ...others] = byDate.map(({ articleId, outlet, url, publishedAt }) => {
     const [address, date] = [webAddress(url), dateOf(publishedAt)];
+    const archived = webAddress(sources.find((source) => source.articleId === articleId)?.archiveUrl);
     return {
       "@type": "NewsArticle",
       ...(address === null ? {} : { url: address }),
+      ...(archived === null ? {} : { archivedAt: archived }),
       ...(date === null ? {} : { datePublished: date }),
       publisher: { "@type": "Organization", name: inertLine(outlet) },
     };

@@ -34,6 +34,7 @@ export function hostileReport(text: string): Report {
           title: text,
           byline: text,
           url: text,
+          archiveUrl: text,
           wire: text,
           translatedFrom: text,
           language: text,

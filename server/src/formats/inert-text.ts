@@ -24,8 +24,8 @@ export function inertLine(text: string): string {
 }
 
 /** An address that may be made a link; null for anything but the web's own. */
-export function webAddress(url: string | null): string | null {
-  if (url === null || !/^https?:\/\//i.test(url)) return null;
+export function webAddress(url: string | null | undefined): string | null {
+  if (typeof url !== "string" || !/^https?:\/\//i.test(url)) return null;
   try {
     return new URL(inertLine(url)).href;
   } catch {

@@ -1,12 +1,14 @@
 import { describe, expect, it, test } from "vitest";
-import { FORMAT_FACTS, REPORT_FORMATS } from "../contract/report-formats.ts";
+import { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "../contract/report-formats.ts";
 import { DIFFERENCE_TYPES, type DifferenceType } from "../domain/difference/difference.ts";
 import { buildReport } from "../domain/report/build-report.ts";
 import { sampleInput, sampleRuling } from "../domain/report/report.testkit.ts";
 import type { Report } from "../domain/report/report.ts";
 import { VERDICTS, type Verdict } from "../domain/review/ruling.ts";
+import { named, partOf } from "./docx/read-docx.testkit.ts";
 import { HOSTILE_TEXTS, hostileReport } from "./hostile.testkit.ts";
 import { manyStatements } from "./long-report.testkit.ts";
+import { readPdf } from "./pdf/read-pdf.testkit.ts";
 import { parseFormat, renderReport } from "./render.ts";
 
 test.each(REPORT_FORMATS)(
@@ -19,6 +21,26 @@ test.each(REPORT_FORMATS)(
     expect(FORMAT_FACTS[format].purpose).toMatch(/\.$/);
   },
 );
+
+test.each(REPORT_FORMATS)(
+  "%s leads to the archived copy of an article",
+  { timeout: 60_000 },
+  async (format) => {
+    const { body } = await renderReport(buildReport(sampleInput()), format);
+    expect(await addressesIn(format, body)).toContain("https://archive.example/2025/beacon");
+  },
+);
+
+async function addressesIn(format: ReportFormat, body: Uint8Array): Promise<readonly string[]> {
+  if (format === "pdf") return (await readPdf(body)).links;
+  const text =
+    format === "docx"
+      ? named(await partOf(body, "word/_rels/document.xml.rels"), "Relationship")
+          .map(({ attributes }) => attributes.Target)
+          .join(" ")
+      : String(body);
+  return text.match(/https:[\w./-]+/g) ?? [];
+}
 
 it("gives JSON that reads back as the report, hostile text and all", async () => {
   for (const text of Object.values(HOSTILE_TEXTS)) {

@@ -113,7 +113,18 @@ function periodOf({ from, to }: { from: string; to: string }): string {
 }
 
 function sourceRow(source: ReportSource): Cell[] {
-  const { sigil, outlet, title, byline, url, publishedAt, textHash, quotationCount, earlierTexts } = source;
+  const {
+    sigil,
+    outlet,
+    title,
+    byline,
+    url,
+    archiveUrl,
+    publishedAt,
+    textHash,
+    quotationCount,
+    earlierTexts,
+  } = source;
   const name = [foreign(outlet, "strong"), ...(title === null ? [] : [plain(": "), foreign(title)])];
   const facts = [...provenanceOf(source), counted(quotationCount, "quotation")];
   return [
@@ -121,6 +132,8 @@ function sourceRow(source: ReportSource): Cell[] {
     [
       line(joinRuns([name, byline === null ? null : foreign(byline)], ", ")),
       ...(url === null ? [] : [line([linked(url)], "facts")]),
+      // Versions signed before there were archived copies have none.
+      ...(archiveUrl ? [line([plain("archived copy: "), linked(archiveUrl)], "facts")] : []),
       line(
         joinRuns(
           facts.map((fact) => foreign(fact)),

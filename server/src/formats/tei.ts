@@ -53,13 +53,13 @@ ${sources.map((source) => witness(source, ids))}</listWit>
 }
 
 function witness(source: ReportSource, ids: ReadonlyMap<string, string>): Markup {
-  const { articleId, sigil, outlet, title, publishedAt, url } = source;
+  const { articleId, sigil, outlet, title, publishedAt, url, archiveUrl } = source;
   const when = publishedAt !== null && isTeiDate(publishedAt) ? xml` when="${publishedAt}"` : null;
   return xml`<witness xml:id="${ids.get(articleId) ?? ""}" n="${inertLine(sigil)}"><bibl><publisher>${inertLine(outlet)}</publisher>${
     title === null ? null : xml`<title>${inertLine(title)}</title>`
   }${publishedAt === null ? null : xml`<date${when}>${readableDate(publishedAt)}</date>`}${
     url === null ? null : xml`<idno type="URI">${inertLine(url)}</idno>`
-  }</bibl></witness>
+  }${archiveUrl ? xml`<idno type="archived">${inertLine(archiveUrl)}</idno>` : null}</bibl></witness>
 `;
 }
 

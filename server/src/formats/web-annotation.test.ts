@@ -37,7 +37,13 @@ const annotation = z.strictObject({
     .array(
       z.strictObject({
         source: z.string().regex(/^(https?:|urn:)/),
-        state: z.strictObject({ type: z.literal("TimeState"), sourceDate: dateTime }).optional(),
+        state: z
+          .strictObject({
+            type: z.literal("TimeState"),
+            sourceDate: dateTime.optional(),
+            cached: z.url().optional(),
+          })
+          .optional(),
         selector: z.tuple([
           z.strictObject({
             type: z.literal("TextQuoteSelector"),
@@ -78,7 +84,11 @@ describe("Web Annotation", () => {
   it("selects the words by quotation and by offset, at the state of that day", () => {
     expect(items[1]?.target[1]).toEqual({
       source: "https://beacon.example/treaty",
-      state: { type: "TimeState", sourceDate: "2025-01-31T00:00:00Z" },
+      state: {
+        type: "TimeState",
+        sourceDate: "2025-01-31T00:00:00Z",
+        cached: "https://archive.example/2025/beacon",
+      },
       selector: [
         {
           type: "TextQuoteSelector",

@@ -94,13 +94,15 @@ function textBody(purpose: string, value: string): object {
 function target(
   anchor: ReportAnchor,
   { url }: ReportReading,
-  { articleId, publishedAt, textHash }: ReportSource,
+  { articleId, publishedAt, textHash, archiveUrl }: ReportSource,
 ): object {
   const sourceDate = publishedAt === null ? null : utc(publishedAt);
+  const cached = webAddress(archiveUrl);
+  const state = { ...(sourceDate === null ? {} : { sourceDate }), ...(cached === null ? {} : { cached }) };
   return {
     // An article without an address is named by its text.
     source: webAddress(url) ?? `urn:sha256:${encodeURIComponent(textHash || articleId)}`,
-    ...(sourceDate === null ? {} : { state: { type: "TimeState", sourceDate } }),
+    ...(Object.keys(state).length === 0 ? {} : { state: { type: "TimeState", ...state } }),
     selector: [
       {
         type: "TextQuoteSelector",

@@ -37,6 +37,7 @@ const NO_LABELS = {
   title: null,
   byline: null,
   url: null,
+  archiveUrl: null,
   publishedAt: null,
   language: null,
   kind: null,

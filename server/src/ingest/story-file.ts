@@ -93,6 +93,7 @@ function parseArticle(place: string, entry: unknown, refusals: DeskError[]): Art
     title: take("title", words, "a text"),
     byline: take("byline", words, "a text"),
     url: take("url", webAddress, "a web address that starts with http:// or https://"),
+    archiveUrl: take("archiveUrl", webAddress, "a web address that starts with http:// or https://"),
     publishedAt: take("publishedAt", date, "a date such as 2025-01-31"),
     language: take("language", language, "a language tag such as en"),
     kind: take("kind", oneOf(ARTICLE_KINDS), `one of ${ARTICLE_KINDS.join(", ")}`),

@@ -8,6 +8,8 @@ import { fromJson, toJson } from "./codec.ts";
 import type { ArticleRow, DeskTables } from "./schema.ts";
 
 type Labels = Omit<Article, "id" | "text">;
+/** Of articles that were kept before there were archived copies. */
+type OldLabels = Omit<Labels, "archiveUrl"> & { readonly archiveUrl?: undefined };
 
 const WITHOUT_TEXT = [
   "story_id",
@@ -113,8 +115,10 @@ function fingerprint(outlet: string, textHash: string): string {
 }
 
 function toRecord(row: Pick<ArticleRow, (typeof WITHOUT_TEXT)[number]>): ArticleRecord {
+  const { archiveUrl, ...labels } = fromJson<Labels | OldLabels>(row.labels);
   return {
-    ...fromJson<Labels>(row.labels),
+    ...labels,
+    archiveUrl: archiveUrl ?? null,
     id: row.id,
     storyId: row.story_id,
     textLength: row.text_length,

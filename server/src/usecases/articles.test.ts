@@ -96,6 +96,15 @@ describe("an article", () => {
     ]);
   });
 
+  it("is told where an archive keeps a copy of it, which the log names and undo takes back", async () => {
+    const { state, eventId } = await changeArticle(desk, ADA, storyId, courier, {
+      archiveUrl: "https://archive.example/courier",
+    });
+    expect(state.archiveUrl).toBe("https://archive.example/courier");
+    await undoEvent(desk, ADA, storyId, eventId);
+    expect((await readArticle(desk, storyId, courier)).archiveUrl).toBeNull();
+  });
+
   it("gets its labels back by undo, as long as nobody has changed them since", async () => {
     const first = await changeArticle(desk, ADA, storyId, courier, {
       outlet: "The Courier",

@@ -13,6 +13,7 @@ const CHANGEABLE = [
   "title",
   "byline",
   "url",
+  "archiveUrl",
   "publishedAt",
   "language",
   "kind",
@@ -27,6 +28,7 @@ const LABEL_WORDS: Readonly<Record<(typeof CHANGEABLE)[number], string>> = {
   title: "headline",
   byline: "byline",
   url: "address",
+  archiveUrl: "archived copy",
   publishedAt: "date of publication",
   language: "language",
   kind: "kind",
@@ -39,7 +41,7 @@ const LABEL_WORDS: Readonly<Record<(typeof CHANGEABLE)[number], string>> = {
 export type ArticleChange = { readonly [Label in (typeof CHANGEABLE)[number]]?: Article[Label] | undefined };
 
 /** The analysis never reads these. */
-const SILENT_LABELS: ReadonlySet<string> = new Set(["byline", "url"]);
+const SILENT_LABELS: ReadonlySet<string> = new Set(["byline", "url", "archiveUrl"]);
 
 export async function changeArticle(
   desk: Desk,

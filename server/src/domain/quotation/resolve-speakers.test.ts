@@ -17,6 +17,7 @@ const articleOf = (id: string): Article => ({
   title: null,
   byline: null,
   url: null,
+  archiveUrl: null,
   publishedAt: null,
   language: "en",
   kind: "news",

@@ -70,6 +70,7 @@ function article(id: OutletId, changes: Partial<Article> = {}): Article {
     title: `${OUTLETS[id].outlet} on the treaty`,
     byline: null,
     url: `https://${id}.example/treaty`,
+    archiveUrl: `https://archive.example/2025/${id}`,
     publishedAt: "2025-01-31",
     language: "en",
     kind: "news",

@@ -18,6 +18,8 @@ export interface Article {
   readonly title: string | null;
   readonly byline: string | null;
   readonly url: string | null;
+  /** Address of a copy that an archive keeps: what the outlet had there when it was looked at. */
+  readonly archiveUrl: string | null;
   /** ISO 8601 date or date-time; relative dates in the text ("Tuesday") resolve against it. */
   readonly publishedAt: string | null;
   /** BCP 47 primary tag ("en"); null when not known. */
@@ -40,6 +42,7 @@ export function bareArticle(id: string, text: string, more: Partial<Article> = {
     title: null,
     byline: null,
     url: null,
+    archiveUrl: null,
     publishedAt: null,
     language: null,
     kind: "news",

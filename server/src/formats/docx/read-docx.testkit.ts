@@ -18,6 +18,12 @@ export async function readParts(bytes: Uint8Array): Promise<ReadonlyMap<string, 
   );
 }
 
+export async function partOf(bytes: Uint8Array, path: string): Promise<WordElement> {
+  const part = (await readParts(bytes)).get(path);
+  if (!part) throw new Error(`there is no ${path} in the file`);
+  return part;
+}
+
 export async function readWords(bytes: Uint8Array): Promise<string> {
   return (await extractRawText({ buffer: Buffer.from(bytes) })).value;
 }
