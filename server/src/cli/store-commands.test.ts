@@ -124,7 +124,7 @@ describe("a session at the desk", { timeout: 60_000 }, () => {
   it("verifies the story, and ends with 1 once someone has had a hand in it", async () => {
     expect(await variorum(["verify", "treaty"])).toMatchObject({
       status: 0,
-      out: "Whole (events 5, articles 3, rulings 0, files 0, signed versions 1).\n",
+      out: "Whole (events 5, articles 3, corrections 0, rulings 0, files 0, signed versions 1).\n",
     });
     const store = new Database(at("data", "variorum.db"));
     store.exec("update articles set text = replace(text, 'will not sign', 'will surely sign')");

@@ -40,7 +40,7 @@ async function verify(story: string, { json }: Options, { terminal }: CommandCon
     return;
   }
   for (const { part, sentence } of found.problems) await terminal.write(`${part}: ${printable(sentence)}\n`);
-  const { events, articles, rulings, attachments, versions } = found.checked;
-  const looked = `events ${events}, articles ${articles}, rulings ${rulings}, files ${attachments}, signed versions ${versions}`;
+  const { events, articles, corrections, rulings, attachments, versions } = found.checked;
+  const looked = `events ${events}, articles ${articles}, corrections ${corrections}, rulings ${rulings}, files ${attachments}, signed versions ${versions}`;
   await terminal.write(found.isWhole ? `Whole (${looked}).\n` : `Not what was written (${looked}).\n`);
 }

@@ -95,18 +95,19 @@ export type SignedVersion = z.infer<typeof signedVersion>;
 export const ofVersion = z.object({ storyId: id, number: versionNumber });
 
 export const verification = z.object({
-  /** True where log, articles, rulings, files and signed versions all are what was written. */
+  /** True where log, articles, corrections, rulings, files and signed versions all are what was written. */
   isWhole: z.boolean(),
   checked: z.object({
     events: z.number().int(),
     articles: z.number().int(),
+    corrections: z.number().int().default(0),
     rulings: z.number().int(),
     attachments: z.number().int(),
     versions: z.number().int(),
   }),
   problems: z.array(
     z.object({
-      part: z.enum(["events", "articles", "rulings", "attachments", "versions"]),
+      part: z.enum(["events", "articles", "corrections", "rulings", "attachments", "versions"]),
       sentence: z.string(),
     }),
   ),

@@ -106,7 +106,8 @@ async function verify(file: string): Promise<string> {
 }
 
 async function replaceAll(db: Kysely<DeskTables>, { engine }: OpenStore, file: string): Promise<number> {
-  for (const statement of engine.logGuards.lower) await sql.raw(statement).execute(db);
+  const { logGuards, versionGuards } = engine;
+  for (const statement of [...logGuards.lower, ...versionGuards.lower]) await sql.raw(statement).execute(db);
   for (const table of TABLES.toReversed()) await db.deleteFrom(table).execute();
   let rows = 0;
   try {
@@ -117,7 +118,7 @@ async function replaceAll(db: Kysely<DeskTables>, { engine }: OpenStore, file: s
   } catch (error) {
     throw isRefusedRow(error) ? invalid(file, "its rows do not fit the tables", error) : error;
   }
-  for (const statement of engine.logGuards.raise) await sql.raw(statement).execute(db);
+  for (const statement of [...logGuards.raise, ...versionGuards.raise]) await sql.raw(statement).execute(db);
   return rows;
 }
 

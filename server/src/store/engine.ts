@@ -2,7 +2,9 @@
 export interface Engine {
   readonly kind: "embedded" | "postgresql";
   /** Triggers that keep the log append-only; a restore takes them down inside its transaction and puts them back. */
-  readonly logGuards: { readonly raise: readonly string[]; readonly lower: readonly string[] };
+  readonly logGuards: Guards;
+  /** The same for signed versions, which are younger than the log. */
+  readonly versionGuards: Guards;
   /** An aggregate: all rows as one JSON text, a list of lists of these columns. */
   jsonArray(columns: string): string;
   /** Counts the table of migrations: 0 in an empty store. */
@@ -11,7 +13,13 @@ export interface Engine {
   readonly migrationLock: string | null;
 }
 
+interface Guards {
+  readonly raise: readonly string[];
+  readonly lower: readonly string[];
+}
+
 const REFUSAL = "The log of events is append-only.";
+const FROZEN = "What was signed is frozen.";
 
 export const EMBEDDED_ENGINE: Engine = {
   kind: "embedded",
@@ -21,6 +29,14 @@ export const EMBEDDED_ENGINE: Engine = {
         `create trigger events_no_${act} before ${act} on events begin select raise(abort, '${REFUSAL}'); end`,
     ),
     lower: ["update", "delete"].map((act) => `drop trigger events_no_${act}`),
+  },
+  versionGuards: {
+    raise: ["update", "delete"].map(
+      (act) =>
+        `create trigger report_versions_no_${act} before ${act} on report_versions
+          begin select raise(abort, '${FROZEN}'); end`,
+    ),
+    lower: ["update", "delete"].map((act) => `drop trigger report_versions_no_${act}`),
   },
   jsonArray: (columns) => `json_group_array(json_array(${columns}))`,
   findMigrations: "select count(*) as found from sqlite_master where name = 'migrations'",
@@ -38,6 +54,15 @@ export const POSTGRESQL_ENGINE: Engine = {
     ],
     // Stories first, as every writer locks them: two that wait for each other would both be refused.
     lower: ["lock table stories in access exclusive mode", "drop trigger events_no_change on events"],
+  },
+  versionGuards: {
+    raise: [
+      `create or replace function refuse_change_of_version() returns trigger language plpgsql as
+        $$ begin raise exception '${FROZEN}'; end $$`,
+      `create trigger report_versions_no_change before update or delete or truncate on report_versions
+        for each statement execute function refuse_change_of_version()`,
+    ],
+    lower: ["drop trigger report_versions_no_change on report_versions"],
   },
   jsonArray: (columns) => `coalesce(json_agg(json_build_array(${columns}))::text, '[]')`,
   findMigrations: `select count(*)::int as found from pg_catalog.pg_tables

@@ -8,6 +8,7 @@ import type { Engine } from "./engine.ts";
 import * as firstDesk from "./migrations/0001-first-desk.ts";
 import * as corrections from "./migrations/0002-corrections.ts";
 import * as signOff from "./migrations/0003-sign-off.ts";
+import * as frozenVersions from "./migrations/0004-frozen-versions.ts";
 import type { DeskTables } from "./schema.ts";
 
 export interface Migration {
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "first-desk", up: firstDesk.up },
   { name: "corrections", up: corrections.up },
   { name: "sign-off", up: signOff.up },
+  { name: "frozen-versions", up: frozenVersions.up },
 ];
 
 /** Every transaction of `db` must hold the store's write lock from its begin on. */

@@ -2,18 +2,24 @@
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import { correctionsIn, place } from "./correct-story.ts";
-import type { StoreTransaction } from "./store.ts";
+import type { PlacedCorrection, StoreTransaction } from "./store.ts";
 
 /** Those that stand after all of it, in the order of application. */
 export function standingAfter(events: readonly StoryEvent[]): readonly KeptCorrection[] {
-  const standing = new Map<string, { readonly correction: KeptCorrection; readonly isWithdrawn: boolean }>();
+  return placedAfter(events).map(({ correction }) => correction);
+}
+
+/** And who made them, or brought them back, when and why. */
+export function placedAfter(events: readonly StoryEvent[]): readonly PlacedCorrection[] {
+  const standing = new Map<string, PlacedCorrection | null>();
   for (const event of events.filter(isCorrection)) {
     const isWithdrawn = event.type === "correction.withdrawn";
     // A map keeps the place of a key that is set again: what comes back comes back where it was.
-    for (const { correction } of correctionsIn(event))
-      standing.set(correction.id, { correction, isWithdrawn });
+    for (const made of correctionsIn(event)) {
+      standing.set(made.correction.id, isWithdrawn ? null : place(made, event, event));
+    }
   }
-  return [...standing.values()].filter(({ isWithdrawn }) => !isWithdrawn).map(({ correction }) => correction);
+  return [...standing.values()].filter((placed) => placed !== null);
 }
 
 export async function replayCorrections(

@@ -2,10 +2,13 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Evidence } from "../domain/review/ruling.ts";
 import type { OpenStore } from "../store/open-store.ts";
+import { ENGINES } from "../store/store.testkit.ts";
 import { addArticle } from "./add-article.ts";
 import { addStory } from "./add-story.ts";
 import { addAttachment } from "./attachments.ts";
 import { changeStory } from "./change-story.ts";
+import { correctStory } from "./correct-story.ts";
+import { quotationsOf } from "./corrections.testkit.ts";
 import { ADA, BO, draft, LOST_NOT, newDesk, type TestDesk } from "./desk.testkit.ts";
 import { draftReport, exportReport, FOR_THE_DESK } from "./export-report.ts";
 import { WHOLE_STORY } from "./gather-report.ts";
@@ -144,28 +147,34 @@ describe("signing a report", () => {
       // As a hand at the database would: the guards on the log are lowered first.
       const { writing, engine } = desk.store as OpenStore;
       await writing.transaction().execute(async (db) => {
-        for (const guard of engine.logGuards.lower) await sql.raw(guard).execute(db);
+        const [log, versions] = [engine.logGuards, engine.versionGuards];
+        for (const guard of [...log.lower, ...versions.lower]) await sql.raw(guard).execute(db);
         await sql.raw(statement).execute(db);
-        for (const guard of engine.logGuards.raise) await sql.raw(guard).execute(db);
+        for (const guard of [...log.raise, ...versions.raise]) await sql.raw(guard).execute(db);
       });
     };
     beforeEach(async () => {
       const file = await addAttachment(desk, storyId, "call.wav", Buffer.from("sound"));
       await rule("disputed", [{ ...TAPE, bearing: "against", attachment: file }]);
+      const [quotation] = await quotationsOf(desk, storyId);
+      await correctStory(desk, ADA, storyId, {
+        corrections: [{ kind: "set-mode", quotationIds: [quotation?.id ?? ""], mode: "mixed" }],
+        seen: {},
+      });
       await sign();
     });
 
     it("finds nothing where nothing was tampered with", async () => {
       expect(await verifyStory(desk, storyId)).toEqual({
         isWhole: true,
-        checked: { events: 5, articles: 2, rulings: 1, attachments: 1, versions: 1 },
+        checked: { events: 6, articles: 2, corrections: 1, rulings: 1, attachments: 1, versions: 1 },
         problems: [],
       });
     });
 
     it.each([
       ["a summary of the log", `update events set summary = '"x"' where number = 2`, ["events"]],
-      ["an event taken off the end", "delete from events where number = 5", ["events", "versions"]],
+      ["an event taken off the end", "delete from events where number = 6", ["events", "versions"]],
       ["a text", `update articles set text = '"We did sign"' where position = 1`, ["articles"]],
       [
         "an outlet's name",
@@ -173,6 +182,16 @@ describe("signing a report", () => {
         ["articles"],
       ],
       ["a ruling withdrawn behind the log's back", "update rulings set withdrawn = 1", ["rulings"]],
+      [
+        "a correction taken back behind the log's back",
+        "update corrections set withdrawn = 1",
+        ["corrections"],
+      ],
+      [
+        "a correction that says something else",
+        `update corrections set payload = replace(payload, 'mixed', 'direct')`,
+        ["corrections"],
+      ],
       ["a verdict in the queue", "update utterances set verdict = 'verified'", ["rulings"]],
       [
         "a ruling in a signed version",
@@ -188,9 +207,27 @@ describe("signing a report", () => {
       ["a signed version dropped", "delete from report_versions", ["versions"]],
       ["an attached file", "update attachments set content = 'eHl6'", ["attachments"]],
       ["an attached file dropped", "delete from attachments", ["attachments"]],
+      ["a correction dropped", "delete from corrections", ["corrections"]],
     ])("tells of %s", async (_case, statement, parts) => {
       await tamper(statement);
       expect([...new Set(await problems())]).toEqual(parts);
     });
+  });
+});
+
+describe.each(ENGINES)("a signed version in the $name store", (engine) => {
+  it.runIf(engine.isHere)("is changed and removed by no statement, not even by the desk's own", async () => {
+    const desk = await newDesk(engine);
+    try {
+      const { id } = (await addStory(desk, ADA, LOST_NOT)).state;
+      await signStory(desk, BO, id, { note: null, overrideReason: null, seenEvent: null });
+      const { writing } = desk.store as OpenStore;
+      for (const statement of ["update report_versions set hash = 'x'", "delete from report_versions"]) {
+        await expect(sql.raw(statement).execute(writing)).rejects.toThrow(/frozen/);
+      }
+      expect(await verifyStory(desk, id)).toMatchObject({ isWhole: true, checked: { versions: 1 } });
+    } finally {
+      await desk.discard();
+    }
   });
 });

@@ -9,11 +9,12 @@ import { type Ledger, type Logged, readLedger } from "../domain/review/ledger.ts
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import { canonicalJson } from "../domain/text/canonical-json.ts";
 import type { Desk } from "./desk.ts";
+import { placedAfter } from "./replay-corrections.ts";
 import type { ArticleRecord, StoreView } from "./store.ts";
 import { findStory } from "./story-view.ts";
 
 export interface Problem {
-  readonly part: "events" | "articles" | "rulings" | "attachments" | "versions";
+  readonly part: "events" | "articles" | "corrections" | "rulings" | "attachments" | "versions";
   readonly sentence: string;
 }
 
@@ -31,6 +32,7 @@ export async function verifyStory(desk: Desk, storyId: string): Promise<Verifica
     const parts = [
       await verifyEvents(desk, view, storyId, events),
       await verifyArticles(desk, view, storyId, ledger),
+      await verifyCorrections(view, storyId, events),
       await verifyRulings(view, storyId, ledger),
       await verifyAttachments(desk, view, storyId, ledger),
       await verifyVersions(desk, view, storyId, ledger),
@@ -38,12 +40,15 @@ export async function verifyStory(desk: Desk, storyId: string): Promise<Verifica
     const problems = parts.flatMap(({ part, sentences }) =>
       sentences.map((sentence) => ({ part, sentence })),
     );
-    const [inLog, articles, rulings, attachments, versions] = parts.map(({ checked }) => checked);
+    const [inLog, articles, corrections, rulings, attachments, versions] = parts.map(
+      ({ checked }) => checked,
+    );
     return {
       isWhole: problems.length === 0,
       checked: {
         events: inLog ?? 0,
         articles: articles ?? 0,
+        corrections: corrections ?? 0,
         rulings: rulings ?? 0,
         attachments: attachments ?? 0,
         versions: versions ?? 0,
@@ -139,6 +144,24 @@ async function earlierTextsAmiss(
     }
   }
   return sentences;
+}
+
+/** What the last analysis made of each is not of the log, and not looked at. */
+async function verifyCorrections(
+  view: StoreView,
+  storyId: string,
+  events: readonly StoryEvent[],
+): Promise<Verified> {
+  const kept = await view.corrections.standing(storyId);
+  const placed = kept.map(({ applies: _applies, why: _why, utteranceIds: _ids, ...rest }) => rest);
+  return {
+    part: "corrections",
+    checked: kept.length,
+    sentences:
+      canonicalJson(placed) === canonicalJson(placedAfter(events))
+        ? []
+        : ["The corrections that stand are not those that the log tells."],
+  };
 }
 
 async function verifyRulings(view: StoreView, storyId: string, ledger: Ledger): Promise<Verified> {
