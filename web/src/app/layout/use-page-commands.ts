@@ -62,8 +62,6 @@ export function useDeskCommands(): void {
       group: say.groups.goTo,
       run: () => void navigate("/stories/new"),
     },
-    { id: "tour.begin", keys: null, label: "Take the tour", group: "Page", run: () => void tour.begin() },
-    { id: "tour.go-on", keys: null, label: "Go on with the tour", group: "Page", run: () => void tour.goOn() },
     ...LANGUAGES.map((language) => ({
       id: `language.${language}`,
       keys: null,
@@ -71,5 +69,19 @@ export function useDeskCommands(): void {
       group: say.groups.page,
       run: () => choose(language),
     })),
+    {
+      id: "tour.begin",
+      keys: null,
+      label: say.tour.begin,
+      group: say.groups.page,
+      run: () => void tour.begin(),
+    },
+    {
+      id: "tour.go-on",
+      keys: null,
+      label: say.tour.goOn,
+      group: say.groups.page,
+      run: () => void tour.goOn(),
+    },
   ]);
 }

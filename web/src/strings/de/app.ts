@@ -43,6 +43,7 @@ export const app: Catalogue["app"] = {
   newStory: "Neues Thema",
   undo: "Letzten Vorgang rückgängig machen",
   nothingToUndo: "Hier lässt sich nichts mehr rückgängig machen. Ältere Vorgänge: im Verlauf.",
+  tour: { begin: "Rundgang beginnen", goOn: "Rundgang fortsetzen" },
   findCommand: "Befehl suchen",
 
   display: (theme) => `Hell oder dunkel: ${theme}. Sprache`,

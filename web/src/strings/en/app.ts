@@ -44,6 +44,7 @@ export const app = room("app", {
   newStory: "New story",
   undo: "Undo the last act",
   nothingToUndo: "Nothing is left to undo here. The history can undo older acts.",
+  tour: { begin: "Take the tour", goOn: "Go on with the tour" },
   findCommand: "Find a command",
 
   display: (theme: string) => `Light or dark: ${theme}. Language`,
