@@ -51,6 +51,15 @@ describe("the page", () => {
     expect(text).toBe("3".repeat(100));
   });
 
+  it("goes on sending a copy that it has read", async () => {
+    writeFileSync(join(folder, "assets/late-a7b8c9.js"), "4");
+    writeFileSync(join(folder, "assets/late-a7b8c9.js.br"), brotliCompressSync("4"));
+    await supertest(app).get("/assets/late-a7b8c9.js").set("accept-encoding", "br");
+    rmSync(join(folder, "assets/late-a7b8c9.js.br"));
+    const again = await supertest(app).get("/assets/late-a7b8c9.js").set("accept-encoding", "br");
+    expect([again.headers["content-encoding"], again.text]).toEqual(["br", "4"]);
+  });
+
   it.each(["/assets/gone.js", "/favicon.ico", "/../package.json", "/%2e%2e/%2e%2e/etc/passwd.txt"])(
     "does not stand in for the file %s",
     async (path) => {

@@ -8,8 +8,8 @@ export function staticPage(folder: string): RequestHandler {
   // Vite puts a hash of the content into these names, so a name never changes its content.
   router.use(
     "/assets",
-    compressedCopies(join(folder, "assets")),
-    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+    compressedCopies(join(folder, "assets"), FOR_EVER),
+    express.static(join(folder, "assets"), { index: false, cacheControl: false, setHeaders: keepForEver }),
   );
   router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }));
   router.get("/{*path}", (request, response, next) => {
@@ -24,6 +24,12 @@ export function staticPage(folder: string): RequestHandler {
     });
   });
   return router;
+}
+
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+function keepForEver(response: { setHeader(name: string, value: string): unknown }): void {
+  response.setHeader("cache-control", FOR_EVER);
 }
 
 function revalidate(response: { setHeader(name: string, value: string): unknown }): void {

@@ -19,7 +19,7 @@ import {
   shiftOf,
   type UtteranceShift,
 } from "./place-analysis.ts";
-import { partOf } from "./progress.ts";
+import { shareOf, UNWATCHED } from "./progress.ts";
 import type { ArticleRecord, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found, live } from "./story-view.ts";
 
@@ -105,13 +105,20 @@ export async function analyze(
   articles: readonly Article[],
   corrections: readonly KeptCorrection[] = [],
 ): Promise<PreparedAnalysis> {
-  const analyzing = partOf(desk.progress, ...ANALYZED);
+  const { progress } = desk;
+  const analyzing =
+    progress === UNWATCHED
+      ? UNWATCHED
+      : {
+          signal: progress.signal,
+          tell: (share: number, sentence: string) => progress.tell(shareOf(share, 1, ...ANALYZED), sentence),
+        };
   const analysis =
     articles.length === 0
       ? nothingFound(corrections)
       : await desk.analyzer.analyze(articles, corrections, analyzing);
   const prepared = await prepareAnalysis(desk, articles, analysis);
-  desk.progress.tell(0.95, "Writing it down");
+  progress.tell(0.95, "Writing it down");
   return prepared;
 }
 

@@ -1,11 +1,12 @@
 import { BrowserRouter } from "react-router";
+import type { AskedAhead } from "./ask-ahead.ts";
 import { Providers } from "./Providers.tsx";
 import { Router } from "./Router.tsx";
 
-export function App() {
+export function App({ asked }: { asked: AskedAhead | null }) {
   return (
     <BrowserRouter>
-      <Providers>
+      <Providers asked={asked}>
         <Router />
       </Providers>
     </BrowserRouter>

@@ -6,11 +6,12 @@ import { ToastProvider } from "../components/ui/ToastProvider.tsx";
 import { ActorProvider } from "../features/profiles/ActorProvider.tsx";
 import { KeyboardProvider } from "../lib/keyboard/KeyboardProvider.tsx";
 import { LanguageProvider } from "../strings/LanguageProvider.tsx";
+import type { AskedAhead } from "./ask-ahead.ts";
 import { createQueryClient } from "./query-client.ts";
 
 /** What every page stands on: the cache, the messages, the keys, the acting name, the language. */
-export function Providers({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(createQueryClient);
+export function Providers({ asked = null, children }: { asked?: AskedAhead | null; children: ReactNode }) {
+  const [queryClient] = useState(() => createQueryClient(asked));
   return (
     // The server's policy allows no inline style elements.
     <CSPProvider disableStyleElements>

@@ -1,5 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "../lib/api.ts";
+import type { AskedAhead } from "./ask-ahead.ts";
+import { takeIn } from "./take-in.ts";
 
 const RETRIES = 2;
 
@@ -8,8 +10,8 @@ const RETRIES = 2;
  * nothing about it, so nothing waits for a connection. A refusal stays one
  * however often it is asked for; only an unreachable server is asked again.
  */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
+export function createQueryClient(asked: AskedAhead | null): QueryClient {
+  const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: "always",
@@ -20,4 +22,6 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
+  if (asked) takeIn(queryClient, asked);
+  return queryClient;
 }

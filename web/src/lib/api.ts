@@ -17,6 +17,8 @@ export type Answer<Name extends RouteName> = Parsed<Part<Name, "response">>;
 
 export type Call<Name extends RouteName> = {
   signal?: AbortSignal;
+  /** An answer that was asked for already, before there was a page; null in it: ask again. */
+  asked?: Promise<Response | null>;
   /** The version last seen, for guarded routes. */
   ifMatch?: number;
 } & (Part<Name, "params"> extends undefined
@@ -55,12 +57,16 @@ export async function call<Name extends RouteName>(name: Name, options: Call<Nam
   if (body !== undefined) headers.set("content-type", "application/json");
   if (options.ifMatch !== undefined) headers.set("if-match", `"${options.ifMatch}"`);
 
-  const first = await send(addressOf(name, params, { ...query }), {
-    method: routes[name].method.toUpperCase(),
-    headers,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(options.signal ? { signal: options.signal } : {}),
-  });
+  const asked = await options.asked;
+  const isUnread = asked && !asked.bodyUsed;
+  const first = isUnread
+    ? asked
+    : await send(addressOf(name, params, { ...query }), {
+        method: routes[name].method.toUpperCase(),
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(options.signal ? { signal: options.signal } : {}),
+      });
   const response = first.status === 202 ? await resultOfLongWork(first, options.signal) : first;
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw refusal(answer);

@@ -1,7 +1,5 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { ui } from "../../strings/en/ui.ts";
-import { useStrings } from "../../strings/use-strings.ts";
 
 export interface ToastNote {
   readonly id: number;
@@ -23,7 +21,6 @@ export function Toast({
   isHeld: boolean;
   onGone: () => void;
 }) {
-  const say = useStrings(ui);
   const gone = useRef(onGone);
   gone.current = onGone;
   useEffect(() => {
@@ -47,12 +44,12 @@ export function Toast({
           }}
           className="min-h-8 cursor-pointer rounded-xs px-2 font-medium underline underline-offset-4 hover:bg-on-press/15 focus-visible:outline-on-press"
         >
-          {say.undo}
+          Undo
         </button>
       ) : null}
       <button
         type="button"
-        aria-label={say.dismiss}
+        aria-label="Dismiss"
         onClick={onGone}
         className="grid size-8 cursor-pointer place-items-center rounded-xs hover:bg-on-press/15 focus-visible:outline-on-press"
       >

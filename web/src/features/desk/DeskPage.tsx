@@ -21,6 +21,7 @@ import { filterSearch, readAddress } from "./desk-address.ts";
 import { keepPlace, lastPlace } from "./last-place.ts";
 import { QueuePane } from "./queue/QueuePane.tsx";
 import { nextOpen, type Queue, useQueue } from "./queue/use-queue.ts";
+import { MORE_ROWS } from "./queue-rows.ts";
 import { ReviewPane } from "./review/ReviewPane.tsx";
 import { SynopsisPane } from "./synopsis/SynopsisPane.tsx";
 import { type DeskPlace, useDeskPlace } from "./use-desk-address.ts";
@@ -115,8 +116,11 @@ function useResume(place: DeskPlace, queue: Queue, isWide: boolean): void {
   // Read once: a filter that is cleared later stays cleared.
   const [last] = useState(() => lastPlace(storyId));
   const isFresh = useRef(utteranceId === null && chosen === "");
-  const first = queue.items[0]?.id;
-  const start = queue.items.find((item) => item.id === last?.utteranceId)?.id ?? first;
+  const { items, more } = queue;
+  const left = items.find((item) => item.id === last?.utteranceId)?.id;
+  // Some way down the queue she may have left it; from further down she begins at the top.
+  const isSought = last !== null && left === undefined && items.length < Math.min(queue.total, MORE_ROWS);
+  const start = isSought ? undefined : (left ?? items[0]?.id);
   const isLeaving = useLeaving();
   useEffect(() => {
     if (isLeaving()) return;
@@ -126,8 +130,22 @@ function useResume(place: DeskPlace, queue: Queue, isWide: boolean): void {
     } else if (isFresh.current && last?.filter) {
       isFresh.current = false;
       change({ filter: readAddress(new URLSearchParams(last.filter)).filter });
-    } else if (isWide && start && !queue.isStale) goTo(start, { replace: true });
-  }, [storyId, utteranceId, chosen, last, isWide, start, queue.isStale, change, goTo, isLeaving]);
+    } else if (isWide && isSought) more();
+    else if (isWide && start && !queue.isStale) goTo(start, { replace: true });
+  }, [
+    storyId,
+    utteranceId,
+    chosen,
+    last,
+    isWide,
+    isSought,
+    more,
+    start,
+    queue.isStale,
+    change,
+    goTo,
+    isLeaving,
+  ]);
 }
 
 /**

@@ -4,23 +4,26 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { UtteranceFilter } from "@variorum/server/contract";
 import { call } from "../../lib/api.ts";
 import { storyKey } from "../../lib/story-key.ts";
-
-/** Rows fetched at a time; some thirty screens. */
-const PAGE_SIZE = 200;
+import { FIRST_ROWS, MORE_ROWS } from "./queue-rows.ts";
 
 export const utteranceQueries = {
   all: (storyId: string) => [...storyKey(storyId), "utterances"] as const,
 
   queues: (storyId: string) => [...utteranceQueries.all(storyId), "queue"] as const,
 
-  queue: (storyId: string, filter: UtteranceFilter) =>
+  /** The answer for its first rows may be on its way already. */
+  queue: (storyId: string, filter: UtteranceFilter, asked?: Promise<Response | null>) =>
     infiniteQueryOptions({
       queryKey: [...utteranceQueries.queues(storyId), filter] as const,
       queryFn: ({ signal, pageParam }) =>
         call("listUtterances", {
           params: { storyId },
-          query: { ...filter, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) },
+          query: {
+            ...filter,
+            ...(pageParam ? { limit: MORE_ROWS, cursor: pageParam } : { limit: FIRST_ROWS }),
+          },
           signal,
+          ...(asked && !pageParam ? { asked } : {}),
         }),
       initialPageParam: "",
       getNextPageParam: (page) => page.nextCursor,

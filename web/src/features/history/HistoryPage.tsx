@@ -5,32 +5,31 @@ import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
-import { useDates } from "../../lib/dates.ts";
-import { useSentenceOf } from "../../lib/error-sentence.ts";
-import { history } from "../../strings/en/history.ts";
-import { useStrings } from "../../strings/use-strings.ts";
+import { localDay } from "../../lib/dates.ts";
+import { sentenceOf } from "../../lib/error-sentence.ts";
 import { EventEntry } from "./EventEntry.tsx";
 import { eventQueries } from "./events.queries.ts";
 
 export function HistoryPage({ storyId }: { storyId: string }) {
-  const say = useStrings(history);
-  const sentenceOf = useSentenceOf();
-  const { localDay } = useDates();
   const events = useInfiniteQuery(eventQueries.list(storyId));
-  if (events.isPending) return <Skeleton label={say.fetching} lines={8} />;
+  if (events.isPending) return <Skeleton label="Fetching the history" lines={8} />;
   if (events.isError && !events.data) {
     return (
-      <ErrorState title={say.notFetched} detail={sentenceOf(events.error)} onRetry={() => events.refetch()} />
+      <ErrorState
+        title="The history could not be fetched."
+        detail={sentenceOf(events.error)}
+        onRetry={() => events.refetch()}
+      />
     );
   }
   const all = events.data.pages.flatMap((page) => page.items);
-  if (all.length === 0) return <EmptyState title={say.empty} />;
+  if (all.length === 0) return <EmptyState title="Nothing has happened yet." />;
   return (
     <>
       <h2 className="border-b border-ink pb-3 font-serif text-2xl">
-        {say.entries(events.data.pages[0]?.total ?? all.length)}
+        {events.data.pages[0]?.total ?? all.length} {all.length === 1 ? "entry" : "entries"}
       </h2>
-      {byDay(all, localDay).map(([day, ofDay]) => (
+      {byDay(all).map(([day, ofDay]) => (
         <section key={day} aria-label={day} className="pt-6">
           <h3 className="text-sm text-muted">{day}</h3>
           <ol className="mt-1 divide-y divide-rule">
@@ -43,7 +42,7 @@ export function HistoryPage({ storyId }: { storyId: string }) {
       {events.hasNextPage ? (
         <div className="mt-6 text-center">
           <Button onClick={() => events.fetchNextPage()} isBusy={events.isFetchingNextPage}>
-            {say.earlier}
+            Earlier
           </Button>
         </div>
       ) : null}
@@ -51,10 +50,7 @@ export function HistoryPage({ storyId }: { storyId: string }) {
   );
 }
 
-function byDay(
-  events: readonly StoryEvent[],
-  localDay: (instant: string) => string,
-): [string, StoryEvent[]][] {
+function byDay(events: readonly StoryEvent[]): [string, StoryEvent[]][] {
   const days = new Map<string, StoryEvent[]>();
   for (const event of events) {
     const day = localDay(event.at);

@@ -11,7 +11,8 @@ import { ScoreRow } from "./ScoreRow.tsx";
 import type { ScoreColumn } from "./score.ts";
 import { useScoreSize } from "./use-score-size.ts";
 
-const ROWS_AHEAD = 20;
+/** Of copies only the fetched rows tell: a good part is fetched before the columns are read. */
+const ROWS_AHEAD = 100;
 
 export function Score({
   storyId,
