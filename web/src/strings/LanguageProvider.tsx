@@ -3,7 +3,7 @@
  * fetched when it is first wanted, and until it is there the page stays as it
  * is: words do not change twice, and nothing that is being written is lost.
  */
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Catalogue } from "./catalogue.ts";
 import { keepChoice, keptChoice, type Language, type LanguageChoice, languageOf } from "./language.ts";
 import { LanguageContext } from "./language-context.ts";
@@ -38,7 +38,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     };
   }, [wanted]);
 
-  useEffect(() => {
+  // Before the words are painted: a screen reader reads them by it.
+  useLayoutEffect(() => {
     if (arrived) document.documentElement.lang = arrived.language;
   }, [arrived]);
 
