@@ -12,8 +12,8 @@ export class Testimony {
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
   readonly reported: boolean;
-  /** By the offset at which its token starts. */
-  readonly #firstWordAt: ReadonlyMap<number, number>;
+  /** The words that begin a token, by the offset at which it starts; made when it is first asked for. */
+  #openings: readonly Opening[] | null = null;
   /** For each token, which uninterrupted part of the testimony it stands in. */
   readonly #parts: readonly number[];
   readonly #reportedSegments: readonly Span[];
@@ -40,7 +40,6 @@ export class Testimony {
         ? statement.words
         : statement.words.map((word) => ({ ...word, token: word.token + shift }));
     });
-    this.#firstWordAt = firstWords(this.words, this.tokens);
   }
 
   /** Words with one answer were printed without an interruption. */
@@ -97,8 +96,10 @@ export class Testimony {
 
   /** The words whose tokens lie within the spans; each span begins with a token of the testimony. */
   wordsWithin(spans: readonly ArticleSpan[]): Word[] {
+    this.#openings ??= openingsOf(this.words, this.tokens);
+    const openings = this.#openings;
     return spans.flatMap((span) => {
-      const first = this.#firstWordAt.get(span.start);
+      const first = wordAt(span.start, openings);
       if (first === undefined) return [];
       let end = first;
       while (
@@ -136,6 +137,7 @@ function numberParts(statements: readonly Statement[]): number[] {
     const { segments } = statement.quotation;
     const first = part;
     part += segments.length;
+    if (segments.length === 1) return statement.tokens.map(() => first);
     return statement.tokens.map((token) => {
       const segment = segments.findIndex((span) => span.start <= token.start && token.end <= span.end);
       return first + Math.max(0, segment);
@@ -143,11 +145,32 @@ function numberParts(statements: readonly Statement[]): number[] {
   });
 }
 
-function firstWords(words: readonly Word[], tokens: readonly Token[]): Map<number, number> {
-  const first = new Map<number, number>();
-  words.forEach((word, index) => {
-    const start = tokens[word.token]?.start;
-    if (start !== undefined && !first.has(start)) first.set(start, index);
+interface Opening {
+  readonly start: number;
+  readonly word: number;
+}
+
+/** Looked up by halves: a map of all the words of a book costs more to fill than it is asked for. */
+function openingsOf(words: readonly Word[], tokens: readonly Token[]): Opening[] {
+  const openings: Opening[] = [];
+  let isSorted = true;
+  words.forEach(({ token }, word) => {
+    const start = tokens[token]?.start;
+    if (start === undefined || words[word - 1]?.token === token) return;
+    isSorted &&= start >= (openings.at(-1)?.start ?? 0);
+    openings.push({ start, word });
   });
-  return first;
+  // An outlet may give the end of a statement first.
+  return isSorted ? openings : openings.sort((x, y) => x.start - y.start || x.word - y.word);
+}
+
+function wordAt(start: number, openings: readonly Opening[]): number | undefined {
+  let [low, high] = [0, openings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openings[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = openings[low];
+  return found?.start === start ? found.word : undefined;
 }

@@ -67,11 +67,18 @@ const STATES = new Map([
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const stretch = text.slice(span.start, span.end);
   const tokens: Token[] = [];
+  // A long text uses the same words again and again; telling what one is costs more than finding it.
+  const known = new Map<string, Pick<Token, "kind" | "n">>();
   for (const match of stretch.matchAll(TOKEN)) {
     const t = match[0];
     const start = span.start + match.index;
-    const kind = kindOf(t);
-    tokens.push({ start, end: start + t.length, t, n: normalForm(t, kind), kind });
+    let told = known.get(t);
+    if (told === undefined) {
+      const kind = kindOf(t);
+      told = { kind, n: normalForm(t, kind) };
+      known.set(t, told);
+    }
+    tokens.push({ start, end: start + t.length, t, n: told.n, kind: told.kind });
   }
   return tokens;
 }
