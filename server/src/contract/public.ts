@@ -25,6 +25,7 @@ export { DIFFERENCE_SIGNS } from "./difference-signs.ts";
 export { type Problem, problem } from "./errors.ts";
 export { type StoryEvent, storyEvent } from "./events.ts";
 export { isJobKind, type Job, type JobKind, job } from "./jobs.ts";
+export type { ListedLoss } from "./losses.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
 export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
 export { FORMAT_FACTS, PAPERS, type Paper, REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";

@@ -18,6 +18,7 @@ import { comparison, comparisonInput } from "./comparisons.ts";
 import { corrected, correction, correctionsInput, matchingCount, matchingInput } from "./corrections.ts";
 import { eventQuery, storyEvent } from "./events.ts";
 import { job } from "./jobs.ts";
+import { loss, lossSettlement } from "./losses.ts";
 import { id, pageOf, pageQuery } from "./primitives.ts";
 import { profile, profileInput } from "./profiles.ts";
 import { listedQuotation, quotationQuery, speakerSummary } from "./quotations.ts";
@@ -233,6 +234,24 @@ export const routes = {
     params: ofRevision,
     query: revisionDifferenceQuery,
     response: revisionDifference,
+  },
+  listLosses: {
+    method: "get",
+    path: "/stories/:storyId/articles/:articleId/losses",
+    summary: "The quotations that changed texts of an article lost",
+    params: ofArticle,
+    query: pageQuery,
+    response: pageOf(loss),
+  },
+  settleLoss: {
+    method: "post",
+    path: "/stories/:storyId/articles/:articleId/losses/:lossId/settlement",
+    summary: "Say of a lost quotation that it is gone, or was found again by hand",
+    params: ofArticle.extend({ lossId: id }),
+    body: lossSettlement,
+    response: acted(loss),
+    status: 201,
+    acts: true,
   },
   removeArticle: {
     method: "delete",

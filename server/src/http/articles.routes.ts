@@ -1,6 +1,7 @@
 import { compareRevisions, listRevisions, readRevision } from "../usecases/article-revisions.ts";
 import { changeArticle } from "../usecases/change-article.ts";
 import type { Desk } from "../usecases/desk.ts";
+import { listLosses, settleLoss } from "../usecases/losses.ts";
 import { listArticles, readArticle } from "../usecases/read-articles.ts";
 import { readText } from "../usecases/read-text.ts";
 import { removeArticle } from "../usecases/remove-article.ts";
@@ -19,7 +20,9 @@ type ArticleRoute =
   | "listRevisions"
   | "addRevision"
   | "readRevision"
-  | "compareRevisions";
+  | "compareRevisions"
+  | "listLosses"
+  | "settleLoss";
 
 export function articleHandlers(desk: Desk): Handlers<ArticleRoute> {
   return {
@@ -39,6 +42,10 @@ export function articleHandlers(desk: Desk): Handlers<ArticleRoute> {
       await readRevision(desk, params.storyId, params.articleId, params.number),
     compareRevisions: async ({ params, query }) =>
       await compareRevisions(desk, params.storyId, params.articleId, params.number, query.to ?? null),
+    listLosses: async ({ params, query }) =>
+      toWirePage(await listLosses(desk, params.storyId, params.articleId, toPageRequest(query))),
+    settleLoss: async ({ actor, params, body }) =>
+      await settleLoss(desk, actor, params.storyId, params.articleId, params.lossId, body.outcome),
     readFile: async ({ body }) => await readText(desk, body.name, Buffer.from(body.contentBase64, "base64")),
   };
 }

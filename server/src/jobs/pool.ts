@@ -98,21 +98,19 @@ export function openPool(
         code: "article.unreadable",
         sentence: "The language of this text could not be told in time: give it yourself.",
       }),
-    async render(report, format, layout = DEFAULT_OPTIONS, { signal } = UNWATCHED) {
+    async render(report, format, layout = DEFAULT_OPTIONS, progress = UNWATCHED) {
       const { port1, port2 } = new MessageChannel();
-      const task: RenderTask = { port: port2, format, options: layout };
-      const rendered = run<RenderedReport>(
-        rendering,
-        "renderReport",
-        task,
-        limits.renderingMs,
-        {
+      const rendered = withPort(progress, (telling) => {
+        const task: RenderTask = { port: port2, progress: telling, format, options: layout };
+        const ports = telling === null ? [port2] : [port2, telling];
+        const overrun = {
           code: "report.timed-out",
           sentence:
             "This report could not be set within the limits of time and memory: narrow it by a filter, or take CSV or JSON.",
-        },
-        { ports: [port2], signal },
-      );
+        } as const;
+        const companions = { ports, signal: progress.signal };
+        return run<RenderedReport>(rendering, "renderReport", task, limits.renderingMs, overrun, companions);
+      });
       const [{ body, ...facts }] = await Promise.all([rendered, sendReport(report, port1)]).finally(() =>
         port1.close(),
       );

@@ -12,6 +12,8 @@ import type { FormatOptions } from "../formats/format-options.ts";
 export interface RenderTask {
   /** Where the report's parts arrive. */
   readonly port: MessagePort;
+  /** Where the progress is told; null: nobody waits for it. */
+  readonly progress: MessagePort | null;
   readonly format: string;
   readonly options: FormatOptions;
 }

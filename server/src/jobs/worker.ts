@@ -21,6 +21,7 @@ import { openNeuralOpinion } from "../language/neural-opinion.ts";
 import type { ReadableText, RenderedReport, TextLabels } from "../usecases/desk.ts";
 import { keepWorkings } from "./keep-workings.ts";
 import { type RenderTask, receiveReport } from "./send-report.ts";
+import { watchReport } from "./watch-report.ts";
 import { watchWorkings } from "./watch-workings.ts";
 
 /** Refusals travel as values: an error that crosses threads loses its class and its code. */
@@ -81,8 +82,21 @@ export function describeText(text: string): Promise<Outcome<TextLabels>> {
   }));
 }
 
-export function renderReport({ port, format, options }: RenderTask): Promise<Outcome<RenderedReport>> {
-  return outcomeOf(async () => await setReport(await receiveReport(port), parseFormat(format), options));
+export function renderReport({
+  port,
+  progress,
+  format,
+  options,
+}: RenderTask): Promise<Outcome<RenderedReport>> {
+  return outcomeOf(async () => {
+    const report = await receiveReport(port);
+    const watched = progress === null ? report : watchReport(report, tellOn(progress));
+    return await setReport(watched, parseFormat(format), options);
+  });
+}
+
+function tellOn(port: MessagePort): (share: number, sentence: string) => void {
+  return (share, sentence) => port.postMessage({ share, sentence });
 }
 
 async function outcomeOf<Value>(work: () => Value | Promise<Value>): Promise<Outcome<Value>> {

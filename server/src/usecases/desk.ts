@@ -68,7 +68,17 @@ export interface Desk {
   now(): string;
   /** A new id such as `story_…`, never given twice. */
   newId(
-    noun: "story" | "article" | "event" | "ruling" | "correction" | "claim" | "check" | "profile" | "job",
+    noun:
+      | "story"
+      | "article"
+      | "event"
+      | "ruling"
+      | "correction"
+      | "claim"
+      | "check"
+      | "loss"
+      | "profile"
+      | "job",
   ): string;
   /** Lets other requests have their turn in the middle of long work. */
   pause(): Promise<void>;

@@ -6,8 +6,9 @@ import type { Report } from "../domain/report/report.ts";
 import type { ReportWithBundle } from "../domain/report/story-bundle.ts";
 import type { Desk, RenderedReport, ReportLayout } from "./desk.ts";
 import { gatherBundle } from "./export-bundle.ts";
-import { gatherReport, WHOLE_STORY } from "./gather-report.ts";
+import { GATHERED, gatherReport, WHOLE_STORY } from "./gather-report.ts";
 import type { QueueFilter } from "./list-utterances.ts";
+import { partOf } from "./progress.ts";
 import { latestSigned, signedReport } from "./report-versions.ts";
 import { findStory } from "./story-view.ts";
 
@@ -28,7 +29,8 @@ export async function exportReport(
   { format, version, layout, ...readership }: ReportRequest,
 ): Promise<RenderedReport> {
   const report = await reportFor(desk, storyId, filter, { format, version, ...readership });
-  return await desk.reports.render(forReaders(report, readership), format, layout);
+  const setting = partOf(desk.progress, GATHERED, 1);
+  return await desk.reports.render(forReaders(report, readership), format, layout, setting);
 }
 
 async function reportFor(

@@ -5,6 +5,7 @@ import type { RevisionRecord } from "./case-file.ts";
 import type { Desk } from "./desk.ts";
 import { formerTexts } from "./former-texts.ts";
 import { factsWithWords, type QueueFilter } from "./list-utterances.ts";
+import { shareOf } from "./progress.ts";
 import { readStoryArticles, type StoryArticles } from "./revise-articles.ts";
 import type { StoreView } from "./store.ts";
 import { allSigla, articleSummaries } from "./story-view.ts";
@@ -43,12 +44,15 @@ export async function gatherReport(
   };
 }
 
+/** How much of a report's way is behind it once its statements are read: setting them takes the most. */
+export const GATHERED = 0.2;
+
 /** Read in about ten milliseconds. */
 const PORTION = 100;
 
 /** In portions: ten thousand statements take a second to read, and others have their turn meanwhile. */
 async function reportedUtterances(
-  desk: Pick<Desk, "pause">,
+  desk: Pick<Desk, "pause" | "progress">,
   view: StoreView,
   { story, records }: StoryArticles,
   ids: readonly string[],
@@ -58,6 +62,8 @@ async function reportedUtterances(
     for (const kept of await view.utterances.kept(story.id, ids.slice(start, start + PORTION))) {
       utterances.push({ ...kept, formerTexts: await formerTexts(view, story.id, kept, records) });
     }
+    const sentence = `Reading ${utterances.length} of ${ids.length} statements`;
+    desk.progress.tell(shareOf(utterances.length, ids.length, 0, GATHERED), sentence);
     await desk.pause();
   }
   return utterances;

@@ -13,3 +13,13 @@ export const UNWATCHED: Progress = { tell: () => {}, signal: null };
 export function shareOf(done: number, total: number, from: number, to: number): number {
   return total === 0 ? to : from + (to - from) * (done / total);
 }
+
+/** The progress of a part that tells its own from 0 to 1. */
+export function partOf(progress: Progress, from: number, to: number): Progress {
+  // Whoever sees that nobody listens may spare the telling.
+  if (progress === UNWATCHED) return UNWATCHED;
+  return {
+    signal: progress.signal,
+    tell: (share, sentence) => progress.tell(shareOf(share, 1, from, to), sentence),
+  };
+}

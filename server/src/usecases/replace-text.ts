@@ -4,6 +4,8 @@
  * lost, and the verdicts whose words have changed are reopened.
  */
 import type { Quotation } from "../domain/quotation/quotation.ts";
+import type { FoundUtterance } from "../domain/review/carry-over.ts";
+import type { Loss } from "../domain/review/loss.ts";
 import { wordsOf } from "../domain/review/queue.ts";
 import type { Ruling } from "../domain/review/ruling.ts";
 import { standingRulings } from "../domain/review/standing.ts";
@@ -52,6 +54,7 @@ export function textReplacement(
   draft: TextDraft,
 ): Revision<StoryEvent> {
   let ruled: readonly RuledWords[] = [];
+  let lost: readonly Loss[] = [];
   return {
     plan: (before) => {
       const article = findArticle(before, articleId);
@@ -60,12 +63,21 @@ export function textReplacement(
       refuseSecondCopy(desk, before, revised, articleId);
       return before.articles.map((other) => (other.id === articleId ? revised : other));
     },
-    remember: async (view, before, prepared) =>
-      await rememberMoved(view, before, findArticle(before, articleId), draft.text, prepared),
+    remember: async (view, before, prepared) => {
+      const { remembered, gone } = await followQuotations(
+        view,
+        before,
+        findArticle(before, articleId),
+        draft.text,
+        prepared,
+      );
+      lost = gone.map((loss) => ({ id: desk.newId("loss"), ...loss }));
+      return remembered;
+    },
     commit: async (transaction, before) => {
       const article = findArticle(before, articleId);
       ruled = await ruledWords(transaction, before.story.id, article);
-      return await recordReplacement(desk, transaction, before, act, article, draft);
+      return await recordReplacement(desk, transaction, before, act, article, draft, lost);
     },
     afterwards: async (transaction, before, event) => {
       await reopen(desk, transaction, before, act, event, draft.text, ruled);
@@ -90,6 +102,7 @@ async function recordReplacement(
   act: Act,
   article: Article,
   draft: TextDraft,
+  lost: readonly Loss[],
 ): Promise<StoryEvent> {
   const { text: older, ...labels } = article;
   const { text, ...revised } = revise(article, draft);
@@ -109,7 +122,7 @@ async function recordReplacement(
   });
   return await recordAct(desk, transaction, story.id, "article.revised", act, {
     summary: `took in a changed text of ${article.outlet}`,
-    payload: { from: said(labels, older), to: said(revised, text) },
+    payload: { from: said(labels, older), to: said(revised, text), lost },
     articleId,
   });
 }
@@ -117,32 +130,43 @@ async function recordReplacement(
 /**
  * Utterances as they would be known had their quotations in this article only
  * moved: each that is found again word for word is the quotation it was, and
- * none is taken for another that merely resembles it.
+ * none is taken for another that merely resembles it. The others are gone.
  */
-async function rememberMoved(
+async function followQuotations(
   view: StoreView,
   { story }: StoryArticles,
   article: Article,
   text: string,
   { analysis }: PreparedAnalysis,
-): Promise<readonly { readonly id: string; readonly quotationIds: readonly string[] }[]> {
+): Promise<{ readonly remembered: readonly FoundUtterance[]; readonly gone: readonly Omit<Loss, "id">[] }> {
   const placed = new Map(
     analysis.quotations
       .filter(({ articleId }) => articleId === article.id)
       .map((quotation) => [placesOf(quotation.segments), quotation.id]),
   );
   const moved = new Map<string, string>();
-  for (const { id, segments } of await view.analysis.ofArticle(story.id, article.id)) {
+  const own = await view.analysis.ofArticle(story.id, article.id);
+  for (const { id, segments } of own) {
     const found = segments.map((segment) => locate(text, anchorOf(article.text, segment)));
     const spans = found.flatMap((each) => (each.kind === "found" ? [each.span] : []));
     const now = spans.length === segments.length ? placed.get(placesOf(spans)) : undefined;
     if (now !== undefined) moved.set(id, now);
   }
   const known = await view.utterances.known(story.id);
-  return known.map(({ id, quotationIds }) => ({
+  const remembered = known.map(({ id, quotationIds }) => ({
     id,
     quotationIds: quotationIds.map((quotationId) => moved.get(quotationId) ?? quotationId),
   }));
+  const gone = own
+    // Marks that quote nobody are nothing to lose.
+    .filter(({ id, mode }) => mode !== "scare" && !moved.has(id))
+    .map(({ id, segments, mode, speaker }) => ({
+      segments,
+      mode,
+      speaker: speaker?.name ?? null,
+      utteranceId: known.find(({ quotationIds }) => quotationIds.includes(id))?.id ?? null,
+    }));
+  return { remembered, gone };
 }
 
 function placesOf(spans: readonly { readonly start: number; readonly end: number }[]): string {

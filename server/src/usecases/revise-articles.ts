@@ -19,7 +19,7 @@ import {
   shiftOf,
   type UtteranceShift,
 } from "./place-analysis.ts";
-import { shareOf, UNWATCHED } from "./progress.ts";
+import { partOf } from "./progress.ts";
 import type { ArticleRecord, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found, live } from "./story-view.ts";
 
@@ -105,20 +105,13 @@ export async function analyze(
   articles: readonly Article[],
   corrections: readonly KeptCorrection[] = [],
 ): Promise<PreparedAnalysis> {
-  const { progress } = desk;
-  const analyzing =
-    progress === UNWATCHED
-      ? UNWATCHED
-      : {
-          signal: progress.signal,
-          tell: (share: number, sentence: string) => progress.tell(shareOf(share, 1, ...ANALYZED), sentence),
-        };
+  const analyzing = partOf(desk.progress, ...ANALYZED);
   const analysis =
     articles.length === 0
       ? nothingFound(corrections)
       : await desk.analyzer.analyze(articles, corrections, analyzing);
   const prepared = await prepareAnalysis(desk, articles, analysis);
-  progress.tell(0.95, "Writing it down");
+  desk.progress.tell(0.95, "Writing it down");
   return prepared;
 }
 

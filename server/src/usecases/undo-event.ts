@@ -11,6 +11,7 @@ import { dropClaim, makeClaim } from "./claims.ts";
 import { correctionReverse } from "./correct-story.ts";
 import type { Desk } from "./desk.ts";
 import { type ListedEvent, readStoryState, toListed } from "./list-events.ts";
+import { reopenLoss } from "./losses.ts";
 import { type Act, actOf } from "./record-act.ts";
 import { removal, restoration } from "./remove-article.ts";
 import { textReplacement } from "./replace-text.ts";
@@ -110,6 +111,8 @@ async function reverseInPlace(
       const claim = event.payload.claim as Claim;
       return await makeClaim(desk, transaction, storyId, act, { ...claim, id: desk.newId("claim") });
     }
+    case "loss.settled":
+      return await reopenLoss(desk, transaction, act, event);
     case "check.requested":
     case "check.withdrawn":
     case "check.made":

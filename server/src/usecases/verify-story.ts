@@ -29,14 +29,14 @@ export async function verifyStory(desk: Desk, storyId: string): Promise<Verifica
     await findStory(view, storyId);
     const events = await view.events.all(storyId);
     const ledger = readLedger(events);
-    const parts = [
-      await verifyEvents(desk, view, storyId, events),
-      await verifyArticles(desk, view, storyId, ledger),
-      await verifyCorrections(view, storyId, events),
-      await verifyRulings(view, storyId, ledger),
-      await verifyAttachments(desk, view, storyId, ledger),
-      await verifyVersions(desk, view, storyId, ledger),
-    ];
+    const parts = await inTurn(desk, [
+      ["the log", () => verifyEvents(desk, view, storyId, events)],
+      ["the texts", () => verifyArticles(desk, view, storyId, ledger)],
+      ["the corrections", () => verifyCorrections(view, storyId, events)],
+      ["the rulings", () => verifyRulings(view, storyId, ledger)],
+      ["the files", () => verifyAttachments(desk, view, storyId, ledger)],
+      ["the signed versions", () => verifyVersions(desk, view, storyId, ledger)],
+    ]);
     const problems = parts.flatMap(({ part, sentences }) =>
       sentences.map((sentence) => ({ part, sentence })),
     );
@@ -62,6 +62,19 @@ interface Verified {
   readonly part: Problem["part"];
   readonly checked: number;
   readonly sentences: readonly string[];
+}
+
+async function inTurn(
+  desk: Pick<Desk, "pause" | "progress">,
+  checks: readonly (readonly [what: string, check: () => Promise<Verified>])[],
+): Promise<readonly Verified[]> {
+  const parts: Verified[] = [];
+  for (const [what, check] of checks) {
+    desk.progress.tell(parts.length / checks.length, `Checking ${what}`);
+    parts.push(await check());
+    await desk.pause();
+  }
+  return parts;
 }
 
 async function verifyEvents(

@@ -1,7 +1,9 @@
 /** Says what was done and offers the way back: the reverse of an event, appended. */
 import { useToasts } from "../components/ui/use-toasts.ts";
+import { acts } from "../strings/en/acts.ts";
+import { useStrings } from "../strings/use-strings.ts";
 import { call } from "./api.ts";
-import { sentenceOf } from "./error-sentence.ts";
+import { useSentenceOf } from "./error-sentence.ts";
 import { useActor } from "./profile/actor.ts";
 import { useStoryRefresh } from "./story-key.ts";
 
@@ -13,6 +15,8 @@ export interface Undoable {
 }
 
 export function useUndo(): (undoable: Undoable) => void {
+  const { undone } = useStrings(acts);
+  const sentenceOf = useSentenceOf();
   const { act } = useActor();
   const { offerUndo, say, complain } = useToasts();
   const refresh = useStoryRefresh();
@@ -20,7 +24,7 @@ export function useUndo(): (undoable: Undoable) => void {
   const undo = async ({ storyId, eventId }: Undoable) => {
     try {
       await act(() => call("undoEvent", { params: { storyId, eventId } }));
-      say("Undone.");
+      say(undone);
     } catch (error) {
       complain(sentenceOf(error));
     } finally {

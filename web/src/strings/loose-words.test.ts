@@ -9,19 +9,14 @@ const sources = import.meta.glob<string>(
 
 /** Still to be moved into the catalogue; a folder that is done leaves the list and never comes back. */
 const IN_PLACE = [
-  "../components/ui/",
   "../features/articles/",
   "../features/corrections/",
   "../features/desk/",
-  "../features/history/",
   "../features/intake/",
-  "../features/live/",
   "../features/reader/",
   "../features/report/",
   "../features/stories/",
   "../features/tour/",
-  "../lib/correcting/",
-  "../lib/use-",
 ];
 
 test("no words for the reader stand outside the catalogue", () => {
@@ -29,7 +24,8 @@ test("no words for the reader stand outside the catalogue", () => {
     .filter(([path]) => !IN_PLACE.some((folder) => path.startsWith(folder)))
     .flatMap(([path, source]) => looseWords(path, source).map((words) => `${path}:${words}`));
   expect(found).toEqual([]);
-});
+  // It reads every file of the page: on a busy machine that takes its time.
+}, 60_000);
 
 describe("what counts as words for the reader", () => {
   it.each([

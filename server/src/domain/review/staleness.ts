@@ -1,13 +1,15 @@
 /** Whether what someone signed still is what the desk holds. */
 import type { StoryEvent, StoryEventType } from "./story-event.ts";
 
-/** They say where the story lies, not what is in it. */
+/** They say where the story lies or what an editor has looked at, not what is in a report. */
 const BESIDE_THE_POINT: ReadonlySet<StoryEventType> = new Set([
   "story.archived",
   "story.unarchived",
   "story.deleted",
   "story.restored",
   "report.signed",
+  "loss.settled",
+  "loss.reopened",
 ]);
 
 /** Acts after an event that change what a report says; what was done and undone since is none. `events` oldest first. */

@@ -24,6 +24,8 @@ export const EVENT_TYPES = [
   "check.made",
   "check.unmade",
   "article.revised",
+  "loss.settled",
+  "loss.reopened",
   "report.signed",
 ] as const;
 export type StoryEventType = (typeof EVENT_TYPES)[number];

@@ -69,6 +69,9 @@ function stillStands(event: StoryEvent, state: StoryState): boolean {
       return (state.secondRulings.get(idIn(event, "check")) ?? null) !== null;
     case "article.revised":
       return labelsAreAsChanged(event, state);
+    case "loss.settled":
+      return true;
+    case "loss.reopened":
     case "report.signed":
       return false;
     case "correction.made":

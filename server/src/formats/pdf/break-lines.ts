@@ -5,6 +5,7 @@
  */
 import type { DifferenceType } from "../../domain/difference/difference.ts";
 import type { Mark, Run } from "../outline.ts";
+import { type Direction, directionOf, hasRightToLeft, placed } from "./direction.ts";
 import { INK, type TextStyle } from "./dress.ts";
 import type { FaceName, FaceRun, Faces } from "./faces.ts";
 
@@ -21,11 +22,17 @@ export interface Piece extends FaceRun {
   /** Drawn before these letters, in the room of `indent`. */
   readonly sign: DifferenceType | null;
   readonly indent: number;
+  /** What it is a part of. */
+  readonly run: Run;
+  /** From the line's left end. */
+  readonly left: number;
 }
 
 export interface SetLine {
+  /** In the order of reading. */
   readonly pieces: readonly Piece[];
   readonly width: number;
+  readonly direction: Direction;
 }
 
 interface Word {
@@ -41,8 +48,12 @@ export function breakLines(runs: readonly Run[], style: TextStyle, width: number
   const lines: SetLine[] = [];
   let pieces: Piece[] = [];
   let used = 0;
+  const direction = style.direction === "ltr" ? 0 : directionOf(runs.map(({ text }) => text).join(""));
+  const place = hasRightToLeft(runs)
+    ? (unplaced: readonly Piece[]) => placed(unplaced, direction, faces)
+    : inRow;
   const close = () => {
-    lines.push({ pieces: joinAlike(pieces), width: used });
+    lines.push({ pieces: place(joinAlike(pieces)), width: used, direction });
     pieces = [];
     used = 0;
   };
@@ -76,7 +87,7 @@ function wordsOf(runs: readonly Run[], style: TextStyle, faces: Faces): Word[] {
       mayBreak = /[-\u2010\u2013\u2014/]$/.test(part);
     }
     if (run.mark !== null) {
-      const number = numberOf(run.mark, style, faces);
+      const number = numberOf(run, run.mark, style, faces);
       const last = words.at(-1);
       if (last) words[words.length - 1] = glued(last, number);
       mayBreak = false;
@@ -116,11 +127,13 @@ function piecesOf(run: Run, text: string, style: TextStyle, faces: Faces): Piece
     mark,
     sign: null,
     indent: 0,
+    run,
+    left: 0,
   }));
 }
 
 /** The sign of the type and the number of the place, raised. */
-function numberOf({ number, type }: Mark, { size }: TextStyle, faces: Faces): Piece[] {
+function numberOf(run: Run, { number, type }: Mark, { size }: TextStyle, faces: Faces): Piece[] {
   const sized = size * 0.68;
   const indent = size * 0.6;
   return faces.runsOf("labelBold", String(number)).map((piece) => ({
@@ -133,6 +146,8 @@ function numberOf({ number, type }: Mark, { size }: TextStyle, faces: Faces): Pi
     mark: null,
     sign: type,
     indent,
+    run,
+    left: 0,
   }));
 }
 
@@ -214,10 +229,22 @@ function isAlike(a: Piece, b: Piece): boolean {
     a.rise === b.rise &&
     a.href === b.href &&
     a.mark === b.mark &&
+    a.run.isForeign === b.run.isForeign &&
+    (a.run === b.run || !a.run.isForeign) &&
     a.sign === null &&
     b.sign === null &&
     (a.actual === null) === (b.actual === null)
   );
+}
+
+/** One after the other from the left. */
+function inRow(pieces: readonly Piece[]): Piece[] {
+  let left = 0;
+  return pieces.map((piece) => {
+    const place = { ...piece, left };
+    left += piece.width;
+    return place;
+  });
 }
 
 function widthOf(pieces: readonly Piece[]): number {

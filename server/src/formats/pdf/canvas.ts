@@ -16,12 +16,7 @@ export class Canvas {
 
   /** A line of text on a base line, read as part of a tag; null: seen and not read again. */
   text(line: SetLine, x: number, base: number, tag: Tag | null): void {
-    let at = x;
-    const drawn = line.pieces.map((piece) => {
-      const place = { piece, x: at + piece.indent };
-      at += piece.width;
-      return place;
-    });
+    const drawn = line.pieces.map((piece) => ({ piece, x: x + piece.left + piece.indent }));
     this.artifact(() => {
       for (const { piece, x: left } of drawn) {
         if (piece.mark !== null) drawMark(this.doc, piece, left, base);

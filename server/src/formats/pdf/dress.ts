@@ -34,14 +34,22 @@ export interface TextStyle {
   /** From line to line. */
   readonly leading: number;
   readonly ink: string;
+  /** auto: that of its first letter, as somebody else's words have. */
+  readonly direction: "ltr" | "auto";
 }
 
-const serif = { face: "text", bold: "bold", italic: "italic", ink: INK.text } as const;
-const sans = { face: "label", bold: "labelBold", italic: "italic", ink: INK.faint } as const;
+const serif = { face: "text", bold: "bold", italic: "italic", ink: INK.text, direction: "ltr" } as const;
+const sans = {
+  face: "label",
+  bold: "labelBold",
+  italic: "italic",
+  ink: INK.faint,
+  direction: "ltr",
+} as const;
 
 export const STYLES = {
   text: { ...serif, size: 10, leading: 14.5 },
-  reading: { ...serif, size: 10.5, leading: 15.5 },
+  reading: { ...serif, size: 10.5, leading: 15.5, direction: "auto" },
   facts: { ...sans, size: 8.5, leading: 12 },
   code: { ...sans, size: 6.6, leading: 9.5 },
   small: { ...serif, size: 8.5, leading: 12.5 },

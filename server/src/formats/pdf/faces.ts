@@ -8,6 +8,7 @@
  */
 import { createRequire } from "node:module";
 import * as fontkit from "fontkit";
+import { scriptOf } from "./missing-scripts.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -46,6 +47,8 @@ const BOX = "\u25a1";
 
 export class Faces {
   private readonly loaded = new Map<FaceName, Face>();
+  /** Of what has been set as boxes. */
+  readonly missing = new Set<string>();
 
   pathOf(name: FaceName): string {
     return this.load(name).path;
@@ -65,6 +68,7 @@ export class Faces {
     for (const character of text) {
       const face = this.faceFor(wished, character);
       const isBox = face === null;
+      if (isBox) this.missing.add(scriptOf(character));
       const last = runs.at(-1);
       if (last?.face !== (face ?? "rest") || (last.actual === null) === isBox) {
         runs.push({

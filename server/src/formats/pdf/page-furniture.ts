@@ -5,7 +5,7 @@
  */
 import type { ReportHeader } from "../../domain/report/report.ts";
 import { inertLine } from "../inert-text.ts";
-import { plain } from "../outline.ts";
+import { foreign, plain, type Run } from "../outline.ts";
 import { breakLines, type SetLine } from "./break-lines.ts";
 import type { Canvas } from "./canvas.ts";
 import { MARGIN, type Sheet, STYLES } from "./dress.ts";
@@ -47,7 +47,7 @@ export class PageFurniture {
       canvas.rule(MARGIN.side, 50, sheet.width - 2 * MARGIN.side);
     }
     const base = sheet.height - 36;
-    const number = this.line(`${this.pages} /`);
+    const number = this.line(plain(`${this.pages} /`));
     // The stroke stands in the middle, whatever the number of figures.
     const left = sheet.width / 2 - number.width;
     canvas.text(number, left, base, null);
@@ -85,15 +85,18 @@ export class PageFurniture {
 
   private headLine(): void {
     const { canvas, sheet, header } = this;
-    const end = this.line(`${header.status === "signed" ? "Version" : "Draft, event"} ${header.version}`);
+    const end = this.line(
+      plain(`${header.status === "signed" ? "Version" : "Draft, event"} ${header.version}`),
+    );
     const room = sheet.width - 2 * MARGIN.side - end.width - 24;
-    canvas.text(this.line(clipped(inertLine(header.story.title), room)), MARGIN.side, 44, null);
+    const title = foreign(clipped(inertLine(header.story.title), room));
+    canvas.text(this.line(title), MARGIN.side, 44, null);
     canvas.text(end, sheet.width - MARGIN.side - end.width, 44, null);
   }
 
-  private line(words: string): SetLine {
-    const [line] = breakLines([plain(words)], STYLES.facts, this.sheet.width, this.faces);
-    return line ?? { pieces: [], width: 0 };
+  private line(run: Run): SetLine {
+    const [line] = breakLines([run], STYLES.facts, this.sheet.width, this.faces);
+    return line ?? { pieces: [], width: 0, direction: 0 };
   }
 }
 

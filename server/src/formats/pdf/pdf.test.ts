@@ -75,9 +75,19 @@ describe("the PDF report", { timeout: 60_000 }, () => {
     ["Greek", "Δεν θα υπογράψουμε τη συνθήκη"],
     ["Cyrillic, Ukrainian letters too", "Ми не підпишемо угоду; они её не подпишут"],
     ["Hebrew", "לא נחתום"],
+    ["Arabic", "لن نوقع المعاهدة"],
   ])("has the letters of %s", async (_, words) => {
     const { pages } = await sample({ story: { id: "s", title: words } });
     for (const word of words.split(" ")) expect(pages[0]).toContain(word);
+  });
+
+  it("says which scripts it cannot show, and only then", async () => {
+    const calm = (await sample()).pages.join("\n");
+    expect(calm).not.toContain("Not shown");
+    const { pages } = await sample({ story: { id: "s", title: "条約 and 🎺" } });
+    expect(pages.at(-1)).toContain(
+      "Not shown in this file, where a box stands for each character: Chinese, pictographs.",
+    );
   });
 
   it("numbers its pages, heads them with story and version, and leaves no heading alone at a page's end", async () => {

@@ -12,6 +12,7 @@ import { outlineOf } from "../report-outline.ts";
 import { Canvas } from "./canvas.ts";
 import { MARGIN, SHEETS, type Sheet } from "./dress.ts";
 import { Faces } from "./faces.ts";
+import { missingScripts } from "./missing-scripts.ts";
 import { PageFurniture } from "./page-furniture.ts";
 import { paginate } from "./paginate.ts";
 import { setBlock } from "./set-blocks.ts";
@@ -31,7 +32,7 @@ export function renderPdf(report: Report, { paper }: FormatOptions): Uint8Array 
   const column = { x: MARGIN.side, width: sheet.width - 2 * MARGIN.side };
   const setting = { faces, column, tag, bookmark: new Bookmarks(doc).add };
   furniture.set();
-  paginate(stripsOf(outlineOf(report), setting), sheet, canvas, () => {
+  paginate(stripsOf(withNote(outlineOf(report), faces), setting), sheet, canvas, () => {
     furniture.set();
     written.push(...pending(doc));
   });
@@ -54,6 +55,12 @@ function* stripsOf(blocks: Iterable<Block>, setting: Setting): Generator<Strip> 
     const strips = block.kind === "table" ? setTable(block, setting) : setBlock(block, setting);
     yield* closing(strips, () => setting.tag.newest());
   }
+}
+
+/** What could not be shown is known when everything is set. */
+function* withNote(blocks: Iterable<Block>, faces: Faces): Generator<Block> {
+  yield* blocks;
+  yield* missingScripts(faces.missing);
 }
 
 function openDocument({ header }: Report, sheet: Sheet): PDFKit.PDFDocument {

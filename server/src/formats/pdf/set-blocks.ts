@@ -10,7 +10,7 @@ import type {
   Paragraph,
   RulingBox,
 } from "../outline.ts";
-import { correctionParagraphs, plain, styled } from "../outline.ts";
+import { correctionParagraphs, foreign, plain, styled } from "../outline.ts";
 import { BARS, INK, STYLES, type TextStyle } from "./dress.ts";
 import { drawSign } from "./marks.ts";
 import { setTable } from "./set-table.ts";
@@ -67,7 +67,8 @@ function setHeading({ level, number, text }: Heading, setting: Setting): Strip[]
   const title = number === null ? text : `${number}. ${text}`;
   const style = HEADINGS[level];
   const own = new Tag(`H${level}`, tag);
-  const strips = textStrips([plain(title)], style, column, own, faces, HEADING_SPACE[level]);
+  const words = [...(number === null ? [] : [plain(`${number}. `)]), foreign(text)];
+  const strips = textStrips(words, style, column, own, faces, HEADING_SPACE[level]);
   const lines = kept(strips).map((strip, index) => ({
     ...strip,
     paint: (canvas, top, gap) => {

@@ -4,7 +4,7 @@
  * so that a heading can know what it stands above.
  */
 import type { Run } from "../outline.ts";
-import { breakLines } from "./break-lines.ts";
+import { breakLines, type SetLine } from "./break-lines.ts";
 import type { Canvas } from "./canvas.ts";
 import type { TextStyle } from "./dress.ts";
 import type { Faces } from "./faces.ts";
@@ -42,8 +42,12 @@ export function textStrips(
     // Two lines at least on either side of a page's end.
     keepsWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
     runningHead: null,
-    paint: (canvas, top) => canvas.text(line, column.x, top + baseOf(style), tag),
+    paint: (canvas, top) => canvas.text(line, column.x + startOf(line, column), top + baseOf(style), tag),
   }));
+}
+
+function startOf({ direction, width }: SetLine, column: Column): number {
+  return direction === 1 ? Math.max(0, column.width - width) : 0;
 }
 
 /** Where a line's letters stand in its height. */

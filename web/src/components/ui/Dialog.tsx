@@ -2,6 +2,8 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
+import { ui } from "../../strings/en/ui.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 const WIDTHS = { narrow: "max-w-md", normal: "max-w-xl", wide: "max-w-3xl" } as const;
 
@@ -20,6 +22,7 @@ export interface DialogProps {
 }
 
 export function Dialog(props: DialogProps) {
+  const say = useStrings(ui);
   const {
     open,
     onOpenChange,
@@ -52,7 +55,7 @@ export function Dialog(props: DialogProps) {
               ) : null}
             </div>
             <BaseDialog.Close
-              aria-label="Close"
+              aria-label={say.close}
               className="-mt-0.5 -mr-2 grid size-9 shrink-0 cursor-pointer place-items-center rounded-xs text-ink-soft hover:bg-sunk hover:text-ink"
             >
               <X aria-hidden className="size-4.5" />

@@ -1,5 +1,7 @@
 /** Keeps a fault inside its pane: a broken list must not blank the page around it. */
 import { Component, type ReactNode } from "react";
+import { ui } from "../../strings/en/ui.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { ErrorState } from "./ErrorState.tsx";
 
 interface Props {
@@ -23,12 +25,11 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <ErrorState
-        title={`${this.props.pane} could not be shown.`}
-        detail="A fault of the page, not of your work: everything saved is safe."
-        onRetry={() => this.setState({ failed: false })}
-      />
-    );
+    return <Failed pane={this.props.pane} onRetry={() => this.setState({ failed: false })} />;
   }
+}
+
+function Failed({ pane, onRetry }: { pane: string; onRetry: () => void }) {
+  const say = useStrings(ui);
+  return <ErrorState title={say.notShown(pane)} detail={say.ourFault} onRetry={onRetry} />;
 }

@@ -5,6 +5,8 @@
  */
 import { Field as BaseField } from "@base-ui/react/field";
 import type { ReactNode } from "react";
+import { ui } from "../../strings/en/ui.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export function Field({
   label,
@@ -22,11 +24,12 @@ export function Field({
   className?: string;
   children: ReactNode;
 }) {
+  const say = useStrings(ui);
   return (
     <BaseField.Root invalid={Boolean(error)} className={`flex flex-col gap-1 ${className}`}>
       <BaseField.Label className="text-sm font-medium text-ink-soft">
         {label}
-        {isOptional ? <span className="font-normal text-muted"> (optional)</span> : null}
+        {isOptional ? <span className="font-normal text-muted"> {say.optional}</span> : null}
       </BaseField.Label>
       {children}
       {hint ? <BaseField.Description className="text-sm text-muted">{hint}</BaseField.Description> : null}

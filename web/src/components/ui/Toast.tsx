@@ -1,5 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { ui } from "../../strings/en/ui.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export interface ToastNote {
   readonly id: number;
@@ -21,6 +23,7 @@ export function Toast({
   isHeld: boolean;
   onGone: () => void;
 }) {
+  const say = useStrings(ui);
   const gone = useRef(onGone);
   gone.current = onGone;
   useEffect(() => {
@@ -44,12 +47,12 @@ export function Toast({
           }}
           className="min-h-8 cursor-pointer rounded-xs px-2 font-medium underline underline-offset-4 hover:bg-on-press/15 focus-visible:outline-on-press"
         >
-          Undo
+          {say.undo}
         </button>
       ) : null}
       <button
         type="button"
-        aria-label="Dismiss"
+        aria-label={say.dismiss}
         onClick={onGone}
         className="grid size-8 cursor-pointer place-items-center rounded-xs hover:bg-on-press/15 focus-visible:outline-on-press"
       >

@@ -4,6 +4,8 @@
  * the focus back to where it came from. Nothing goes while someone is at it.
  */
 import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { ui } from "../../strings/en/ui.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { Toast, type ToastNote } from "./Toast.tsx";
 import { ToastContext, type Toasts } from "./use-toasts.ts";
 
@@ -16,6 +18,7 @@ const REMEMBERED = 50;
 const LIFETIMES = { said: 5_000, undoable: 10_000, refused: 12_000 } as const;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const { messages } = useStrings(ui);
   const [notes, setNotes] = useState<readonly ToastNote[]>([]);
   const [isHeld, setIsHeld] = useState(false);
   const region = useRef<HTMLElement>(null);
@@ -93,7 +96,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <section
         ref={region}
-        aria-label="Messages"
+        aria-label={messages}
         aria-live="polite"
         onFocus={remember}
         onBlur={() => setIsHeld(false)}

@@ -3,10 +3,14 @@ import type { StoryEvent } from "@variorum/server/contract";
 import { Undo2 } from "lucide-react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
-import { localTime } from "../../lib/dates.ts";
+import { useDates } from "../../lib/dates.ts";
+import { history } from "../../strings/en/history.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useUndoEvent } from "./use-undo-event.ts";
 
 export function EventEntry({ storyId, event }: { storyId: string; event: StoryEvent }) {
+  const say = useStrings(history);
+  const { localTime } = useDates();
   const undo = useUndoEvent(storyId, event);
   const isUndone = event.undoneBy !== null;
   const { utteranceId } = event.payload;
@@ -21,13 +25,13 @@ export function EventEntry({ storyId, event }: { storyId: string; event: StoryEv
         </p>
         {isUndone || typeof utteranceId === "string" ? (
           <p className="text-sm text-muted">
-            {isUndone ? "Undone. " : ""}
+            {isUndone ? `${say.undone} ` : ""}
             {typeof utteranceId === "string" ? (
               <Link
                 to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
                 className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
               >
-                To the statement
+                {say.toStatement}
               </Link>
             ) : null}
           </p>
@@ -36,7 +40,7 @@ export function EventEntry({ storyId, event }: { storyId: string; event: StoryEv
       {event.undoable && !isUndone ? (
         <Button kind="quiet" size="sm" isBusy={undo.isPending} onClick={undo.go}>
           <Undo2 aria-hidden className="size-4" />
-          Undo
+          {say.undo}
           <span className="sr-only">: {event.summary}</span>
         </Button>
       ) : null}

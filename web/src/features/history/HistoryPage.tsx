@@ -5,31 +5,32 @@ import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
-import { localDay } from "../../lib/dates.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useDates } from "../../lib/dates.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { history } from "../../strings/en/history.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { EventEntry } from "./EventEntry.tsx";
 import { eventQueries } from "./events.queries.ts";
 
 export function HistoryPage({ storyId }: { storyId: string }) {
+  const say = useStrings(history);
+  const sentenceOf = useSentenceOf();
+  const { localDay } = useDates();
   const events = useInfiniteQuery(eventQueries.list(storyId));
-  if (events.isPending) return <Skeleton label="Fetching the history" lines={8} />;
+  if (events.isPending) return <Skeleton label={say.fetching} lines={8} />;
   if (events.isError && !events.data) {
     return (
-      <ErrorState
-        title="The history could not be fetched."
-        detail={sentenceOf(events.error)}
-        onRetry={() => events.refetch()}
-      />
+      <ErrorState title={say.notFetched} detail={sentenceOf(events.error)} onRetry={() => events.refetch()} />
     );
   }
   const all = events.data.pages.flatMap((page) => page.items);
-  if (all.length === 0) return <EmptyState title="Nothing has happened yet." />;
+  if (all.length === 0) return <EmptyState title={say.empty} />;
   return (
     <>
       <h2 className="border-b border-ink pb-3 font-serif text-2xl">
-        {events.data.pages[0]?.total ?? all.length} {all.length === 1 ? "entry" : "entries"}
+        {say.entries(events.data.pages[0]?.total ?? all.length)}
       </h2>
-      {byDay(all).map(([day, ofDay]) => (
+      {byDay(all, localDay).map(([day, ofDay]) => (
         <section key={day} aria-label={day} className="pt-6">
           <h3 className="text-sm text-muted">{day}</h3>
           <ol className="mt-1 divide-y divide-rule">
@@ -42,7 +43,7 @@ export function HistoryPage({ storyId }: { storyId: string }) {
       {events.hasNextPage ? (
         <div className="mt-6 text-center">
           <Button onClick={() => events.fetchNextPage()} isBusy={events.isFetchingNextPage}>
-            Earlier
+            {say.earlier}
           </Button>
         </div>
       ) : null}
@@ -50,7 +51,10 @@ export function HistoryPage({ storyId }: { storyId: string }) {
   );
 }
 
-function byDay(events: readonly StoryEvent[]): [string, StoryEvent[]][] {
+function byDay(
+  events: readonly StoryEvent[],
+  localDay: (instant: string) => string,
+): [string, StoryEvent[]][] {
   const days = new Map<string, StoryEvent[]>();
   for (const event of events) {
     const day = localDay(event.at);

@@ -93,6 +93,7 @@ function labelsOfArticle(article: ArticleSummary): Labels {
     title: article.title ?? "",
     byline: article.byline ?? "",
     url: article.url ?? "",
+    archiveUrl: article.archiveUrl ?? "",
     publishedAt: article.publishedAt ?? "",
     language: article.language ?? "",
     kind: article.kind,

@@ -39,6 +39,19 @@ export function MoreLabelFields({
           onValueChange={(url) => onChange({ url: url.trim() })}
         />
       </Field>
+      <Field
+        label="Copy in an archive"
+        hint="Stays where the outlet changes or withdraws its article"
+        error={refusals.archiveUrl}
+        isOptional
+      >
+        <TextInput
+          value={labels.archiveUrl}
+          type="url"
+          autoComplete="off"
+          onValueChange={(address) => onChange({ archiveUrl: address.trim() })}
+        />
+      </Field>
       <div className={PAIR}>
         <Field label="Language" hint="en, de, ru …" error={refusals.language} isOptional>
           <TextInput

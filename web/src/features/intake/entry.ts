@@ -8,6 +8,7 @@ export interface Labels {
   title: string;
   byline: string;
   url: string;
+  archiveUrl: string;
   publishedAt: string;
   language: string;
   kind: ArticleKind;
@@ -28,6 +29,7 @@ const NO_LABELS: Labels = {
   title: "",
   byline: "",
   url: "",
+  archiveUrl: "",
   publishedAt: "",
   language: "",
   kind: "news",
@@ -60,9 +62,22 @@ export function draftOf(entry: Entry): ArticleDraft {
 
 /** The labels as the contract takes them: a blank is nothing said. */
 export function changeOf(labels: Labels) {
-  const { outlet, title, byline, url, publishedAt, language, kind, wire, translatedFrom } = labels;
+  const { outlet, title, byline, url, archiveUrl, publishedAt, language, kind, wire, translatedFrom } =
+    labels;
   const translation = translatedFrom === "" || labels.translation === "" ? null : labels.translation;
-  return { outlet, title, byline, url, publishedAt, language, kind, wire, translatedFrom, translation };
+  return {
+    outlet,
+    title,
+    byline,
+    url,
+    archiveUrl,
+    publishedAt,
+    language,
+    kind,
+    wire,
+    translatedFrom,
+    translation,
+  };
 }
 
 /** By path, as the contract names it ("outlet", "articles.0.text"). */
@@ -111,6 +126,7 @@ export function readEntry(kept: unknown): Entry | null {
     title: text("title"),
     byline: text("byline"),
     url: text("url"),
+    archiveUrl: text("archiveUrl"),
     publishedAt: text("publishedAt"),
     language: text("language"),
     kind: ARTICLE_KINDS.find((kind) => kind === text("kind")) ?? "news",

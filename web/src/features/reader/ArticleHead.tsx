@@ -4,7 +4,7 @@ import { publicationDay } from "../../lib/dates.ts";
 
 /** Whose article it is, and its headline where the text does not begin with it. */
 export function ArticleHead({ article, headline }: { article: ArticleDetail; headline: string | null }) {
-  const { outlet, sigil, byline, publishedAt, url, notices } = article;
+  const { outlet, sigil, byline, publishedAt, url, archiveUrl, notices } = article;
   return (
     <header>
       <p className="text-[0.9375rem] text-ink-soft">
@@ -22,17 +22,26 @@ export function ArticleHead({ article, headline }: { article: ArticleDetail; hea
       {headline ? (
         <h2 className="mt-2 max-w-3xl font-serif text-3xl leading-tight text-balance">{headline}</h2>
       ) : null}
-      {url ? (
-        <a
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          className="mt-2 inline-flex items-center gap-1.5 text-sm text-ink-soft underline decoration-rule-strong underline-offset-4 wrap-anywhere hover:text-ink"
-        >
-          As published
-          <ExternalLink aria-hidden className="size-3.5" />
-        </a>
+      {url || archiveUrl ? (
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          {url ? <Elsewhere to={url}>As published</Elsewhere> : null}
+          {archiveUrl ? <Elsewhere to={archiveUrl}>Copy in an archive</Elsewhere> : null}
+        </p>
       ) : null}
     </header>
+  );
+}
+
+function Elsewhere({ to, children }: { to: string; children: string }) {
+  return (
+    <a
+      href={to}
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex items-center gap-1.5 text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink"
+    >
+      {children}
+      <ExternalLink aria-hidden className="size-3.5" />
+    </a>
   );
 }

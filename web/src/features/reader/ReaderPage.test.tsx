@@ -44,6 +44,14 @@ describe("the reader", () => {
     expect(within(notes).getByRole("link", { name: "Marta Vale" }).getAttribute("aria-current")).toBe("true");
   });
 
+  it("leads to the article as published and to the copy that an archive keeps", async () => {
+    const article = { url: "https://lantern.example/port", archiveUrl: "https://archive.example/1/port" };
+    openPage("/read", pages, { ...answers, readArticle: () => articleDetailOf({ text, ...article }) });
+    const copy = await screen.findByRole("link", { name: "Copy in an archive" });
+    expect(copy.getAttribute("href")).toBe(article.archiveUrl);
+    expect(screen.getByRole("link", { name: "As published" }).getAttribute("href")).toBe(article.url);
+  });
+
   it("shows an article's tags as the letters they are", async () => {
     openPage("/read", pages, answers);
     expect(await screen.findByText(/<b>Talks<\/b>/)).toBeTruthy();

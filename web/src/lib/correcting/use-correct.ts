@@ -6,8 +6,10 @@
 import { useMutation } from "@tanstack/react-query";
 import type { CorrectionDraft, MatchingDraft } from "@variorum/server/contract";
 import { useToasts } from "../../components/ui/use-toasts.ts";
+import { acts } from "../../strings/en/acts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { ApiError, call } from "../api.ts";
-import { sentenceOf } from "../error-sentence.ts";
+import { useSentenceOf } from "../error-sentence.ts";
 import { useActor } from "../profile/actor.ts";
 import { useStoryRefresh } from "../story-key.ts";
 import { useUndo } from "../use-undo.ts";
@@ -26,6 +28,8 @@ export interface CorrectingAct {
 }
 
 export function useCorrect(storyId: string) {
+  const { notDone } = useStrings(acts);
+  const sentenceOf = useSentenceOf();
   const { act } = useActor();
   const { complain, beginAct } = useToasts();
   const offerUndo = useUndo();
@@ -41,7 +45,7 @@ export function useCorrect(storyId: string) {
     onSuccess: ({ eventId }, { done }) => offerUndo({ storyId, eventId, done }),
     onError: (error, _act, begun) => {
       begun?.restore?.();
-      if (!isStale(error)) complain(`Not done. ${sentenceOf(error)}`);
+      if (!isStale(error)) complain(notDone(sentenceOf(error)));
     },
     onSettled: (_answer, _error, _act, begun) => {
       begun?.end();

@@ -20,10 +20,14 @@
  * An editor is asked in the infinitive ("Begründung angeben"), not addressed.
  */
 import type { Catalogue } from "../catalogue.ts";
+import { acts } from "./acts.ts";
 import { app } from "./app.ts";
 import { faults } from "./faults.ts";
+import { history } from "./history.ts";
 import { keyboard, keys } from "./keyboard.ts";
+import { live } from "./live.tsx";
 import { profiles } from "./profiles.ts";
+import { ui } from "./ui.ts";
 import { work } from "./work.ts";
 
-export const german: Catalogue = { app, faults, keyboard, keys, profiles, work };
+export const german: Catalogue = { acts, app, faults, history, keyboard, keys, live, profiles, ui, work };
