@@ -21,6 +21,16 @@ describe("what a correction will make of a statement", () => {
     ]);
   });
 
+  it("counts no longer what is dismissed, and ranks by what is left", () => {
+    const left = foretold(mess, {
+      kind: "dismiss-difference",
+      utteranceId: mess.id,
+      differenceId: gravest?.id ?? "",
+      reason: "A misprint.",
+    });
+    expect([left.differenceCounts, left.rankReason]).toEqual([[{ type: "wording", count: 1 }], "Two words"]);
+  });
+
   it("gives a difference its new type and remembers the old", () => {
     const { differences } = foretold(mess, {
       kind: "retype-difference",

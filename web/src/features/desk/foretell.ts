@@ -1,6 +1,7 @@
 /** What a correction will make of the statements in sight, shown before the server has answered. */
 import { type InfiniteData, useQueryClient } from "@tanstack/react-query";
 import type { CorrectionDraft, UtteranceDetail, UtterancePage } from "@variorum/server/contract";
+import { DIFFERENCE_TYPES } from "@variorum/server/domain";
 import { utteranceQueries } from "./utterances.queries.ts";
 
 export function useForetell(storyId: string): (drafts: readonly CorrectionDraft[]) => () => void {
@@ -13,9 +14,10 @@ export function useForetell(storyId: string): (drafts: readonly CorrectionDraft[
     queryClient.setQueriesData<UtteranceDetail>({ queryKey: details }, (detail) =>
       drafts.reduce((so, draft) => so && foretold(so, draft), detail),
     );
-    queryClient.setQueriesData<InfiniteData<UtterancePage>>(
-      { queryKey: utteranceQueries.queues(storyId) },
-      (pages) => drafts.reduce((so, draft) => so && withoutMerged(so, draft), pages),
+    const laidOut = queryClient.getQueriesData<UtteranceDetail>({ queryKey: details });
+    const byId = new Map(laidOut.flatMap(([, detail]) => (detail ? [[detail.id, detail] as const] : [])));
+    queryClient.setQueriesData<Pages>({ queryKey: utteranceQueries.queues(storyId) }, (pages) =>
+      drafts.reduce((so, draft) => so && withoutMerged(countedAs(so, draft, byId), draft), pages),
     );
     return () => {
       for (const [key, data] of held) queryClient.setQueryData(key, data);
@@ -31,7 +33,7 @@ export function foretold(utterance: UtteranceDetail, draft: CorrectionDraft): Ut
       const [dismissed, others] = parted(utterance.differences, ({ id }) => id === draft.differenceId);
       const { reason } = draft;
       const aside = dismissed.map((each) => ({ ...each, dismissed: { reason, correctionId: "foretold" } }));
-      return { ...utterance, differences: [...others, ...aside] };
+      return recounted(utterance, [...others, ...aside]);
     }
     case "retype-difference": {
       const { type, differenceId } = draft;
@@ -39,7 +41,7 @@ export function foretold(utterance: UtteranceDetail, draft: CorrectionDraft): Ut
       const retyped = utterance.differences.map((each) =>
         each.id === differenceId ? { ...each, type, retypedFrom: each.type } : each,
       );
-      return { ...utterance, differences: retyped };
+      return recounted(utterance, retyped);
     }
     case "rename-speaker": {
       const { speakerId, name } = draft;
@@ -55,6 +57,23 @@ export function foretold(utterance: UtteranceDetail, draft: CorrectionDraft): Ut
   }
 }
 
+/** Whatever counts differences counts those that are left. */
+function recounted(utterance: UtteranceDetail, differences: UtteranceDetail["differences"]): UtteranceDetail {
+  const counting = differences.filter(({ dismissed }) => !dismissed);
+  const differenceCounts = DIFFERENCE_TYPES.flatMap((type) => {
+    const count = counting.filter((each) => each.type === type).length;
+    return count === 0 ? [] : [{ type, count }];
+  });
+  const gravest = counting.toSorted((a, b) => b.severity - a.severity)[0];
+  return {
+    ...utterance,
+    differences,
+    differenceCounts,
+    stake: gravest?.severity ?? 0,
+    rankReason: gravest?.reason ?? utterance.rankReason,
+  };
+}
+
 /** The columns that are left, as long as there are two to compare. */
 function withoutQuotations(utterance: UtteranceDetail, quotationIds: readonly string[]): UtteranceDetail {
   const [gone, witnesses] = parted(utterance.witnesses, (witness) =>
@@ -67,6 +86,27 @@ function withoutQuotations(utterance: UtteranceDetail, quotationIds: readonly st
 }
 
 type Pages = InfiniteData<UtterancePage>;
+
+/** The row counts what the statement that is laid out counts. */
+function countedAs(
+  pages: Pages,
+  draft: CorrectionDraft,
+  laidOut: ReadonlyMap<string, UtteranceDetail>,
+): Pages {
+  if (draft.kind !== "dismiss-difference" && draft.kind !== "retype-difference") return pages;
+  const detail = laidOut.get(draft.utteranceId);
+  if (!detail) return pages;
+  const { id, differenceCounts, stake, rankReason } = detail;
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) =>
+        item.id === id ? { ...item, differenceCounts, stake, rankReason } : item,
+      ),
+    })),
+  };
+}
 
 /** Merged rows become the one that leads the others in the queue. */
 function withoutMerged(pages: Pages, draft: CorrectionDraft): Pages {

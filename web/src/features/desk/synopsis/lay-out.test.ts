@@ -111,6 +111,18 @@ describe("cutting strips", () => {
     ).toEqual(["We will", " sign it, 13,", " and go"]);
   });
 
+  it("never folds words that differ, be the difference dismissed", () => {
+    const long = (word: string) => Array.from({ length: 40 }, (_, index) => `${word}${index}`).join(" ");
+    const utterance = utteranceOf(`{wording: A = ${long("a")} | B = ${long("b")}} dead`);
+    const differences = utterance.differences.map((difference) => ({
+      ...difference,
+      dismissed: { reason: "House style.", correctionId: "correction_1" },
+    }));
+    const layout = layOut({ ...utterance, differences });
+    expect(layout.sites).toEqual([]);
+    expect(stripsOf(layout, ({ site }) => site !== null).map((strip) => strip.sharedWords)).toEqual([0]);
+  });
+
   it("sets a long agreement apart and counts its words", () => {
     const long = Array.from({ length: 40 }, (_, index) => `word${index}`).join(" ");
     const layout = layOut(utteranceOf(`${long} {number: A = 12 | B = 20} dead`));

@@ -40,6 +40,8 @@ export interface LaidStretch {
   readonly id: string;
   /** Null: all who are present agree, or an editor has dismissed what parts them. */
   readonly site: Site | null;
+  /** All who are present have these words; not so where an editor has dismissed what parts them. */
+  readonly isShared: boolean;
   /** By article id. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -67,7 +69,12 @@ export function layOut(whole: UtteranceDetail, chosen: readonly string[] = []): 
       const cell = cellsByColumn[index]?.[at];
       return cell ? [[articleId, cell]] : [];
     });
-    return { id: stretch.id, site: siteOf(stretch, differences), cells: new Map(cells) };
+    return {
+      id: stretch.id,
+      site: siteOf(stretch, differences),
+      isShared: stretch.kind === "agreement",
+      cells: new Map(cells),
+    };
   });
   return {
     columns,

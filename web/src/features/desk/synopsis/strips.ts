@@ -44,7 +44,7 @@ export function stripsOf(layout: Layout, isSite: (stretch: LaidStretch) => boole
 
 /** How many words all outlets share here, where they are many enough to fold; else 0. */
 export function longAgreement(stretch: LaidStretch, layout: Layout): number {
-  if (stretch.site !== null || present(stretch) !== layout.columns.length) return 0;
+  if (!stretch.isShared || present(stretch) !== layout.columns.length) return 0;
   const words = wordCount(stretch);
   return words >= LONG_AGREEMENT ? words : 0;
 }
@@ -66,7 +66,7 @@ function splitLeadingPoints(stretch: LaidStretch): [LaidStretch | null, LaidStre
     rest.set(articleId, words);
   }
   return [
-    { id: `${stretch.id} points`, site: null, cells: lead },
+    { id: `${stretch.id} points`, site: null, isShared: stretch.isShared, cells: lead },
     { ...stretch, cells: rest },
   ];
 }
