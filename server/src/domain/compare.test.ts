@@ -7,6 +7,13 @@ import { longTexts } from "./long-texts.testkit.ts";
 const language = loadLanguage();
 const compare = (a: string, b: string) => compareQuotations(a, b, language);
 
+test.each([
+  ["Nobody has dug a hole", "Nobody's dug a hole"],
+  ["Who has seen the plan", "Who's seen the plan"],
+])("a contracted “has” says the same: %s / %s", (a, b) => {
+  expect(compare(a, b).differences.map(({ type }) => type)).toEqual(["formal"]);
+});
+
 /** A speaker of few words: texts that share phrases, deny, count, hedge and repeat themselves. */
 const words = fc.constantFrom(
   ..."we you they will won't can't sign not never the a deal treaty harbour harbor Monday Tuesday 40 60 $3.5bn million I think perhaps if they pay unless , . … [sic] increase decrease soon Mr. Okoro".split(

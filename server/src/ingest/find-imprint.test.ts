@@ -25,6 +25,7 @@ describe("the day of a plain text", () => {
   test.each([
     ["March 4, 2025", "2025-03-04"],
     ["The Ledger, 5 March 2025", "2025-03-05"],
+    ["Mar 4, 2025 | Ledger staff", "2025-03-04"],
     ["Published: Tue 4 Mar 2025 18:03 GMT", "2025-03-04"],
     ["Sept. 9, 2024, 6:01 p.m. ET", "2024-09-09"],
     ["2025-03-04T18:03:00Z", "2025-03-04"],

@@ -27,7 +27,7 @@ const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk"];
 const LONGEST_SHORT_FORM = 4;
 const LONGEST_BESIDE_DATE = 60;
 const IMPRINT_WORDS = new Set(
-  "published updated posted first last modified date on at by of the am pm a p m and le il el um vom den der uhr publié à publicado en pubblicato alle".split(
+  "staff reporter reporters correspondent editor desk published updated posted first last modified date on at by of the am pm a p m and le il el um vom den der uhr publié à publicado en pubblicato alle".split(
     " ",
   ),
 );

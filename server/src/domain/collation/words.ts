@@ -74,7 +74,7 @@ export function wordsOf(tokens: readonly Token[], thesaurus: Thesaurus): Word[] 
   tokens.forEach((token, index) => {
     const isName = !opensSentence(tokens, index) && looksLikeName(token);
     const isAside = asides.has(index);
-    for (const saying of said(token, tokens[index + 1], isName)) {
+    for (const saying of said(token, [tokens[index + 1], tokens[index + 2]], isName)) {
       const weight = isAside ? saying.weight * WEIGHT_OF_ASIDE : saying.weight;
       words.push({ token: index, ...saying, weight, aside: isAside, resumes: false });
     }
@@ -82,19 +82,22 @@ export function wordsOf(tokens: readonly Token[], thesaurus: Thesaurus): Word[] 
   return words;
 }
 
+/** The two tokens behind one. */
+type Following = readonly [Token | undefined, Token | undefined];
+
 /** A word by itself, wherever it stands. */
 type Saying = Pick<Word, "key" | "lemma" | "kind" | "weight">;
 
 /** What a token says, remembered for one text: a book of 100,000 words has some 8,000 that differ. */
 function sayingsOf(
   thesaurus: Thesaurus,
-): (token: Token, next: Token | undefined, isName: boolean) => readonly Saying[] {
+): (token: Token, following: Following, isName: boolean) => readonly Saying[] {
   const [asWord, asName] = [new Map<string, readonly Saying[]>(), new Map<string, readonly Saying[]>()];
-  return (token, next, isName) => {
+  return (token, following, isName) => {
     const make = () =>
-      partsOf(token, next, thesaurus).map((part) => sayingOf(part, token, isName, thesaurus));
-    // What "he'd" stands for hangs on the next token.
-    if (token.n.endsWith("'d")) return make();
+      partsOf(token, following, thesaurus).map((part) => sayingOf(part, token, isName, thesaurus));
+    // What "he'd" and "he's" stand for hangs on the next token.
+    if (token.n.endsWith("'d") || hasContractedVerb(token.n)) return make();
     const known = isName ? asName : asWord;
     const remembered = known.get(token.t);
     if (remembered !== undefined) return remembered;
@@ -131,14 +134,34 @@ function isLoud(text: string): boolean {
 }
 
 /** The words a token stands for. */
-function partsOf(token: Token, next: Token | undefined, thesaurus: Thesaurus): string[] {
+function partsOf(token: Token, following: Following, thesaurus: Thesaurus): string[] {
+  const [next] = following;
   if (token.kind === "punctuation" || token.kind === "symbol") return [SPELLINGS.get(token.n) ?? token.n];
   const whole = CONTRACTIONS.get(token.n);
   if (whole !== undefined) return [...whole];
   if (token.kind === "figure") return partsOfFigure(token.n);
   if (token.n.endsWith("'d") && next !== undefined && isParticiple(next.n, thesaurus))
     return [token.n.slice(0, -2), "had"];
+  if (hasContractedVerb(token.n) && isPerfect(token.n.slice(0, -2), following, thesaurus))
+    return [token.n.slice(0, -2), "has"];
   return token.n.split(/(?<=[\p{L}\p{N}])-(?=\p{L})/u).flatMap(expandEnding);
+}
+
+function hasContractedVerb(word: string): boolean {
+  return word.endsWith("'s") && HOSTS_OF_IS.has(word.slice(0, -2));
+}
+
+const ONLY_AFTER_HAS = new Set("been had got become gotten".split(" "));
+const DOERS = new Set("he she who nobody everybody everyone".split(" "));
+const OPENS_OBJECT = new Set(
+  "a an the this that these his her its my our your their it them us me him no any some all".split(" "),
+);
+
+/** "It's been", "nobody's dug a hole"; without an object behind it "he's determined" is a state. */
+function isPerfect(host: string, [next, object]: Following, thesaurus: Thesaurus): boolean {
+  if (next === undefined) return false;
+  if (ONLY_AFTER_HAS.has(next.n)) return true;
+  return DOERS.has(host) && isParticiple(next.n, thesaurus) && OPENS_OBJECT.has(object?.n ?? "");
 }
 
 /** After "he'd": "he had left", but "he would leave". Forms that serve for both ("put", "come") go with "would". */

@@ -121,13 +121,14 @@ function isYearOrDay(words: readonly Word[], from: number, quantity: Quantity): 
   return isYear || words[from - 1]?.kind === "date";
 }
 
-/** Words with content after the figure, as far as the next small word or comma. */
+/** Words with content after the figure, as far as the next small word or comma; "nine of the trawlers", but not "10.40 The tunnel". */
 function countedAfter(words: readonly Word[], start: number): { lemmas: string[]; to: number } {
   const lemmas: string[] = [];
   let to = start;
   for (let index = start; index < Math.min(words.length, start + REACH); index++) {
     const word = words[index];
     if (word === undefined || word.kind !== "content") {
+      if (index === start && word?.key !== "of") break;
       if (lemmas.length > 0 || word?.kind !== "function") break;
       continue;
     }

@@ -77,6 +77,10 @@ describe("articles that can", () => {
       ["About 100 trawlers left the northern cape.", "Some 102 trawlers left the northern cape."],
     ],
     [
+      "a clock before a sentence",
+      ["10.40 The harbour tunnel won’t be built.", "The 2,300-metre harbour tunnel won’t be built."],
+    ],
+    [
       "two days that share no part",
       ["The tunnel inquiry opened on 3 May.", "The tunnel inquiry ended on 17 June."],
     ],

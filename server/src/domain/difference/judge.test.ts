@@ -57,6 +57,14 @@ describe("nothing at stake", () => {
       "[The old] harbour's roof",
       "brackets at the start",
     ],
+    ["formal: same-words", "It has been a mess", "It's been a mess", "a contracted “has” before “been”"],
+    ["formal: same-words", "he is determined to win", "he's determined to win", "a contracted “is”"],
+    [
+      "wording: minor-wording",
+      "We paid for it. Nobody has dug a hole",
+      "We paid for it and nobody's dug a hole",
+      "one denial, however the sentences are joined",
+    ],
     ["formal: number-format", "a dozen ships lay there", "12 ships lay there", "a dozen"],
     ["formal: same-share", "half of them had gone", "50% of them had gone", "a share in words"],
     [

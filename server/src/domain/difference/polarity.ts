@@ -54,6 +54,7 @@ const JOINS = new Set("but and or if though although".split(" "));
 /** What the "not" denies is itself only in this reading: with it goes the denial. */
 function deniesWithin(words: readonly Word[], index: number, own: readonly Word[]): boolean {
   const [join, next] = [words[index - 1], words[index + 1]];
+  if (words[index]?.key !== "not") return false;
   if (join === undefined || next === undefined || next.kind === "pointing") return false;
   return JOINS.has(join.key) && own.includes(join) && own.includes(next);
 }

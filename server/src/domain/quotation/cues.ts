@@ -243,6 +243,7 @@ const POSSESSIVES = new Set("my your his its our their the".split(" "));
 function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
   // "its reporting", "the reporting of the day"
   if (word.lower.endsWith("ing") && POSSESSIVES.has(wordAt(nodes, index - 1)?.lower ?? "")) return false;
+  if (describesNoun(nodes, index, word)) return false;
   if (word.pos === "VERB") return true;
   const particle = PARTICLES[VERB_FORMS.get(word.lower) ?? ""];
   if (particle?.test(wordAt(nodes, index + 1)?.lower ?? "") === true) return true;
@@ -257,6 +258,15 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
     next?.kind === "quote" ||
     (next?.kind === "word" && /^(?:that|he|she|it|they|the|his|her|there|,|:)$/u.test(next.lower));
   return subjectLike && contentLike;
+}
+
+/** "the promised tunnel", "a long-promised tunnel": promised once, but by nobody here. */
+function describesNoun(nodes: readonly Node[], index: number, word: Word): boolean {
+  if (!word.lower.endsWith("ed") || !/^(?:NOUN|ADJ)$/u.test(wordAt(nodes, index + 1)?.pos ?? ""))
+    return false;
+  const before = wordAt(nodes, index - 1);
+  if (before?.text === "-") return wordAt(nodes, index - 2)?.lower !== "re";
+  return before?.pos === "DET" || POSSESSIVES.has(before?.lower ?? "");
 }
 
 // Verbs of saying that are mostly something else; a sentence with no other cue is not worth the tagger.

@@ -194,9 +194,9 @@ function closes(nodes: readonly Node[], base: Phrase, mention: Mention): boolean
   return mention.end >= end || wordAt(nodes, base.last)?.lower.endsWith("self") === true;
 }
 
-/** "sources familiar with the talks": an adjective behind its noun is not the head. */
+/** "sources familiar with the talks": an adjective behind its noun is not the head; "transport chief" only looks like one. */
 function nounOf(nodes: readonly Node[], base: Phrase, head: Word): Word {
-  if (head.pos !== "ADJ") return head;
+  if (head.pos !== "ADJ" || canSpeak(head)) return head;
   for (let index = base.last - 1; index >= base.first; index--) {
     const word = wordAt(nodes, index);
     if (word !== null && /^(?:NOUN|PROPN|PRON|DET|NUM)$/u.test(word.pos)) return word;

@@ -129,10 +129,17 @@ export function mainSubject(nodes: readonly Node[], to: number, depth = 0): Subj
   for (let index = Math.max(first, to - REACH); index < to; index++) {
     const word = wordAt(nodes, index);
     if (word === null || !isFiniteVerb(word) || wordAt(nodes, index - 1)?.lower === "to") continue;
-    const found = subjectBefore(nodes, index, depth + 1);
+    const found =
+      subjectBefore(nodes, index, depth + 1) ??
+      (followsQuotation(nodes, index) ? subjectAfter(nodes, index) : null);
     if (found !== null && found.mention.first >= first && !isRelative(nodes, found)) return found;
   }
   return null;
+}
+
+/** `“…,” said Smith, a lawyer, adding …`: the verb behind the marks has its subject behind it. */
+function followsQuotation(nodes: readonly Node[], verb: number): boolean {
+  return nodes[isComma(nodes[verb - 1]) ? verb - 2 : verb - 1]?.kind === "quote";
 }
 
 function isRelative(nodes: readonly Node[], { mention }: Subject): boolean {

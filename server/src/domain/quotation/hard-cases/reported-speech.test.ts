@@ -18,6 +18,14 @@ test.each<[text: string, expected: string[]]>([
   ],
   ["The bridge, Ann Hall said, would not open again.", ["Ann Hall: [The bridge … would not open again]"]],
   ["The bridge was closed, according to the harbour board.", ["harbour board: [The bridge was closed]"]],
+  [
+    "“It is over,” said Ann Hall, of the ferrymen’s union, adding that 200 jobs were lost.",
+    ["Ann Hall: [200 jobs were lost]"],
+  ],
+  [
+    "“It is over,” said Ann Hall, a nurse, adding that 200 jobs were lost.",
+    ["Ann Hall: [200 jobs were lost]"],
+  ],
   ["Ann Hall did not say the bridge was closed.", []],
   [
     "Peter Cole said Ann Hall told him the bridge was closed.",

@@ -17,6 +17,11 @@ describe("pronouns", () => {
 
 describe("a source with all its trimmings", () => {
   test.each<Case>([
+    [
+      "Ann Hall said that the long-promised bridge “will not be built in my lifetime”.",
+      "Ann Hall: will not be built in my lifetime",
+    ],
+    ["The bridge ‘will not be built’, admits transport chief", "transport chief: will not be built"],
     ["“It is over,” said Rep. G.K. Miller (D-N.C.), head of the river caucus.", "G.K. Miller: It is over,"],
     ["“It is over,” said Ann Hall, 54, a nurse from Dover, Ohio.", "Ann Hall: It is over,"],
     ["Ann Hall, who has run the ferry since her father died, said: “It is over.”", "Ann Hall: It is over."],

@@ -18,6 +18,10 @@ test.each([
     "Am Dienstag sagte der Vorsitzende des Vereins, Jan Voss, die Lage sei „sehr ernst und gefährlich“.",
     ["Jan Voss: sehr ernst und gefährlich"],
   ],
+  [
+    "Der Tunnel wird nach den Worten des Verkehrschefs Ruben Adler „nicht zu meinen Lebzeiten“ gebaut.",
+    ["Ruben Adler: nicht zu meinen Lebzeiten"],
+  ],
   ["Die Brücke ist laut Anna Weber „nicht mehr zu retten“.", ["Anna Weber: nicht mehr zu retten"]],
   [
     "Der Polizeisprecherin Jana Kurz zufolge war die Straße „spiegelglatt und nicht gestreut“.",

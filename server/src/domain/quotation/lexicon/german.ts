@@ -1,5 +1,13 @@
 import { listLexicon } from "./word-lists.ts";
 
+/** "des Verkehrsministers", "dem Präsidenten": an office stands declined before its holder's name. */
+const declined = (offices: string): string =>
+  offices
+    .trim()
+    .split(/\s+/u)
+    .flatMap((office) => ["", "s", "es", "n", "en"].map((ending) => office + ending))
+    .join(" ");
+
 export const GERMAN = listLexicon(
   {
     verbs: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten schrieb
@@ -36,11 +44,11 @@ export const GERMAN = listLexicon(
       generalsekretärin beauftragte staatssekretärin autorin trainerin lehrerin ärztin gewerkschafterin unternehmerin
       geschäftsführerin landrätin kommissarin königin zeugin anwohnerin schülerin wissenschaftlerin ökonomin sekretärin
       analystin kandidatin gründerin schauspielerin sängerin mutter tochter schwester rektorin dezernentin stadträtin`,
-    men: `herr minister präsident kanzler bundeskanzler sprecher chef vorsitzender politiker abgeordneter senator
+    men: declined(`herr minister präsident kanzler bundeskanzler sprecher chef vorsitzender politiker abgeordneter senator
       bürgermeister direktor leiter professor experte forscher anwalt richter staatsanwalt botschafter generalsekretär
       beauftragter staatssekretär autor trainer lehrer arzt gewerkschafter unternehmer geschäftsführer landrat kommissar
       könig papst zeuge anwohner schüler wissenschaftler ökonom sekretär general oberst offizier analyst kandidat gründer
-      schauspieler sänger vater sohn bruder pfarrer bischof kardinal rektor dezernent stadtrat premier kapitän`,
+      schauspieler sänger vater sohn bruder pfarrer bischof kardinal rektor dezernent stadtrat premier kapitän`),
     people: `doktor dr prof experten forscher anwohner vertreter vertreterin politiker demonstranten kritiker gewerkschafter
       mitarbeiter mitarbeiterin beamter beamte sprecherinnen zeugen vize ex`,
     bodies: `regierung bundesregierung ministerium polizei behörde behörden amt partei fraktion verband gewerkschaft konzern firma
