@@ -11,7 +11,7 @@ import { createQueryClient } from "./query-client.ts";
 function listenToFetch(answer: () => Promise<Response> = async () => Response.json({})) {
   const fetched: string[] = [];
   vi.stubGlobal("fetch", (address: string, init?: RequestInit) => {
-    const headers = [...new Headers(init?.headers)].map(([name, value]) => `${name}: ${value}`);
+    const headers = [...new Headers(init?.headers)].map(([name, value]) => `${name}: ${value}`).sort();
     fetched.push([address, ...headers].join(" | "));
     return answer();
   });
