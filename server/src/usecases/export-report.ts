@@ -1,12 +1,11 @@
 /** The fact-check report of a story in one of its formats: as it stands now, or as it was signed. */
 import { forReaders, type Readership } from "../domain/report/audience.ts";
-import { buildReport } from "../domain/report/build-report.ts";
 import { changesSince } from "../domain/report/changes.ts";
 import type { Report } from "../domain/report/report.ts";
-import type { ReportWithBundle } from "../domain/report/story-bundle.ts";
+import type { ReportWithBundle, ReportWithoutBundle } from "../domain/report/story-bundle.ts";
 import type { Desk, RenderedReport, ReportLayout } from "./desk.ts";
 import { gatherBundle } from "./export-bundle.ts";
-import { GATHERED, gatherReport, WHOLE_STORY } from "./gather-report.ts";
+import { buildGathered, GATHERED, gatherReport, WHOLE_STORY } from "./gather-report.ts";
 import type { QueueFilter } from "./list-utterances.ts";
 import { partOf } from "./progress.ts";
 import { latestSigned, signedReport } from "./report-versions.ts";
@@ -39,15 +38,23 @@ async function reportFor(
   filter: QueueFilter,
   { format, version, audience }: ReportRequest,
 ): Promise<Report> {
+  const takesBundle = format === "json" && audience === "internal";
   if (version === null) {
-    const takesBundle = format === "json" && audience === "internal";
     return await (takesBundle ? withBundle : draftReport)(desk, storyId, filter);
   }
-  return await desk.store.read(async (view) => {
+  const signed = await desk.store.read(async (view) => {
     await findStory(view, storyId);
     return await signedReport(view, storyId, version);
   });
+  return takesBundle ? { ...signed, ...WITHOUT_BUNDLE } : signed;
 }
+
+/** Told in the file: whoever takes it in elsewhere would else look for the story in it. */
+const WITHOUT_BUNDLE: ReportWithoutBundle = {
+  bundle: null,
+  whyNoBundle:
+    "A signed version is the report as it was signed. The story as it stands, taken as JSON, holds the log, the articles and this version, and can be brought in again.",
+};
 
 /** Data for other programs holds what they would need to take the whole story in, whatever the filter shows. */
 async function withBundle(desk: Desk, storyId: string, filter: QueueFilter): Promise<ReportWithBundle> {
@@ -65,7 +72,7 @@ export async function draftReport(
     input: await gatherReport(desk, view, storyId, filter),
     signed: await latestSigned(view, storyId),
   }));
-  const draft = buildReport(input);
+  const draft = await buildGathered(desk, input);
   if (signed === null || input.filter !== null) return draft;
   return { ...draft, changes: { since: signed.signOff.number, sentences: changesSince(signed, draft) } };
 }

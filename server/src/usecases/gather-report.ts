@@ -1,4 +1,6 @@
 /** Collects from the store what a report of a story is made from. */
+import { reportSteps } from "../domain/report/build-report.ts";
+import type { Report } from "../domain/report/report.ts";
 import type { ReportInput } from "../domain/report/report-input.ts";
 import { NO_FILTER, passes } from "../domain/review/filter.ts";
 import type { RevisionRecord } from "./case-file.ts";
@@ -42,6 +44,16 @@ export async function gatherReport(
     tool: `Variorum ${desk.version}`,
     address: `${desk.origin}/stories/${storyId}`,
   };
+}
+
+/** The report of what was gathered; a long one is built between other work. */
+export async function buildGathered(desk: Pick<Desk, "pause">, input: ReportInput): Promise<Report> {
+  const steps = reportSteps(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await desk.pause();
+  }
 }
 
 /** How much of a report's way is behind it once its statements are read: setting them takes the most. */

@@ -3,13 +3,12 @@
  * as a numbered version that nothing changes any more.
  */
 import { DeskError } from "../domain/desk-error.ts";
-import { buildReport } from "../domain/report/build-report.ts";
 import type { OpenPoint, Report } from "../domain/report/report.ts";
 import { missingPoints, type SignedReport, signReport } from "../domain/report/sign-off.ts";
 import type { Actor } from "../domain/review/story-event.ts";
 import { canonicalJson } from "../domain/text/canonical-json.ts";
 import type { Desk } from "./desk.ts";
-import { gatherReport, WHOLE_STORY } from "./gather-report.ts";
+import { buildGathered, gatherReport, WHOLE_STORY } from "./gather-report.ts";
 import { actOf, recordAct } from "./record-act.ts";
 import { latestSigned, readVersion, type SignedVersion } from "./report-versions.ts";
 import { live } from "./story-view.ts";
@@ -28,7 +27,7 @@ export interface Readiness {
 
 export async function readReadiness(desk: Desk, storyId: string): Promise<Readiness> {
   const input = await desk.store.read((view) => gatherReport(desk, view, storyId, WHOLE_STORY));
-  return readinessOf(buildReport(input));
+  return readinessOf(await buildGathered(desk, input));
 }
 
 function readinessOf(report: Report): Readiness {
@@ -63,7 +62,7 @@ export async function signStory(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     // Built before the transaction: a long story's report takes seconds, and nobody is to wait for it.
     const { report, previous } = await desk.store.read(async (view) => ({
-      report: buildReport(await gatherReport(desk, view, storyId, WHOLE_STORY)),
+      report: await buildGathered(desk, await gatherReport(desk, view, storyId, WHOLE_STORY)),
       previous: await latestSigned(view, storyId),
     }));
     refuseUnready(report, draft);

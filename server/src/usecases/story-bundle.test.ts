@@ -99,7 +99,10 @@ describe("a story as a bundle", () => {
     };
     expect((await json({})).bundle).toEqual(bundle);
     expect(await json({ audience: "public" })).not.toHaveProperty("bundle");
-    expect(await json({ version: 1 })).not.toHaveProperty("bundle");
+    expect(await json({ version: 1 })).toMatchObject({
+      bundle: null,
+      whyNoBundle: expect.stringContaining("The story as it stands, taken as JSON, holds the log"),
+    });
   });
 
   it("is not taken in twice", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildReport } from "./build-report.ts";
+import { buildReport, reportSteps } from "./build-report.ts";
 import { sampleInput, sampleRuling } from "./report.testkit.ts";
 import type { ReportUtterance } from "./report.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -136,4 +136,16 @@ describe("header and method", () => {
   it("is the same for the same input", () => {
     expect(buildReport(sampleInput())).toEqual(buildReport(sampleInput()));
   });
+});
+
+it("is built in steps, so that a long one leaves others their turn", () => {
+  const input = sampleInput();
+  const [reported] = input.utterances;
+  const long = {
+    ...input,
+    utterances: Array.from({ length: 250 }, () => reported).filter((one) => one !== undefined),
+  };
+  const steps = [...reportSteps(long)];
+  expect(steps).toHaveLength(2);
+  expect(buildReport(long).utterances).toHaveLength(250);
 });

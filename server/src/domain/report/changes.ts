@@ -52,7 +52,17 @@ function compare<Item>(
 
 function changesOfSource(before: ReportSource, now: ReportSource): string[] {
   if (before.textHash !== now.textHash) return [`${now.outlet} changed its text.`];
-  const labels = ({ outlet, title, byline, url, archiveUrl, publishedAt, kind, wire, translatedFrom }: ReportSource) =>
+  const labels = ({
+    outlet,
+    title,
+    byline,
+    url,
+    archiveUrl,
+    publishedAt,
+    kind,
+    wire,
+    translatedFrom,
+  }: ReportSource) =>
     canonicalJson([outlet, title, byline, url, archiveUrl ?? null, publishedAt, kind, wire, translatedFrom]);
   return labels(before) === labels(now) ? [] : [`What is said about ${now.outlet}’s article was changed.`];
 }

@@ -43,6 +43,12 @@ export interface StoryBundle {
   }[];
 }
 
+/** A report as data that holds no story, and says so. */
+export interface ReportWithoutBundle {
+  readonly bundle: null;
+  readonly whyNoBundle: string;
+}
+
 /** The report as a file that can be taken in again. */
 export interface ReportWithBundle extends Report {
   readonly bundle: StoryBundle;
