@@ -30,9 +30,10 @@ export function addImport(program: Command, context: CommandContext): void {
 }
 
 async function importAll(paths: readonly string[], { terminal }: CommandContext): Promise<void> {
-  const { withDesk } = await import("./with-desk.ts");
-  await withDesk(async ({ desk }) => {
+  const { withWatchedDesk } = await import("./with-desk.ts");
+  await withWatchedDesk(terminal, async ({ desk }) => {
     for (const path of paths) {
+      if (desk.progress.signal?.aborted) return;
       const outcome = await terminal.orRefuse(() =>
         path.toLowerCase().endsWith(".json") ? importReport(desk, path) : importFolder(desk, path, terminal),
       );
@@ -47,9 +48,14 @@ async function importFolder(desk: Desk, path: string, terminal: Terminal): Promi
     import("../usecases/import-story.ts"),
     import("../usecases/profiles.ts"),
   ]);
-  const { title, articles, refusals } = await readStory([path], (name, bytes) =>
-    desk.files.read(name, bytes),
-  );
+  const { signal } = desk.progress;
+  const { title, articles, refusals } = await readStory([path], (name, bytes) => {
+    signal?.throwIfAborted();
+    desk.progress.tell(0, `Reading ${name}`);
+    return desk.files.read(name, bytes);
+  });
+  // Else each file that was not read any more would be refused by itself.
+  signal?.throwIfAborted();
   for (const refusal of refusals) terminal.refuse(refusal);
   if (articles.length === 0) return null;
   const folder = basename(resolve(path));

@@ -92,14 +92,14 @@ function versionNumber(text: string): number {
 }
 
 async function writeReport(story: string, options: Options, { terminal }: CommandContext): Promise<void> {
-  const [{ withDesk }, { exportReport }] = await Promise.all([
+  const [{ withWatchedDesk }, { exportReport }] = await Promise.all([
     import("./with-desk.ts"),
     import("../usecases/export-report.ts"),
   ]);
   const { format, output, type, verdict, audience, checkers, signed = null, paper, bom, each } = options;
   const folder = each === true ? folderOf(format, output) : null;
   const filter = { type, verdict, speaker: [], outlet: [], words: null };
-  const { body } = await withDesk(async ({ desk }) =>
+  const { body } = await withWatchedDesk(terminal, async ({ desk }) =>
     exportReport(desk, await findStoryId(desk, story), filter, {
       format,
       audience,

@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from "node:stream";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DeskError } from "../domain/desk-error.ts";
 import { ReaderGone, Terminal } from "./terminal.ts";
 
@@ -58,4 +58,31 @@ it("lets a bug fly", async () => {
       throw new TypeError("ours");
     }),
   ).rejects.toThrow("ours");
+});
+
+describe("the line of progress", () => {
+  const terminalOn = (isTTY: boolean) => {
+    const err = Object.assign(new PassThrough(), { isTTY, columns: 20 });
+    return { err, terminal: new Terminal(new PassThrough(), err) };
+  };
+
+  it("is written over, cut to the window, and gone before anything else is said", () => {
+    const { err, terminal } = terminalOn(true);
+    terminal.showProgress("5 % Reading article 1 of 60");
+    terminal.showProgress("10 % Reading");
+    terminal.note("the report is in a.pdf.");
+    expect(String(err.read()).split("\r\u001b[K")).toEqual([
+      "",
+      "5 % Reading article",
+      "10 % Reading",
+      "variorum: the report is in a.pdf.\n",
+    ]);
+  });
+
+  it("is not there for a file or another program", () => {
+    const { err, terminal } = terminalOn(false);
+    terminal.showProgress("5 % Reading");
+    terminal.showProgress(null);
+    expect(err.read()).toBe(null);
+  });
 });

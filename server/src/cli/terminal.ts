@@ -16,15 +16,19 @@ export class ReaderGone extends Error {
   override readonly name = "ReaderGone";
 }
 
+/** Back to the line's beginning, and nothing left of it. */
+const WIPED_LINE = "\r\u001b[K";
+
 type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 export class Terminal {
   private refused = false;
   private failed = false;
+  private hasProgress = false;
 
   constructor(
     private readonly out: Output,
-    private readonly err: Writable,
+    private readonly err: Output,
   ) {
     // Without a listener a broken pipe would end the process with a stack trace; `write` tells of it.
     out.on("error", () => {});
@@ -32,6 +36,7 @@ export class Terminal {
 
   /** Resolves when the words are out, so that memory stays flat and nothing is cut off at the end. */
   write(content: string | Uint8Array): Promise<void> {
+    this.showProgress(null);
     return new Promise((resolve, reject) => {
       this.out.write(content, (error) => {
         if (!error) resolve();
@@ -49,8 +54,17 @@ export class Terminal {
     };
   }
 
+  /** One line of standard error, written over by the next and wiped by null; none where nobody looks. */
+  showProgress(line: string | null): void {
+    if (!this.err.isTTY || (line === null && !this.hasProgress)) return;
+    this.hasProgress = line !== null;
+    const words = (line ?? "").replace(CONTROLS, "\ufffd").slice(0, (this.err.columns ?? 80) - 1);
+    this.err.write(`${WIPED_LINE}${words}`);
+  }
+
   /** Says something on standard error that is no refusal. */
   note(sentence: string): void {
+    this.showProgress(null);
     // A file's name may hold an escape, too; the lines of a stack trace stay lines.
     const lines = sentence.split("\n").map((line) => line.replace(CONTROLS, "\ufffd"));
     this.err.write(`variorum: ${lines.join("\n")}\n`);

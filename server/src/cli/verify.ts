@@ -26,13 +26,15 @@ export function addVerify(program: Command, context: CommandContext): void {
 }
 
 async function verify(story: string, { json }: Options, { terminal }: CommandContext): Promise<void> {
-  const [{ withDesk }, { findStoryId }, { verifyStory }, { printable }] = await Promise.all([
+  const [{ withWatchedDesk }, { findStoryId }, { verifyStory }, { printable }] = await Promise.all([
     import("./with-desk.ts"),
     import("./find-story.ts"),
     import("../usecases/verify-story.ts"),
     import("./layout.ts"),
   ]);
-  const found = await withDesk(async ({ desk }) => verifyStory(desk, await findStoryId(desk, story)));
+  const found = await withWatchedDesk(terminal, async ({ desk }) =>
+    verifyStory(desk, await findStoryId(desk, story)),
+  );
   if (!found.isWhole) terminal.fail();
   if (json) {
     const { SCHEMA_VERSION } = await import("./analysis-json.ts");

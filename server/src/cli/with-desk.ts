@@ -4,6 +4,9 @@ import type { Config } from "../config.ts";
 import { readConfig } from "../config.ts";
 import { type OpenDesk, openDesk } from "../open-desk.ts";
 import { findProjectFolder } from "../project-folder.ts";
+import { watchedDesk } from "../usecases/watched-desk.ts";
+import type { Terminal } from "./terminal.ts";
+import { watchWork } from "./watch-work.ts";
 
 export async function withDesk<Result>(
   work: (open: OpenDesk, config: Config) => Promise<Result>,
@@ -15,4 +18,14 @@ export async function withDesk<Result>(
   } finally {
     await open.close();
   }
+}
+
+/** For what may take long: it shows how far it is, and can be cancelled. */
+export async function withWatchedDesk<Result>(
+  terminal: Terminal,
+  work: (open: OpenDesk) => Promise<Result>,
+): Promise<Result> {
+  return await withDesk((open) =>
+    watchWork(terminal, (progress) => work({ ...open, desk: watchedDesk(open.desk, progress) })),
+  );
 }
