@@ -7,7 +7,15 @@
 import type { Column } from "./column.ts";
 import type { Presence } from "./presence.ts";
 import type { Testimony } from "./testimony.ts";
-import { CONDITIONS, CONNECTIVES, HEDGES, HEDGING_PHRASES, NEGATIONS } from "./word-lists.ts";
+import {
+  BOUNDS,
+  CONDITIONS,
+  CONNECTIVES,
+  HEDGES,
+  HEDGING_PHRASES,
+  LONGEST_BOUND,
+  NEGATIONS,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A clause farther from the quoted words than this no longer speaks about them. */
@@ -59,7 +67,10 @@ function turnedBy(testimonies: readonly Testimony[], columns: readonly Column[],
   const cut = wordsCutOff(testimonies, columns, end);
   const isClause = makesClause(testimonies, columns, end);
   const saysOtherwise = goesOnItself(testimonies, columns, end);
-  let reach = insertedAtEdge(cut);
+  let reach = Math.max(
+    insertedAtEdge(cut),
+    boundBefore(cut, wordAt(testimonies, columns[end.edge], end.number), end.step),
+  );
   let clause: { word: Word; distance: number }[] = [];
   let clauses = 0;
   for (const [index, placed] of cut.entries()) {
@@ -82,6 +93,21 @@ function turnedBy(testimonies: readonly Testimony[], columns: readonly Column[],
 function insertedAtEdge(cut: readonly { word: Word; distance: number }[]): number {
   const end = cut.findIndex(({ word }) => !word.aside);
   return cut[(end < 0 ? cut.length : end) - 1]?.distance ?? 0;
+}
+
+/** How far "up to" reaches before a figure that the quotation begins with. */
+function boundBefore(
+  cut: readonly { word: Word; distance: number }[],
+  first: Word | undefined,
+  step: 1 | -1,
+): number {
+  if (step === 1 || first?.kind !== "figure") return 0;
+  const nearest = cut.slice(0, LONGEST_BOUND).reverse();
+  const phrase = nearest.map(({ word }) => word.key).join(" ");
+  const words = Object.values(BOUNDS)
+    .map((bound) => bound.exec(phrase)?.[0].trim().split(" ").length ?? 0)
+    .reduce((most, length) => Math.max(most, length), 0);
+  return cut[words - 1]?.distance ?? 0;
 }
 
 /** What the holder says on from the edge, nearest first, within the sentence and as far as the other is silent. */

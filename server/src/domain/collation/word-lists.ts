@@ -36,6 +36,15 @@ export const CONNECTIVES = list(
   "however therefore thus hence nevertheless nonetheless moreover furthermore consequently accordingly conversely likewise meanwhile besides",
 );
 
+/** What stands before a figure and says which way it may be off; more words than one, so that phrases are matched. */
+export const BOUNDS = {
+  least: /(?:^| )(?:at least|(?:no|not) (?:fewer|less) than|more than|over|above|upwards of|a minimum of)$/,
+  most: /(?:^| )(?:up to|at most|(?:no|not) more than|(?:fewer|less) than|under|below|as (?:many|much|high) as|a maximum of)$/,
+  about: /(?:^| )(?:about|around|roughly|approximately|some|close to)$/,
+} as const;
+/** Words of the longest of them. */
+export const LONGEST_BOUND = 3;
+
 export const WEEKDAYS = list("monday tuesday wednesday thursday friday saturday sunday");
 
 export const MONTHS = list(`

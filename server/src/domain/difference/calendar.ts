@@ -47,6 +47,15 @@ function monthNamed(word: Word | undefined): string | undefined {
   return MONTH_NAMES.find((name) => name.startsWith(word.key.slice(0, 3)));
 }
 
+/** "9/11" is 11 September to some and 9 November to others. */
+export function slashDates(word: Word | undefined): readonly DateParts[] {
+  const [, first, second] = /^(\d{1,2})\/(\d{1,2})$/.exec(word?.key ?? "") ?? [];
+  return [
+    { month: MONTH_NAMES[Number(first) - 1], day: Number(second) },
+    { month: MONTH_NAMES[Number(second) - 1], day: Number(first) },
+  ].flatMap(({ month, day }) => (month === undefined || !isDay(day) ? [] : [{ month, day }]));
+}
+
 /** A bare figure beside a month is a day: "March 26", "26 March", "26th of March". */
 function monthBeside(words: readonly Word[], index: number): string | undefined {
   const after = words[index + 1]?.key === "of" ? words[index + 2] : words[index + 1];

@@ -3,7 +3,8 @@
  * "yesterday" in another are one day if the articles' own dates say so.
  */
 import { DEICTIC_DAYS } from "../collation/word-lists.ts";
-import { type DateParts, dateAt, sameDate, shiftOf } from "./calendar.ts";
+import type { Word } from "../collation/words.ts";
+import { type DateParts, dateAt, sameDate, shiftOf, slashDates } from "./calendar.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
 import { opposed } from "./sentences.ts";
 
@@ -15,7 +16,8 @@ const RELATIVE = 0.5;
 export const dates: Rule = (contrast) => {
   const relative = otherDayFromUnknown(contrast);
   if (relative !== null) return relative;
-  const [a, b] = [datesIn(contrast.a, contrast), datesIn(contrast.b, contrast)];
+  const told = [datesIn(contrast.a, contrast), datesIn(contrast.b, contrast)] as const;
+  const [a, b] = [orSlashed(contrast.a, ...told), orSlashed(contrast.b, told[1], told[0])];
   if (a.length === 0 || b.length === 0) return null;
   const agree =
     a.every((one) => b.some((other) => sameDate(one, other))) ||
@@ -28,6 +30,12 @@ export const dates: Rule = (contrast) => {
     reason: `The dates differ: ${opposed(contrast)}.`,
   };
 };
+
+/** "9/11" is a date only where the other outlet names one; else it may be a fraction. */
+function orSlashed({ words }: Side, own: readonly DateParts[], others: readonly DateParts[]) {
+  const named = others.some(({ month }) => month !== undefined);
+  return own.length > 0 || !named ? own : words.flatMap(slashDates);
+}
 
 /** Nothing else is said in the place: "on Tuesday", "yesterday". */
 function namesOneDay({ a, b }: Contrast): boolean {
@@ -63,7 +71,13 @@ function otherDayFromUnknown(contrast: Contrast): Judgement | null {
 const REACH = 2;
 
 function datesIn(side: Side, { before, after }: Contrast): DateParts[] {
-  const near = before.slice(-REACH);
-  const words = [...near, ...side.words, ...after.slice(0, REACH)];
-  return side.words.flatMap((_, index) => dateAt(words, near.length + index, side.publishedAt) ?? []);
+  const words = withoutPoints([...before.slice(-REACH), ...side.words, ...after.slice(0, REACH)]);
+  return words.flatMap((word, index) =>
+    side.words.includes(word) ? (dateAt(words, index, side.publishedAt) ?? []) : [],
+  );
+}
+
+/** The point of "Sept." stands between the month and its day. */
+function withoutPoints(words: readonly Word[]): Word[] {
+  return words.filter((word, index) => word.key !== "." || words[index - 1]?.kind !== "date");
 }

@@ -1,5 +1,6 @@
 /** Figures that disagree: another value, or one outlet rounds, or one has a figure where the other has only "many". */
 import type { Word } from "../collation/words.ts";
+import { bounds } from "./bounds.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
 import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
 import { opposed } from "./sentences.ts";
@@ -28,6 +29,8 @@ const ARTICLES = new Set("a an one".split(" "));
 export const figures: Rule = (contrast) => {
   const unit = otherMeasure(contrast);
   if (unit !== null) return unit;
+  const bound = bounds(contrast);
+  if (bound !== null) return bound;
   const values = { a: figureValues(contrast.a.words), b: figureValues(contrast.b.words) };
   if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
   const isShare = sharesIn(contrast);

@@ -93,6 +93,8 @@ function unitAfter(word: Word): string {
 }
 
 function readFigure(key: string): { value: number; unit: string } | null {
+  const [, part, whole] = /^(\d+)\/(\d+)$/.exec(key) ?? [];
+  if (part !== undefined) return { value: Number(part) / Number(whole), unit: "" };
   const match = key.match(/^(?:\p{L}*(\p{Sc}))?(\d+(?:\.\d+)?|\.\d+)$/u);
   if (match === null) return null;
   return { value: Number(match[2]), unit: match[1] ?? "" };
