@@ -44,7 +44,9 @@ export function analyzeStory(
   const found = findUtterances({ articles: sorted, quotations, speakers }, language, links, workings);
   const utterances = byGravity(correctDifferences(found, sorted, corrections, log));
   const rarity = rarityIn(sorted.map((article) => workings.rarity(article, language)));
-  const conflicts = findConflicts(sorted, quotations, language, rarity);
+  const conflicts = findConflicts(sorted, quotations, language, rarity, (article, quoted) =>
+    workings.ownWords(article, quoted, language),
+  );
   const outcomes = log.of(corrections.map(({ id }) => id));
   return { speakers, quotations, utterances, conflicts, outcomes };
 }

@@ -9,14 +9,18 @@ import type { WordLikeness } from "./collation/likeness.ts";
 import type { ComparedWords } from "./collation/pairing.ts";
 import { rarityInArticle } from "./collation/rarity.ts";
 import { type Statement, statementOf } from "./collation/statement.ts";
+import { type OwnWords, readOwnWords } from "./difference/mentions.ts";
 import type { Language } from "./language.ts";
 import { extractQuotations } from "./quotation/extract.ts";
 import type { Extraction, Quotation } from "./quotation/quotation.ts";
 import type { Article } from "./text/article.ts";
+import type { Span } from "./text/span.ts";
 
 export interface Workings {
   extract(article: Article, language: Language): Extraction;
   rarity(article: Article, language: Language): ReadonlyMap<string, number>;
+  /** `quoted`: what of the article stands in quotation marks. */
+  ownWords(article: Article, quoted: readonly Span[], language: Language): readonly OwnWords[];
   statement(quotation: Quotation, article: Article, language: Language): Statement;
   /** `likeness` goes with the language and with whether one of the two is reported. */
   compare(a: Statement, b: Statement, likeness: WordLikeness): ComparedWords;
@@ -27,6 +31,7 @@ export interface Workings {
 export const AFRESH: Workings = {
   extract: extractQuotations,
   rarity: (article, { thesaurus }) => rarityInArticle(article, thesaurus),
+  ownWords: (article, quoted, { thesaurus }) => readOwnWords(article, quoted, thesaurus),
   statement: statementOf,
   compare(a, b, likeness) {
     const alignment = alignWords(a.words, b.words, likeness);

@@ -30,6 +30,7 @@ function counted(): { readonly afresh: Workings; readonly calls: string[] } {
     afresh: {
       extract: noted("extract", AFRESH.extract),
       rarity: noted("rarity", AFRESH.rarity),
+      ownWords: noted("ownWords", AFRESH.ownWords),
       statement: noted("statement", AFRESH.statement),
       compare: noted("compare", AFRESH.compare),
       utterance: noted("utterance", AFRESH.utterance),
@@ -61,7 +62,7 @@ describe("kept workings", () => {
     const { afresh, calls } = counted();
     const workings = keepWorkings(undefined, afresh);
     analyzeStory(copied(STORY), language, [], workings);
-    expect(calls).toEqual(expect.arrayContaining(["compare", "utterance"]));
+    expect(calls).toEqual(expect.arrayContaining(["ownWords", "compare", "utterance"]));
     calls.length = 0;
     analyzeStory(copied(STORY), language, [], workings);
     expect(calls).toEqual([]);

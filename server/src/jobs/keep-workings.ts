@@ -7,6 +7,7 @@ import type { Utterance } from "../domain/analysis.ts";
 import type { ComparedWords } from "../domain/collation/pairing.ts";
 import type { Statement } from "../domain/collation/statement.ts";
 import type { Word } from "../domain/collation/words.ts";
+import type { OwnWords } from "../domain/difference/mentions.ts";
 import type { Extraction } from "../domain/quotation/quotation.ts";
 import type { Article } from "../domain/text/article.ts";
 import { AFRESH, type Workings } from "../domain/workings.ts";
@@ -19,6 +20,7 @@ interface Kept {
   article: Article;
   extraction?: Extraction;
   rarity?: ReadonlyMap<string, number>;
+  ownWords?: { readonly quoted: string; readonly read: readonly OwnWords[] };
   readonly statements: Map<string, Statement>;
   /** Goes up with each article that is taken in: what is made of several is made of these very ones. */
   readonly serial: number;
@@ -43,6 +45,13 @@ export function keepWorkings(mostText: number = MOST_TEXT, afresh: Workings = AF
       const kept = keptOf(article);
       kept.rarity ??= afresh.rarity(article, language);
       return kept.rarity;
+    },
+    ownWords(article, quoted, language) {
+      const kept = keptOf(article);
+      const key = quoted.map(({ start, end }) => `${start}-${end}`).join(" ");
+      if (kept.ownWords?.quoted !== key)
+        kept.ownWords = { quoted: key, read: afresh.ownWords(article, quoted, language) };
+      return kept.ownWords.read;
     },
     statement(quotation, article, language) {
       const { statements } = keptOf(article);

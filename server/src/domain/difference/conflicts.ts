@@ -20,7 +20,7 @@ import {
 import { conflictingNames, nameMentions, spanOfName } from "./conflicting-names.ts";
 import { conflictingPlaces, placeMentions, spanOfPlace } from "./conflicting-places.ts";
 import type { Conflict } from "./difference.ts";
-import { type Passage, passagesOf } from "./mentions.ts";
+import { type OwnWords, type Passage, passagesOf, quotedSpans, readOwnWords } from "./mentions.ts";
 import { listOutlets, quoted, quotedAround } from "./sentences.ts";
 
 /** A story of a hundred articles is compared in half a second; beyond that the pairs of sentences are too many. */
@@ -31,8 +31,13 @@ export function findConflicts(
   quotations: readonly Quotation[],
   language: Language,
   rarity: Rarity = rarityIn(articles.map((article) => rarityInArticle(article, language.thesaurus))),
+  ownWords: (article: Article, quoted: readonly Span[]) => readonly OwnWords[] = (article, quoted) =>
+    readOwnWords(article, quoted, language.thesaurus),
 ): Conflict[] {
-  const passages = articles.flatMap((article) => passagesOf(article, quotations, rarity, language.thesaurus));
+  const quoted = quotedSpans(quotations);
+  const passages = articles.flatMap((article) =>
+    passagesOf(article, ownWords(article, quoted.get(article.id) ?? []), rarity),
+  );
   const things = passages.flatMap(countedThings).slice(0, MOST_MENTIONS);
   const figures = passages.flatMap(longFigures).slice(0, MOST_MENTIONS);
   const names = passages.flatMap(nameMentions).slice(0, MOST_MENTIONS);

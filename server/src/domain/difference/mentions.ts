@@ -8,32 +8,51 @@ import { sentences } from "../text/sentences.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 
-/** A sentence, or what of it stands outside quotation marks. */
-export interface Passage {
-  readonly article: Article;
+/** A sentence, or what of it stands outside quotation marks: what hangs on the article alone. */
+export interface OwnWords {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+}
+
+export interface Passage extends OwnWords {
+  readonly article: Article;
   /** Weight by lemma of what tells this passage from others. */
   readonly telling: ReadonlyMap<string, number>;
 }
 
-export function passagesOf(
-  article: Article,
-  quotations: readonly Quotation[],
-  rarity: Rarity,
-  thesaurus: Thesaurus,
-): Passage[] {
-  const quoted = quotations
-    .filter((quotation) => quotation.articleId === article.id && quotation.mode !== "indirect")
-    .flatMap((quotation) => quotation.segments);
+/** `quoted`: what of the article stands in quotation marks. */
+export function readOwnWords(article: Article, quoted: readonly Span[], thesaurus: Thesaurus): OwnWords[] {
   return sentences(article.text).flatMap((span) => {
+    const within = quoted.filter((segment) => overlaps(segment, span));
     const tokens = tokenize(article.text, span).filter(
-      (token) => !quoted.some((segment) => overlaps(segment, token)),
+      (token) => !within.some((segment) => overlaps(segment, token)),
     );
     const words = wordsOf(tokens, thesaurus);
-    return words.length === 0 ? [] : [{ article, span, tokens, words, telling: tellingWords(words, rarity) }];
+    return words.length === 0 ? [] : [{ span, tokens, words }];
   });
+}
+
+/** By article. */
+export function quotedSpans(quotations: readonly Quotation[]): ReadonlyMap<string, readonly Span[]> {
+  const quoted = new Map<string, Span[]>();
+  for (const { articleId, mode, segments } of quotations) {
+    if (mode === "indirect") continue;
+    const spans = quoted.get(articleId) ?? [];
+    spans.push(...segments);
+    quoted.set(articleId, spans);
+  }
+  return quoted;
+}
+
+export function passagesOf(article: Article, own: readonly OwnWords[], rarity: Rarity): Passage[] {
+  return own.map(({ span, tokens, words }) => ({
+    article,
+    span,
+    tokens,
+    words,
+    telling: tellingWords(words, rarity),
+  }));
 }
 
 function tellingWords(words: readonly Word[], rarity: Rarity): Map<string, number> {
