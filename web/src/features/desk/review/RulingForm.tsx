@@ -150,7 +150,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
         event.preventDefault();
         save(true);
       }}
-      className="flex flex-col gap-4"
+      className="flex flex-col gap-4 print:hidden"
     >
       {isStale || hasMoved ? (
         <Suspense>

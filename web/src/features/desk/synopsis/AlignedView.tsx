@@ -105,7 +105,7 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
           <td
             key={articleId}
             data-outlet={articleId}
-            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-ink-soft hyphens-auto wrap-break-word @max-xl:grid @max-xl:grid-cols-[3.25rem_1fr] @max-xl:border-0 @max-xl:px-0 @max-xl:py-0.5 ${layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"} ${
+            className={`border-l border-rule px-3 py-1.5 align-top font-serif text-ink-soft hyphens-auto wrap-break-word @max-xl:grid @max-xl:grid-cols-[3.25rem_minmax(0,1fr)] @max-xl:border-0 @max-xl:px-0 @max-xl:py-0.5 ${layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"} ${
               selecting !== null && selecting !== articleId ? "select-none" : ""
             } ${isAbsent ? "bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--rule)_5px_5.5px)]" : ""}`}
           >
@@ -116,7 +116,7 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
             >
               {sigil}
             </span>
-            <span>
+            <span dir="auto" className="block min-w-0">
               {strip.stretches.map((stretch) => (
                 <CellWords
                   key={stretch.id}

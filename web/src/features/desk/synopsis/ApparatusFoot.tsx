@@ -30,7 +30,8 @@ export function ApparatusFoot({
   if (stops.length === 0) return null;
   const place = current ? stops.indexOf(current) + 1 : 0;
   return (
-    <footer className="sticky bottom-0 z-10 flex min-h-22 items-start gap-3 border-t border-ink bg-paper px-3 py-2.5 sm:px-8">
+    // On a short window, as at 200 % zoom, it would cover what it speaks of.
+    <footer className="[@media(max-height:30rem)]:static sticky bottom-0 z-10 flex min-h-22 items-start gap-3 border-t border-ink bg-paper px-3 py-2.5 sm:px-8 print:hidden">
       <div className="flex shrink-0 items-center pt-px">
         <IconButton
           label="Previous difference"

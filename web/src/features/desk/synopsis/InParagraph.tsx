@@ -14,7 +14,10 @@ export function InParagraph({ witness, storyId }: { witness: Witness; storyId: s
         In its paragraph
         <span className="sr-only"> in {witness.outlet}</span>
       </summary>
-      <p className="mt-1 border-l-2 border-rule pl-3 font-serif text-base leading-relaxed whitespace-pre-line text-ink-soft">
+      <p
+        dir="auto"
+        className="mt-1 border-s-2 border-rule ps-3 font-serif text-base leading-relaxed whitespace-pre-line text-ink-soft"
+      >
         {markSegments(witness).map(({ start, text, isQuoted }) =>
           isQuoted ? (
             <mark key={start} className="bg-mark text-ink">

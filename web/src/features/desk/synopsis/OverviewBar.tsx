@@ -30,7 +30,7 @@ export function OverviewBar({ layout }: { layout: Layout }) {
             }`}
             style={{ left: `${from * 100}%`, width: `${width * 100}%` }}
           >
-            <span className={`w-full bg-current ${isGrave ? "h-3" : "h-1"}`} />
+            <span className={`w-full bg-current forced-colors:bg-[CanvasText] ${isGrave ? "h-3" : "h-1"}`} />
           </Link>
         );
       })}

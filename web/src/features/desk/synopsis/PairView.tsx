@@ -74,7 +74,7 @@ function Line({ parts, first, second }: { parts: readonly PairPart[]; first: str
           </>
         )}
       </p>
-      <p className="mt-4 max-w-[62ch] font-serif text-reading text-pretty wrap-break-word">
+      <p dir="auto" className="mt-4 max-w-[62ch] font-serif text-reading text-pretty wrap-break-word">
         {parts.map(({ kind, text }, index) => {
           const key = `${index} ${kind}`;
           // The last word of one outlet has no space behind it where the other goes on.

@@ -21,7 +21,9 @@ export function ReadingList({ readings, layout }: { readings: readonly Reading[]
           {reading.text === "" ? (
             <span className="text-sm text-muted italic">left out</span>
           ) : (
-            <q className="font-serif text-[1.0625rem] wrap-break-word">{reading.text}</q>
+            <q dir="auto" className="font-serif text-[1.0625rem] wrap-break-word">
+              {reading.text}
+            </q>
           )}
         </li>
       ))}

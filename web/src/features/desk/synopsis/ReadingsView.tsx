@@ -27,7 +27,10 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
       </p>
       {/* The running text stands for all, so that a site is marked in it whatever the base. */}
       <SynopsisContext value={{ ...look, baseId: null }}>
-        <p className="max-w-[62ch] font-serif text-reading text-ink-soft text-pretty hyphens-auto wrap-break-word">
+        <p
+          dir="auto"
+          className="max-w-[62ch] font-serif text-reading text-ink-soft text-pretty hyphens-auto wrap-break-word"
+        >
           {lemmaOf(layout, baseId, showsFormal).map(({ articleId, stretch }) => (
             <span key={stretch.id}>
               <CellWords stretch={stretch} articleId={articleId} isFirst />

@@ -38,6 +38,7 @@ export function RunningView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
           />
           <p
             data-outlet={witness.articleId}
+            dir="auto"
             className={`mt-4 font-serif text-ink-soft hyphens-auto wrap-break-word ${
               layout.columns.length > 3 ? "text-lg leading-8" : "text-reading"
             }`}
