@@ -1,25 +1,35 @@
-/** Two texts in one: what went is struck, what came is underlined, what stayed is shortened between. */
-import type { revisionDifference } from "@variorum/server/contract";
-
-type Parts = ReturnType<(typeof revisionDifference)["parse"]>["parts"];
+/** Two texts in one: what went is struck, what came is underlined, what stayed is shortened between, what was lost is marked. */
+import type { ListedLoss } from "@variorum/server/contract";
+import { markLosses, type Parts } from "./mark-losses.ts";
 
 /** Some two lines stay on each side of a change, to know it by. */
 const KEPT = 160;
 
-export function ChangedWords({ parts }: { parts: Parts }) {
+export function ChangedWords({ parts, losses }: { parts: Parts; losses: readonly ListedLoss[] }) {
   if (parts.every(({ kind }) => kind === "same")) {
     return <p className="text-muted">The words are the same.</p>;
   }
   return (
     <p dir="auto" className="font-serif text-[1.0625rem] leading-relaxed whitespace-pre-line wrap-anywhere">
-      {parts.map((part, index) => {
+      {markLosses(parts, losses).map((part, index, all) => {
         // The two texts never change, so their parts have no identity but their place.
         const key = index;
+        const sign = part.opens.map((number) => (
+          <sup key={number} className="mx-0.5 font-sans text-xs font-semibold text-unresolved">
+            <span className="sr-only">lost quotation </span>
+            {number}
+          </sup>
+        ));
         if (part.kind === "removed") {
           return (
-            <del key={key} className="bg-omission/10 text-omission decoration-1">
-              {part.text}
-            </del>
+            <span key={key}>
+              {sign}
+              <del
+                className={`text-omission decoration-1 ${part.isLost ? "bg-unresolved/15 outline-1 outline-unresolved outline-dashed" : "bg-omission/10"}`}
+              >
+                {part.text}
+              </del>
+            </span>
           );
         }
         if (part.kind === "added") {
@@ -29,7 +39,17 @@ export function ChangedWords({ parts }: { parts: Parts }) {
             </ins>
           );
         }
-        return <Same key={key} text={part.text} isFirst={index === 0} isLast={index === parts.length - 1} />;
+        if (part.isLost) {
+          return (
+            <span key={key}>
+              {sign}
+              <span className="bg-unresolved/15 outline-1 outline-unresolved outline-dashed">
+                {part.text}
+              </span>
+            </span>
+          );
+        }
+        return <Same key={key} text={part.text} isFirst={index === 0} isLast={index === all.length - 1} />;
       })}
     </p>
   );

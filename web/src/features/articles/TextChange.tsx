@@ -7,6 +7,7 @@ import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { localDay, localTime } from "../../lib/dates.ts";
 import { articleQueries } from "./articles.queries.ts";
 import { ChangedWords } from "./ChangedWords.tsx";
+import { LossList } from "./LossList.tsx";
 import { reopenedBy } from "./reopened.ts";
 
 export function TextChange({
@@ -29,6 +30,8 @@ export function TextChange({
     enabled: shows,
   });
   const log = useQuery(articleQueries.log(storyId));
+  const all = useQuery({ ...articleQueries.losses(storyId, articleId), enabled: shows }).data ?? [];
+  const losses = all.filter(({ revision }) => revision === before.number);
   const reopened = reopenedBy(log.data ?? [], now.textHash);
   return (
     <li className="py-5">
@@ -63,9 +66,10 @@ export function TextChange({
             </ul>
           </div>
         ) : null}
+        <LossList storyId={storyId} articleId={articleId} losses={losses} />
         <div className="mt-3">
           {difference.data ? (
-            <ChangedWords parts={difference.data.parts} />
+            <ChangedWords parts={difference.data.parts} losses={losses} />
           ) : difference.isError ? (
             <p className="text-disputed">The two texts could not be compared.</p>
           ) : (

@@ -30,6 +30,20 @@ export const articleQueries = {
           query: { to: number + 1 },
         }),
     }),
+  /** The quotations that its changed texts lost. */
+  losses: (storyId: string, articleId: string) =>
+    queryOptions({
+      queryKey: [...articleQueries.of(storyId), articleId, "losses"],
+      queryFn: async ({ signal }) =>
+        (await call("listLosses", { signal, params: { storyId, articleId }, query: { limit: 500 } })).items,
+    }),
+  /** The text that stands. */
+  text: (storyId: string, articleId: string) =>
+    queryOptions({
+      queryKey: [...articleQueries.of(storyId), articleId, "text"],
+      queryFn: async ({ signal }) =>
+        (await call("readArticle", { signal, params: { storyId, articleId } })).text,
+    }),
   /** The newest of the log: what a changed text reopened stands in it. */
   log: (storyId: string) =>
     queryOptions({

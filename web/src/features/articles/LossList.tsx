@@ -1,0 +1,89 @@
+/** The quotations that a changed text lost, one by one, each to be found again by hand or accepted as gone. */
+import type { ListedLoss } from "@variorum/server/contract";
+import { useState } from "react";
+import { Link } from "react-router";
+import { Button } from "../../components/ui/Button.tsx";
+import { FindAgainDialog } from "./FindAgainDialog.tsx";
+import { useSettle } from "./use-settle.ts";
+
+const STATES = {
+  open: "Lost",
+  reworded: "Now in other words",
+  gone: "Accepted as gone",
+  found: "Found again by hand",
+} satisfies Record<ListedLoss["state"], string>;
+
+export function LossList({
+  storyId,
+  articleId,
+  losses,
+}: {
+  storyId: string;
+  articleId: string;
+  losses: readonly ListedLoss[];
+}) {
+  const [sought, setSought] = useState<ListedLoss | null>(null);
+  const settle = useSettle(storyId, articleId, () => setSought(null));
+  if (losses.length === 0) return null;
+  const open = losses.filter(({ state }) => state === "open").length;
+  return (
+    <section aria-label="Lost quotations" className="mt-3 border-l-3 border-unresolved pl-3">
+      <h4 className="text-sm font-semibold">
+        {losses.length === 1 ? "One quotation is" : `${losses.length} quotations are`} not there as before
+        {open > 0 ? `, ${open} to be looked at` : ""}
+      </h4>
+      <ol className="mt-1 divide-y divide-rule">
+        {losses.map((loss, index) => (
+          <li key={loss.id} className="flex flex-wrap items-start justify-between gap-x-5 gap-y-1.5 py-2">
+            <div className="min-w-0 flex-1 basis-72">
+              <p dir="auto" className="font-serif text-[1.0625rem] leading-snug wrap-anywhere">
+                <span className="mr-1.5 font-sans text-xs font-semibold text-unresolved">{index + 1}</span>“
+                {loss.text}”
+              </p>
+              <p className="mt-0.5 text-sm text-ink-soft">
+                {loss.speaker ?? "Speaker not known"} ·{" "}
+                <strong className="font-medium">{STATES[loss.state]}</strong>
+                {loss.utteranceId ? (
+                  <>
+                    {" · "}
+                    <Link
+                      to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(loss.utteranceId)}`}
+                      className="underline decoration-rule-strong underline-offset-4 hover:decoration-ink"
+                    >
+                      Its statement<span className="sr-only">: {loss.text}</span>
+                    </Link>
+                  </>
+                ) : null}
+              </p>
+            </div>
+            {loss.settledBy === null ? (
+              <div className="flex flex-wrap gap-2">
+                <Button size="sm" onClick={() => setSought(loss)}>
+                  Find it again<span className="sr-only">: {loss.text}</span>
+                </Button>
+                <Button
+                  size="sm"
+                  kind="quiet"
+                  isBusy={settle.isPending}
+                  onClick={() => settle.mutate({ loss, place: null })}
+                >
+                  It is gone<span className="sr-only">: {loss.text}</span>
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {sought ? (
+        <FindAgainDialog
+          storyId={storyId}
+          articleId={articleId}
+          loss={sought}
+          isBusy={settle.isPending}
+          onFound={(place) => settle.mutate({ loss: sought, place })}
+          onClose={() => setSought(null)}
+        />
+      ) : null}
+    </section>
+  );
+}

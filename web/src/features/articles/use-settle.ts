@@ -1,0 +1,67 @@
+/** Says what became of a lost quotation: gone, or found again, which is a correction. */
+import { useMutation } from "@tanstack/react-query";
+import type { ListedLoss } from "@variorum/server/contract";
+import type { Span } from "@variorum/server/domain";
+import { useToasts } from "../../components/ui/use-toasts.ts";
+import { call } from "../../lib/api.ts";
+import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useActor } from "../../lib/profile/actor.ts";
+import { useStoryRefresh } from "../../lib/story-key.ts";
+import { useUndo } from "../../lib/use-undo.ts";
+
+export interface Settling {
+  readonly loss: ListedLoss;
+  /** Where its words stand now; null: nowhere. */
+  readonly place: Span | null;
+}
+
+export function useSettle(storyId: string, articleId: string, onDone: () => void) {
+  const { act } = useActor();
+  const { complain } = useToasts();
+  const offerUndo = useUndo();
+  const refresh = useStoryRefresh();
+  return useMutation({
+    mutationFn: ({ loss, place }: Settling) =>
+      act(async () => {
+        if (place) await addAgain(storyId, articleId, loss, place);
+        return await call("settleLoss", {
+          params: { storyId, articleId, lossId: loss.id },
+          body: { outcome: place ? "found" : "gone" },
+        });
+      }),
+    onSuccess: ({ eventId }, { place }) => {
+      onDone();
+      offerUndo({
+        storyId,
+        eventId,
+        done: place ? "Found again, and added as a correction." : "Accepted as gone.",
+      });
+    },
+    onError: (error) => complain(`Not done. ${sentenceOf(error)}`),
+    onSettled: () => refresh(storyId),
+  });
+}
+
+async function addAgain(
+  storyId: string,
+  articleId: string,
+  { mode, speaker, utteranceId }: ListedLoss,
+  place: Span,
+): Promise<void> {
+  await call("addCorrections", {
+    params: { storyId },
+    body: {
+      corrections: [
+        {
+          kind: "add-quotation",
+          articleId,
+          segments: [place],
+          mode,
+          speaker: speaker === null ? null : { name: speaker, kind: "person" },
+          utteranceId,
+        },
+      ],
+      seen: {},
+    },
+  });
+}
