@@ -23,6 +23,11 @@ export class StoriesPage {
     return new DeskPage(this.page);
   }
 
+  /** A story out of another desk's file. */
+  async bringIn(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByLabel("A story as JSON").setInputFiles(file);
+  }
+
   async newStory(): Promise<NewStoryPage> {
     await this.page.getByRole("link", { name: "New story" }).click();
     return new NewStoryPage(this.page);
