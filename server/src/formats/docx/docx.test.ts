@@ -3,7 +3,15 @@ import { buildReport } from "../../domain/report/build-report.ts";
 import { sampleInput } from "../../domain/report/report.testkit.ts";
 import { DEFAULT_OPTIONS } from "../format-options.ts";
 import { renderDocx } from "./docx.ts";
-import { named, readParts, readWords, type WordElement, within, wordsIn } from "./read-docx.testkit.ts";
+import {
+  named,
+  partOf,
+  readParts,
+  readWords,
+  type WordElement,
+  within,
+  wordsIn,
+} from "./read-docx.testkit.ts";
 
 async function documentOf(options = DEFAULT_OPTIONS): Promise<WordElement> {
   const parts = await readParts(await renderDocx(buildReport(sampleInput()), options));
@@ -100,6 +108,36 @@ describe("the Word report", { timeout: 60_000 }, () => {
     expect(words).toMatch(/^Fact-check report\s+The treaty/);
     expect(words).toContain("Beacon drops “not”: the statement is reversed.");
     expect(words).toContain("00:12:40");
+  });
+
+  it("leaves headings their boldness, which a run could take from them", async () => {
+    const headings = named(await documentOf(), "w:p").filter((paragraph) =>
+      /^(Title|Heading\d|Kicker)$/.test(styleOf(paragraph) ?? ""),
+    );
+    expect(headings.length).toBeGreaterThan(5);
+    expect(headings.flatMap((heading) => named(heading, "w:b"))).toEqual([]);
+  });
+
+  it("tells Word which words run from right to left", async () => {
+    const report = buildReport(sampleInput());
+    const utterances = report.utterances.map((utterance) => ({
+      ...utterance,
+      readings: utterance.readings.map((reading) => ({ ...reading, words: [], text: "לא נחתום, Bell אמר" })),
+    }));
+    const bytes = await renderDocx({ ...report, utterances }, DEFAULT_OPTIONS);
+    const document = await partOf(bytes, "word/document.xml");
+    const turned = named(document, "w:p").filter((paragraph) => named(paragraph, "w:bidi").length > 0);
+    expect(turned.map(wordsIn)).toEqual(Array(3).fill("“לא נחתום, Bell אמר”"));
+    expect(named(document, "w:rtl").length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("is the same file for the same report, whenever it is made", async () => {
+    const report = buildReport(sampleInput());
+    const first = await renderDocx(report, DEFAULT_OPTIONS);
+    const second = await renderDocx(report, DEFAULT_OPTIONS);
+    expect(Buffer.compare(first, second)).toBe(0);
+    const properties = await partOf(first, "docProps/core.xml");
+    expect(named(properties, "dcterms:created")[0]?.text).toBe(new Date(report.header.madeAt).toISOString());
   });
 
   it("keeps the order of elements that the schema prescribes", async () => {

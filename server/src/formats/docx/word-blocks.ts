@@ -22,6 +22,7 @@ import type {
   Run,
 } from "../outline.ts";
 import { plain, styled } from "../outline.ts";
+import { directionOf } from "../writing-direction.ts";
 import { trackedChange, wordRuns } from "./word-runs.ts";
 import { BARS, HEADINGS, INK, STYLE_IDS, styleIdOf, twips } from "./word-styles.ts";
 
@@ -147,10 +148,13 @@ function cell(lines: Cell, width: number, isHead: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: twips(2), bottom: twips(2), right: twips(6) },
-    children: lines.map(({ runs, role }) => {
+    children: lines.map(({ runs, role, isForeign }) => {
       const style = styleIdOf(role);
       return new Paragraph({
         ...(style === null ? {} : { style }),
+        ...(isForeign && directionOf(runs.map(({ text }) => text).join("")) === 1
+          ? { bidirectional: true }
+          : {}),
         keepNext: isHead,
         spacing: { after: 0 },
         children: wordRuns(runs),
@@ -207,8 +211,10 @@ function apparatus({ entries }: Apparatus): Paragraph[] {
   ]);
 }
 
+/** Beside a ruling the list's own indent would push the line out of its place: its bullets hang where the others begin. */
 function bulletIn({ border }: Frame): IParagraphOptions {
-  return { bullet: { level: 0 }, spacing: { after: twips(2) }, ...(border === undefined ? {} : { border }) };
+  const place = border === undefined ? {} : { border, indent: { left: twips(26), hanging: twips(12) } };
+  return { bullet: { level: 0 }, spacing: { after: twips(2) }, ...place };
 }
 
 function signature(words: string): Paragraph {

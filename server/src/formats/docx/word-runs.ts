@@ -12,6 +12,7 @@ import {
 import type { DifferenceType } from "../../domain/difference/difference.ts";
 import { MARK_PATTERNS, type MarkPattern } from "../mark-patterns.ts";
 import type { Correction, Run } from "../outline.ts";
+import { directionOf } from "../writing-direction.ts";
 import { INK } from "./word-styles.ts";
 
 type Underline = NonNullable<NonNullable<IRunOptions["underline"]>["type"]>;
@@ -54,7 +55,14 @@ function wordRun({ text, style, href, mark }: Run): ParagraphChild[] {
     return [new Link([new TextRun({ text, color: INK.rubric })], href)];
   }
   if (style === "label") return [new TextRun({ text, smallCaps: true, bold: true, color: INK.faint })];
-  return [new TextRun({ text, bold: style === "strong", italics: style === "italic" })];
+  // Not bold: false, which would take a heading's own boldness from it.
+  const weight = { ...(style === "strong" && { bold: true }), ...(style === "italic" && { italics: true }) };
+  return [new TextRun({ text, ...weight, ...running(text) })];
+}
+
+/** Word has to be told; it then finds the order of the letters by itself. */
+function running(text: string): Pick<IRunOptions, "rightToLeft"> {
+  return directionOf(text) === 1 ? { rightToLeft: true } : {};
 }
 
 /** Numbered when it is written: the library's own links bear random numbers, and the same report is to be the same file. */
@@ -79,6 +87,7 @@ const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 function markedRun(text: string, type: DifferenceType): TextRun {
   return new TextRun({
     text,
+    ...running(text),
     underline: { type: UNDERLINES[MARK_PATTERNS[type]], color: INK.rubric },
     ...(ALARMING.has(type) ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: INK.alarm } } : {}),
   });

@@ -5,7 +5,8 @@
  */
 import type { DifferenceType } from "../../domain/difference/difference.ts";
 import type { Mark, Run } from "../outline.ts";
-import { type Direction, directionOf, hasRightToLeft, placed } from "./direction.ts";
+import { type Direction, directionOf, hasRightToLeft } from "../writing-direction.ts";
+import { placed } from "./direction.ts";
 import { INK, type TextStyle } from "./dress.ts";
 import type { FaceName, FaceRun, Faces } from "./faces.ts";
 
@@ -49,7 +50,7 @@ export function breakLines(runs: readonly Run[], style: TextStyle, width: number
   let pieces: Piece[] = [];
   let used = 0;
   const direction = style.direction === "ltr" ? 0 : directionOf(runs.map(({ text }) => text).join(""));
-  const place = hasRightToLeft(runs)
+  const place = runs.some(({ text }) => hasRightToLeft(text))
     ? (unplaced: readonly Piece[]) => placed(unplaced, direction, faces)
     : inRow;
   const close = () => {

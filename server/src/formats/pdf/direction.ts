@@ -9,26 +9,11 @@
  * algorithm from within were made inert long before.
  */
 import bidiFactory from "bidi-js";
-import type { Run } from "../outline.ts";
+import { type Direction, directionOf, hasRightToLeft } from "../writing-direction.ts";
 import type { Piece } from "./break-lines.ts";
 import type { Faces } from "./faces.ts";
 
-/** 1: from right to left. */
-export type Direction = 0 | 1;
-
 const bidi = bidiFactory();
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-export function hasRightToLeft(runs: readonly Run[]): boolean {
-  return runs.some(({ text }) => RIGHT_TO_LEFT.test(text));
-}
-
-/** That of the first letter that has one (rule P2). */
-export function directionOf(text: string): Direction {
-  const first = /\p{L}/u.exec(text.replace(/\p{Lm}/gu, ""))?.[0];
-  return first !== undefined && RIGHT_TO_LEFT.test(first) ? 1 : 0;
-}
 
 interface Atom {
   readonly piece: Piece;
@@ -98,7 +83,7 @@ function atomOf(piece: Piece, start: number, end: number, level: number, faces: 
 /** Brackets face the other way. A font turns round what has letters of such a script; the rest is turned here. */
 function turned(text: string): string {
   const mirrored = Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character);
-  return (RIGHT_TO_LEFT.test(text) ? mirrored : mirrored.reverse()).join("");
+  return (hasRightToLeft(text) ? mirrored : mirrored.reverse()).join("");
 }
 
 /** Rule L2: from the highest level down, whatever is at it or above is turned round. */
