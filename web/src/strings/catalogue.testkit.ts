@@ -33,6 +33,15 @@ export function gapsOf(line: Line): string[] {
   return [...said.replace(/(\d)[., {2}](\d)/g, "$1$2").matchAll(/700\d/g)].map(([gap]) => gap).sort();
 }
 
+/** Gaps that change nothing in what is said; one may choose a word without standing in it. */
+export function idleGapsOf(line: Line): number[] {
+  if (typeof line === "string") return [];
+  const many = Array.from({ length: line.length }, (_, index) => 7001 + index);
+  return many.filter(
+    (gap) => textOf(line(...many)) === textOf(line(...many.map((one) => (one === gap ? 1 : one)))),
+  );
+}
+
 function textOf(said: ReactNode): string {
   return isValidElement(said) ? renderToStaticMarkup(said).replace(/<[^>]*>/g, "") : String(said);
 }

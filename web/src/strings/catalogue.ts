@@ -7,6 +7,8 @@ import type { history } from "./en/history.ts";
 import type { keyboard, keys } from "./en/keyboard.ts";
 import type { live } from "./en/live.tsx";
 import type { profiles } from "./en/profiles.ts";
+import type { stories } from "./en/stories.ts";
+import type { story } from "./en/story.ts";
 import type { ui } from "./en/ui.ts";
 import type { work } from "./en/work.ts";
 
@@ -19,6 +21,8 @@ interface English {
   keys: typeof keys;
   live: typeof live;
   profiles: typeof profiles;
+  stories: typeof stories;
+  story: typeof story;
   ui: typeof ui;
   work: typeof work;
 }

@@ -15,7 +15,6 @@ const IN_PLACE = [
   "../features/intake/",
   "../features/reader/",
   "../features/report/",
-  "../features/stories/",
   "../features/tour/",
 ];
 

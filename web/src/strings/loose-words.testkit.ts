@@ -5,7 +5,7 @@ import ts from "typescript";
 const SHOWN =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label|description|hint|detail|heading|group|pane|summary|empty|caption|text|name)$/;
 /** The same in every language. */
-const OURS = "Variorum";
+const OURS = /(… · )?Variorum/;
 /** What stands in them is for the machine. */
 const TECHNICAL = /^(class(Name)?|style|d|viewBox|rel|href|src|key|id|type|role|data-.*)$/;
 
@@ -34,15 +34,16 @@ function isForTheMachine(node: ts.Node): boolean {
 }
 
 function wordsOf(node: ts.Node): string | null {
-  if (ts.isJsxText(node)) return /\p{L}/u.test(node.text.replace(OURS, "")) ? node.text.trim() : null;
-  const text = textOf(node);
+  const text = textOf(node)?.replace(OURS, "") ?? null;
   if (text === null) return null;
+  if (ts.isJsxText(node)) return /\p{L}/u.test(text) ? text.trim() : null;
   if (isShown(node)) return /\p{L}{2}/u.test(text) ? text : null;
   return isProse(text) ? text : null;
 }
 
 function textOf(node: ts.Node): string | null {
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isJsxText(node) || ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node))
+    return node.text;
   if (!ts.isTemplateExpression(node)) return null;
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("…");
 }

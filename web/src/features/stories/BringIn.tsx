@@ -2,27 +2,26 @@
 import { FileInput } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../../components/ui/Button.tsx";
+import { stories as strings } from "../../strings/en/stories.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useBringIn } from "./use-bring-in.ts";
 
 export function BringIn() {
+  const say = useStrings(strings).bringIn;
   const input = useRef<HTMLInputElement>(null);
   const { bringIn, isPending } = useBringIn();
   return (
     <>
-      <Button
-        isBusy={isPending}
-        title="From a JSON report for internal use, with its whole history"
-        onClick={() => input.current?.click()}
-      >
+      <Button isBusy={isPending} title={say.hint} onClick={() => input.current?.click()}>
         <FileInput aria-hidden className="size-4" />
-        {isPending ? "Bringing it in…" : "Bring in a story"}
+        {isPending ? say.underWay : say.act}
       </Button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="A story as JSON"
+        aria-label={say.file}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) bringIn(file);

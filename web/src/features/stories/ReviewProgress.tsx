@@ -1,5 +1,7 @@
 /** How far the review of a story has come: a bar that can be read without its colours, and the figures. */
 import type { StorySummary } from "@variorum/server/contract";
+import { story } from "../../strings/en/story.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 const RULED = [
   ["verified", "bg-verified"],
@@ -8,10 +10,11 @@ const RULED = [
 ] as const;
 
 export function ReviewProgress({ counts }: { counts: StorySummary["counts"] }) {
+  const say = useStrings(story);
   const { verdicts, utterances } = counts;
   const ruled = utterances - verdicts.open;
   const parts = RULED.filter(([verdict]) => verdicts[verdict] > 0);
-  const spoken = parts.map(([verdict]) => `${verdicts[verdict]} ${verdict}`).join(", ");
+  const spoken = parts.map(([verdict]) => say.ruled[verdict](verdicts[verdict])).join(", ");
   return (
     <span className="inline-flex items-center gap-2.5 text-sm whitespace-nowrap text-ink-soft">
       <span aria-hidden className="flex h-1.5 w-20 overflow-hidden border border-rule-strong">
@@ -24,7 +27,7 @@ export function ReviewProgress({ counts }: { counts: StorySummary["counts"] }) {
         ))}
       </span>
       <span>
-        {utterances === 0 ? "Nothing to rule on" : `${ruled} of ${utterances} ruled`}
+        {utterances === 0 ? say.nothingToRule : say.progress(ruled, utterances)}
         {spoken ? <span className="sr-only">: {spoken}</span> : null}
       </span>
     </span>

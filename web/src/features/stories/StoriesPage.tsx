@@ -6,42 +6,37 @@ import { Button } from "../../components/ui/Button.tsx";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Segmented } from "../../components/ui/Segmented.tsx";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { stories as strings } from "../../strings/en/stories.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { BringIn } from "./BringIn.tsx";
 import { NoStories } from "./NoStories.tsx";
 import { StoriesSkeleton } from "./StoriesSkeleton.tsx";
 import { StoryEntry } from "./StoryEntry.tsx";
 import { STORY_STATES, type StoryState, storyQueries } from "./stories.queries.ts";
 
-const STATE_LABELS = {
-  active: "On the desk",
-  archived: "Archived",
-  deleted: "Deleted",
-} satisfies Record<StoryState, string>;
-
-const STATE_OPTIONS = STORY_STATES.map((value) => ({ value, label: STATE_LABELS[value] }));
-
 export function StoriesPage({ offer }: { /** Above the list. */ offer?: ReactNode }) {
+  const say = useStrings(strings);
   const [search, setSearch] = useSearchParams();
   const state = STORY_STATES.find((one) => one === search.get("show")) ?? "active";
   return (
     <div className="mx-auto w-full max-w-4xl px-4 pt-10 pb-24 sm:px-8">
-      <title>Stories · Variorum</title>
+      <title>{say.page}</title>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-        <h1 className="font-serif text-4xl leading-tight">Stories</h1>
+        <h1 className="font-serif text-4xl leading-tight">{say.title}</h1>
         <div className="flex flex-wrap gap-3">
           <BringIn />
           <ButtonLink to="/stories/new" kind="press">
-            New story
+            {say.newStory}
           </ButtonLink>
         </div>
       </div>
       {offer}
       <div className="mt-6 border-b border-ink pb-3">
         <Segmented
-          label="Which stories"
+          label={say.which}
           value={state}
-          options={STATE_OPTIONS}
+          options={STORY_STATES.map((value) => ({ value, label: say.states[value] }))}
           onChange={(next) => setSearch(next === "active" ? {} : { show: next })}
         />
       </div>
@@ -51,12 +46,14 @@ export function StoriesPage({ offer }: { /** Above the list. */ offer?: ReactNod
 }
 
 function StoryList({ state }: { state: StoryState }) {
+  const say = useStrings(strings);
+  const sentenceOf = useSentenceOf();
   const stories = useInfiniteQuery(storyQueries.list(state));
   if (stories.isPending) return <StoriesSkeleton />;
   if (stories.isError && !stories.data) {
     return (
       <ErrorState
-        title="The stories could not be fetched."
+        title={say.notFetched}
         detail={sentenceOf(stories.error)}
         onRetry={() => stories.refetch()}
       />
@@ -74,7 +71,7 @@ function StoryList({ state }: { state: StoryState }) {
       {stories.hasNextPage ? (
         <div className="mt-6 text-center">
           <Button onClick={() => stories.fetchNextPage()} isBusy={stories.isFetchingNextPage}>
-            Older stories
+            {say.older}
           </Button>
         </div>
       ) : null}

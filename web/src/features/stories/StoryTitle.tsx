@@ -7,13 +7,16 @@ import { IconButton } from "../../components/ui/IconButton.tsx";
 import { TextInput } from "../../components/ui/TextInput.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { call } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { story as strings } from "../../strings/en/story.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { storyQueries } from "./stories.queries.ts";
 
 export function StoryTitle({ storyId, title }: { storyId: string; title: string | undefined }) {
+  const say = useStrings(strings);
   const [draft, setDraft] = useState<string | null>(null);
   const pencil = useRef<HTMLButtonElement>(null);
   const rename = useRename(storyId);
@@ -34,7 +37,7 @@ export function StoryTitle({ storyId, title }: { storyId: string; title: string 
     return (
       <form onSubmit={submit} className="flex min-w-0 flex-1 basis-80 items-center gap-2">
         <TextInput
-          aria-label="Title of the story"
+          aria-label={say.title}
           autoFocus
           maxLength={300}
           value={draft}
@@ -47,10 +50,10 @@ export function StoryTitle({ storyId, title }: { storyId: string; title: string 
           className="font-serif text-lg"
         />
         <Button type="submit" kind="press">
-          Keep
+          {say.keep}
         </Button>
         <Button kind="quiet" onClick={close}>
-          Cancel
+          {say.cancel}
         </Button>
       </form>
     );
@@ -58,13 +61,13 @@ export function StoryTitle({ storyId, title }: { storyId: string; title: string 
   return (
     <div className="flex min-h-9 min-w-0 items-center gap-1">
       <h1 className="line-clamp-2 font-serif text-[1.3125rem] leading-snug">
-        {rename.isPending ? rename.variables : (title ?? <span className="text-muted">Opening…</span>)}
+        {rename.isPending ? rename.variables : (title ?? <span className="text-muted">{say.opening}</span>)}
       </h1>
       {title === undefined ? null : (
         <IconButton
           ref={pencil}
           size="sm"
-          label="Change the title"
+          label={say.changeTitle}
           icon={<Pencil aria-hidden />}
           onClick={() => setDraft(title)}
         />
@@ -74,6 +77,8 @@ export function StoryTitle({ storyId, title }: { storyId: string; title: string 
 }
 
 function useRename(storyId: string) {
+  const { renamed } = useStrings(strings);
+  const sentenceOf = useSentenceOf();
   const { act } = useActor();
   const { complain } = useToasts();
   const offerUndo = useUndo();
@@ -83,7 +88,7 @@ function useRename(storyId: string) {
     mutationFn: (title: string) => act(() => call("changeStory", { params: { storyId }, body: { title } })),
     onSuccess: ({ state, eventId }) => {
       queryClient.setQueryData(storyQueries.detail(storyId).queryKey, state);
-      offerUndo({ storyId, eventId, done: "Title changed." });
+      offerUndo({ storyId, eventId, done: renamed });
       return refresh(storyId);
     },
     onError: (error) => complain(sentenceOf(error)),

@@ -6,10 +6,12 @@ import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-
 import type { StorySummary } from "@variorum/server/contract";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { type Answer, call } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { story as strings } from "../../strings/en/story.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { type StoryState, storyQueries } from "./stories.queries.ts";
 
 interface Act {
@@ -19,6 +21,8 @@ interface Act {
 }
 
 export function useStoryActs(story: StorySummary, state: StoryState) {
+  const words = useStrings(strings);
+  const sentenceOf = useSentenceOf();
   const storyId = story.id;
   const params = { storyId };
   const { act } = useActor();
@@ -50,14 +54,14 @@ export function useStoryActs(story: StorySummary, state: StoryState) {
   const change = async (archived: boolean) =>
     (await call("changeStory", { params, body: { archived } })).eventId;
   return {
-    archive: () => mutate({ send: () => change(true), done: `Archived “${story.title}”.` }),
-    unarchive: () => mutate({ send: () => change(false), done: `“${story.title}” is back on the desk.` }),
+    archive: () => mutate({ send: () => change(true), done: words.archived(story.title) }),
+    unarchive: () => mutate({ send: () => change(false), done: words.unarchived(story.title) }),
     remove: () =>
       mutate({
         send: async () => (await call("deleteStory", { params })).eventId,
-        done: `Deleted “${story.title}”.`,
+        done: words.deleted(story.title),
       }),
-    restore: () => mutate({ send: () => undoDeletion(storyId), done: `Brought back “${story.title}”.` }),
+    restore: () => mutate({ send: () => undoDeletion(storyId), done: words.restored(story.title) }),
   };
 }
 

@@ -27,7 +27,22 @@ import { history } from "./history.ts";
 import { keyboard, keys } from "./keyboard.ts";
 import { live } from "./live.tsx";
 import { profiles } from "./profiles.ts";
+import { stories } from "./stories.ts";
+import { story } from "./story.ts";
 import { ui } from "./ui.ts";
 import { work } from "./work.ts";
 
-export const german: Catalogue = { acts, app, faults, history, keyboard, keys, live, profiles, ui, work };
+export const german: Catalogue = {
+  acts,
+  app,
+  faults,
+  history,
+  keyboard,
+  keys,
+  live,
+  profiles,
+  stories,
+  story,
+  ui,
+  work,
+};

@@ -1,4 +1,5 @@
 import { LOCALES } from "../language.ts";
-import { pluralIn } from "../plural.ts";
+import { figureIn, pluralIn } from "../plural.ts";
 
 export const plural = pluralIn(LOCALES.de);
+export const figure = figureIn(LOCALES.de);

@@ -1,4 +1,5 @@
 import { LOCALES } from "../language.ts";
-import { pluralIn } from "../plural.ts";
+import { figureIn, pluralIn } from "../plural.ts";
 
 export const plural = pluralIn(LOCALES.en);
+export const figure = figureIn(LOCALES.en);

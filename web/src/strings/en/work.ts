@@ -10,8 +10,11 @@ const kinds: Readonly<Record<JobKind, string>> = {
   removeArticle: "Taking an article out",
   addRevision: "Taking in a changed text",
   addCorrections: "Correcting the comparison",
+  correctMatching: "Correcting the comparison",
+  takeBackCorrection: "Taking a correction back",
   undoEvent: "Undoing an act",
   readReport: "Setting the report",
+  signReport: "Signing the report",
   verifyStory: "Verifying the record",
 };
 
