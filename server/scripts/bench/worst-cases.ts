@@ -13,7 +13,7 @@ import { median, timeOnce } from "./rounds.ts";
 
 export const worstCases: Measurement = {
   name: "worst-cases",
-  async measure({ rounds }) {
+  async measure({ rounds, tell }) {
     const language = loadLanguage();
     const likeness = wordLikeness(language.thesaurus);
     const laid = (texts: readonly string[]) => {
@@ -39,7 +39,9 @@ export const worstCases: Measurement = {
           };
           const comparing = timeOf(() => compareQuotations(a, b, language));
           const collating = timeOf(() => laid([a, b]));
-          return [name, comparing, collating, precise.includes(true) ? "no" : "yes"];
+          const row = [name, comparing, collating, precise.includes(true) ? "no" : "yes"];
+          tell(row);
+          return row;
         }),
       },
     ];
