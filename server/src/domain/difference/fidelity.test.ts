@@ -44,6 +44,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ["verbatim", "However, we are going to sell the old lighthouse", "a spoken form written out"],
+  ["trimmed", "We are gonna sell the old lighthouse", "the tie to what was said before"],
+])("%s: %s (%s)", (expected, text) => {
+  const tape: Told = { ...TRANSCRIPT, text: "However, we are gonna sell the old lighthouse" };
+  const [ledger] = utteranceOf([tape, { outlet: "Ledger", text }])?.witnesses ?? [];
+  expect(ledger?.fidelity).toBe(expected);
+});
+
 it("judges nobody without a primary source", () => {
   const utterance = utteranceOf([
     { outlet: "Courier", text: SPOKEN },

@@ -11,13 +11,16 @@ import type { Difference, DifferenceType } from "./difference.ts";
 const FROM_BEST: readonly Fidelity[] = ["verbatim", "trimmed", "altered"];
 /** The words stay the speaker's: another spelling, or what reporting in one's own words does. */
 const HARMLESS: ReadonlySet<DifferenceType> = new Set(["formal", "form"]);
-/** An editor's right: the reader is shown the place, or loses an "er". */
+/** An editor's right: the reader is shown the place, or loses an "er", or a "However," before what is quoted. */
 const PROPER_RULES: ReadonlySet<string> = new Set([
   "marked-omission",
   "bracketed-insertion",
   "between-quotations",
   "interjection",
+  "connective",
 ]);
+/** "Gonna" printed as "going to": the transcript's own hand may have chosen either. */
+const SAME_WORDS = "colloquial-form";
 
 interface Laid {
   readonly collation: Collation;
@@ -54,9 +57,10 @@ function isPrimary({ articles }: Laid): (witness: Witness) => boolean {
 
 function fidelityTo(reference: string, articleId: string, { collation, differences }: Laid): Fidelity {
   const apart = differences.filter(
-    ({ siteId, type, readings }) =>
+    ({ siteId, type, rule, readings }) =>
       siteId !== null &&
       !HARMLESS.has(type) &&
+      rule !== SAME_WORDS &&
       readings.some(({ articleIds }) => articleIds.includes(articleId) && !articleIds.includes(reference)) &&
       readings.some(({ articleIds }) => articleIds.includes(reference) && !articleIds.includes(articleId)),
   );
