@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- --data DIR [--baseline FILE] [--save FILE] [--tolerance N]`:
+ * `npm run eval -- --data DIR [--baseline FILE] [--save FILE] [--tolerance N] [--reliability]`:
  * measures the product on annotated data. The data stays outside the project.
  * `npm run eval -- --contrasts` measures it on pairs made by known edits and
  * needs no data.
@@ -19,8 +19,10 @@ import { measureContrasts } from "../src/evaluation/contrasts/measure-contrasts.
 import { findDataSets } from "../src/evaluation/data-sets.ts";
 import { openEngine } from "../src/evaluation/engine.ts";
 import type { Figure } from "../src/evaluation/figures.ts";
+import type { Bin } from "../src/evaluation/reliability.ts";
 
-const USAGE = "npm run eval -- --data DIR | --contrasts [--baseline FILE] [--save FILE] [--tolerance 0.005]";
+const USAGE =
+  "npm run eval -- --data DIR | --contrasts [--baseline FILE] [--save FILE] [--tolerance 0.005] [--reliability]";
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -29,6 +31,7 @@ async function main(): Promise<number> {
       contrasts: { type: "boolean", default: false },
       baseline: { type: "string" },
       save: { type: "string" },
+      reliability: { type: "boolean", default: false },
       tolerance: { type: "string", default: String(TOLERANCE) },
     },
   });
@@ -36,7 +39,7 @@ async function main(): Promise<number> {
     throw new DeskError("request.invalid", `Name the folder of annotated data: ${USAGE}`);
   const figures: Figure[] = [];
   if (values.contrasts) figures.push(...contrastFigures());
-  for (const folder of values.data) figures.push(...(await measureFolder(folder)));
+  for (const folder of values.data) figures.push(...(await measureFolder(folder, values.reliability)));
   if (values.save !== undefined) {
     await writeFile(values.save, `${JSON.stringify(toBaseline(figures), null, 2)}\n`);
   }
@@ -45,16 +48,27 @@ async function main(): Promise<number> {
   return reportChanges(figures, baseline, Number(values.tolerance));
 }
 
-async function measureFolder(folder: string): Promise<Figure[]> {
+async function measureFolder(folder: string, withReliability: boolean): Promise<Figure[]> {
   const engine = openEngine();
   const figures: Figure[] = [];
   for (const set of await findDataSets(folder)) {
     const started = performance.now();
     const measured = await set.measure(engine);
     print(`${set.name} (${set.kind}, ${((performance.now() - started) / 1000).toFixed(1)} s)`, measured);
+    if (withReliability && set.reliability !== undefined) printReliability(await set.reliability(engine));
     figures.push(...measured);
   }
   return figures;
+}
+
+function printReliability(bins: readonly Bin[]): void {
+  console.log("  `same` says     pairs  mean said  share the same");
+  for (const { from, to, pairs, said, true: share } of bins) {
+    const range = `${from.toFixed(1)} to ${to.toFixed(1)}`;
+    console.log(
+      `  ${range}  ${String(pairs).padStart(9)}  ${said.toFixed(2).padStart(9)}  ${share.toFixed(2)}`,
+    );
+  }
 }
 
 /** Both halves: where they part, a rule was tuned to its sentences. */

@@ -9,12 +9,15 @@ import { measurePolnear } from "./measure-polnear.ts";
 import { measureSpeakers } from "./measure-speakers.ts";
 import { measureStories } from "./measure-stories.ts";
 import { measureWords } from "./measure-words.ts";
+import { type Bin, measureReliability } from "./reliability.ts";
 
 export interface DataSet {
   /** The folder or file, relative to where it was found. */
   readonly name: string;
   readonly kind: string;
   measure(engine: Engine): Promise<Figure[]>;
+  /** How far its probabilities can be trusted, where it has any. */
+  reliability?(engine: Engine): Promise<Bin[]>;
 }
 
 /** Layouts: story folders with gold.json; speakers.jsonl; brat .ann beside .txt; .jsonl of pairs; .tsv of links. */
@@ -59,5 +62,10 @@ async function recogniseFile(path: string, name: string): Promise<DataSet | null
   if (!name.endsWith(".jsonl")) return null;
   const opening = (await readFile(path, "utf8")).slice(0, 2_000);
   if (!opening.includes('"a"') || !opening.includes('"label"')) return null;
-  return { name, kind: "pairs", measure: (engine) => measurePairs(path, engine) };
+  return {
+    name,
+    kind: "pairs",
+    measure: (engine) => measurePairs(path, engine),
+    reliability: (engine) => measureReliability(path, engine),
+  };
 }

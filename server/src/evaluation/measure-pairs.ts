@@ -2,18 +2,7 @@
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { Engine } from "./engine.ts";
 import { type Figure, ratio, Share, Tally } from "./figures.ts";
-import { readJsonLines } from "./json-lines.ts";
-
-interface LabelledPair {
-  readonly a: string;
-  readonly b: string;
-  /** `different-hard`: the speaker said nearly the same twice. */
-  readonly label: "same" | "different" | "different-hard" | "unsure";
-  /** The annotators' own names of differences. */
-  readonly types: readonly string[];
-  /** How the pair came into the data; "lexical-candidate" ones are the hard ones. */
-  readonly stratum: string;
-}
+import { type LabelledPair, readLabelledPairs } from "./labelled-pairs.ts";
 
 /** From here on we say that two quotations report one utterance. */
 const SAME = 0.5;
@@ -40,7 +29,7 @@ const MIRRORED: Partial<Record<DifferenceType, DifferenceType>> = {
 };
 
 export async function measurePairs(file: string, engine: Engine): Promise<Figure[]> {
-  const pairs = (await readJsonLines<LabelledPair>(file)).filter(({ label }) => label !== "unsure");
+  const pairs = await readLabelledPairs(file);
   const [hard, all] = [new Tally(), new Tally()];
   const [merged, formal] = [new Share(), new Share()];
   const recall = new Map<DifferenceType, Share>();
