@@ -15,8 +15,11 @@ export const JOB_KINDS = [
   "removeArticle",
   "addRevision",
   "addCorrections",
+  "correctMatching",
+  "takeBackCorrection",
   "undoEvent",
   "readReport",
+  "signReport",
   "verifyStory",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];

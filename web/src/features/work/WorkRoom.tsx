@@ -16,7 +16,7 @@ export function WorkRoom({ works, drop }: { works: readonly Work[]; drop: (jobId
   return (
     <section
       aria-label={say.region}
-      className="fixed inset-x-3 bottom-12 z-60 flex flex-col gap-2 sm:right-auto sm:bottom-3 sm:w-96 print:hidden"
+      className="fixed inset-x-3 bottom-12 z-60 flex flex-col -space-y-px sm:right-auto sm:bottom-3 sm:w-76 print:hidden"
     >
       {/* Only what changes an editor's mind is said aloud: not each step. */}
       <div role="status" className="sr-only">
