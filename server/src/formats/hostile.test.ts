@@ -142,6 +142,24 @@ async function found(format: Readable, text: string): Promise<Found> {
   return await READERS[format](body);
 }
 
+/** What the program itself writes into a report: ids, hashes, moments, and words of closed lists. */
+const OWN_WORDS =
+  /\.(id|address|articleId|textHash|hash|at|madeAt|requestedAt|consultedAt|type|kind|mode|rule|state|status|audience|verdict|finding|standing|bearing)$/;
+
+it("covers every field of the report that holds somebody's words", () => {
+  const calm = new Set<string>();
+  const hostile = new Set<string>();
+  const walk = (value: unknown, path: string) => {
+    if (typeof value === "string") (value.includes("hostile") ? hostile : calm).add(path);
+    else if (Array.isArray(value)) for (const item of value) walk(item, path);
+    else if (typeof value === "object" && value !== null) {
+      for (const [name, child] of Object.entries(value)) walk(child, `${path}.${name}`);
+    }
+  };
+  walk(hostileReport("hostile"), "");
+  expect([...calm].filter((path) => !hostile.has(path) && !OWN_WORDS.test(path))).toEqual([]);
+});
+
 describe.each(REPORT_FORMATS.filter(isReadable))("%s", { timeout: 120_000 }, (format) => {
   it.each(Object.entries(HOSTILE_TEXTS))("takes %s for words", async (_, text) => {
     const { words, frame, links } = await found(format, text);

@@ -86,8 +86,20 @@ function withLaterParts(text: string, report: Report): Report {
   const entry = { number: 1, at: "2025-02-01T10:00:00.000Z", actor: text, summary: text };
   return {
     ...report,
+    header: { ...report.header, tool: text },
+    sources: report.sources.map((source) => ({ ...source, file: text })),
+    method: [...report.method, text],
+    openPoints: report.openPoints.map((point) => ({ ...point, sentence: text })),
     utterances: report.utterances.map((utterance) => ({
       ...utterance,
+      atStake: text,
+      settling: [text],
+      readings: utterance.readings.map((reading) => ({
+        ...reading,
+        text,
+        words: reading.words.map((words) => (words.kind === "omission" ? words : { ...words, text })),
+        anchors: reading.anchors.map((anchor) => ({ ...anchor, exact: text })),
+      })),
       claims: [{ id: "c2", number: 2, text, places: [], verdict: "disputed", ruling: utterance.ruling }],
       ruling: utterance.ruling && {
         ...utterance.ruling,

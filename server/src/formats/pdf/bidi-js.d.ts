@@ -10,5 +10,6 @@ declare module "bidi-js" {
     getMirroredCharacter(character: string): string | null;
   };
 
+  // biome-ignore lint/style/noDefaultExport: the package exports it so.
   export { bidiFactory as default };
 }
