@@ -43,7 +43,8 @@ export function SiteMark({
       } ${isLit ? "outline-2 outline-ink outline-offset-1" : ""}`}
     >
       {isMarked ? (
-        <span className="sr-only" data-aside>
+        // Its own direction: the words alone say which way the cell runs.
+        <span dir="ltr" className="sr-only" data-aside>
           {`${mark.label}: `}
         </span>
       ) : null}
