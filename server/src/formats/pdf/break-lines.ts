@@ -3,38 +3,12 @@
  * hyphens, dashes and slashes; a word wider than its column breaks anywhere,
  * since ten thousand letters without a space must not run off the sheet.
  */
-import type { DifferenceType } from "../../domain/difference/difference.ts";
 import type { Mark, Run } from "../outline.ts";
-import { type Direction, directionOf, hasRightToLeft } from "../writing-direction.ts";
+import { directionOf, hasRightToLeft } from "../writing-direction.ts";
 import { placed } from "./direction.ts";
 import { INK, type TextStyle } from "./dress.ts";
-import type { FaceName, FaceRun, Faces } from "./faces.ts";
-
-/** Letters set in one go, with what is drawn round them. */
-export interface Piece extends FaceRun {
-  readonly size: number;
-  readonly ink: string;
-  readonly width: number;
-  /** Above the base line, for the number of a mark. */
-  readonly rise: number;
-  readonly href: string | null;
-  /** Drawn under these words; null elsewhere, also under the mark's own number. */
-  readonly mark: Mark | null;
-  /** Drawn before these letters, in the room of `indent`. */
-  readonly sign: DifferenceType | null;
-  readonly indent: number;
-  /** What it is a part of. */
-  readonly run: Run;
-  /** From the line's left end. */
-  readonly left: number;
-}
-
-export interface SetLine {
-  /** In the order of reading. */
-  readonly pieces: readonly Piece[];
-  readonly width: number;
-  readonly direction: Direction;
-}
+import type { FaceName, Faces } from "./faces.ts";
+import type { Piece, SetLine } from "./set-line.ts";
 
 interface Word {
   readonly pieces: readonly Piece[];

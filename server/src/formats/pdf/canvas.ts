@@ -1,9 +1,9 @@
 /** What paints: pdfkit with a base line, tags round every line of text, and artifacts for whatever is not read. */
 
-import type { Piece, SetLine } from "./break-lines.ts";
 import { INK } from "./dress.ts";
 import type { Faces } from "./faces.ts";
 import { drawMark, drawSign } from "./marks.ts";
+import type { Piece, SetLine } from "./set-line.ts";
 import type { Tag, TaggedLink } from "./tags.ts";
 
 type Box = readonly [x: number, y: number, width: number, height: number];

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { inertLine } from "../inert-text.ts";
 import { foreign, plain, type Run } from "../outline.ts";
-import { breakLines, type Piece } from "./break-lines.ts";
+import { breakLines } from "./break-lines.ts";
 import { STYLES, type TextStyle } from "./dress.ts";
 import { Faces } from "./faces.ts";
+import type { Piece } from "./set-line.ts";
 
 const faces = new Faces();
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;

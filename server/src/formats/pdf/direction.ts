@@ -10,8 +10,8 @@
  */
 import bidiFactory from "bidi-js";
 import { type Direction, directionOf, hasRightToLeft } from "../writing-direction.ts";
-import type { Piece } from "./break-lines.ts";
 import type { Faces } from "./faces.ts";
+import type { Piece } from "./set-line.ts";
 
 const bidi = bidiFactory();
 

@@ -5,8 +5,8 @@
 import { DIFFERENCE_SIGNS } from "../../contract/difference-signs.ts";
 import type { DifferenceType } from "../../domain/difference/difference.ts";
 import { MARK_PATTERNS, type MarkPattern } from "../mark-patterns.ts";
-import type { Piece } from "./break-lines.ts";
 import { INK } from "./dress.ts";
+import type { Piece } from "./set-line.ts";
 
 export function drawMark(doc: PDFKit.PDFDocument, piece: Piece, x: number, base: number): void {
   const { mark, width, size } = piece;

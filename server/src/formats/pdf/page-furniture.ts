@@ -6,10 +6,11 @@
 import type { ReportHeader } from "../../domain/report/report.ts";
 import { inertLine } from "../inert-text.ts";
 import { foreign, plain, type Run } from "../outline.ts";
-import { breakLines, type SetLine } from "./break-lines.ts";
+import { breakLines } from "./break-lines.ts";
 import type { Canvas } from "./canvas.ts";
 import { MARGIN, type Sheet, STYLES } from "./dress.ts";
 import type { Faces } from "./faces.ts";
+import type { SetLine } from "./set-line.ts";
 
 /** Of pdfkit and not in its types: the current face, for who writes a content stream by himself. */
 interface CurrentFace {

@@ -4,10 +4,11 @@
  * so that a heading can know what it stands above.
  */
 import type { Run } from "../outline.ts";
-import { breakLines, type SetLine } from "./break-lines.ts";
+import { breakLines } from "./break-lines.ts";
 import type { Canvas } from "./canvas.ts";
 import type { TextStyle } from "./dress.ts";
 import type { Faces } from "./faces.ts";
+import type { SetLine } from "./set-line.ts";
 import type { Tag } from "./tags.ts";
 
 export interface Strip {
