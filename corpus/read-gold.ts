@@ -107,7 +107,15 @@ function readStory(id: string): Story {
     JSON.parse(read("story.json"));
   const gold: Gold = JSON.parse(read("gold.json"));
   const articles = listed.articles.map((entry) => ({
-    ...{ title: null, byline: null, url: null, archiveUrl: null, publishedAt: null, language: null, kind: "news" as const },
+    ...{
+      title: null,
+      byline: null,
+      url: null,
+      archiveUrl: null,
+      publishedAt: null,
+      language: null,
+      kind: "news" as const,
+    },
     ...{ wire: null, translatedFrom: null, translation: null },
     ...entry,
     id: articleIdOf(entry.file),

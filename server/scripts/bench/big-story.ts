@@ -61,7 +61,14 @@ function asDraft(
   number: number,
 ): ArticleDraft {
   return {
-    ...{ file: null, outlet, title: `The long hearing, as ${outlet} told it`, byline: null, url: null, archiveUrl: null },
+    ...{
+      file: null,
+      outlet,
+      title: `The long hearing, as ${outlet} told it`,
+      byline: null,
+      url: null,
+      archiveUrl: null,
+    },
     publishedAt: `2025-03-${String((number % 28) + 1).padStart(2, "0")}`,
     ...{ language: "en", kind: "news", wire: null, translatedFrom: null, translation: null },
     text: paragraphs.join(PARAGRAPH_BREAK),

@@ -119,7 +119,12 @@ function plainRun(text: string): ParagraphChild[] {
 
 /** Words with the space before each. */
 function wordsOf(text: string): string[] {
-  return text.replace(/\s+/gu, " ").trim().match(/ ?[^ ]+/g) ?? [];
+  return (
+    text
+      .replace(/\s+/gu, " ")
+      .trim()
+      .match(/ ?[^ ]+/g) ?? []
+  );
 }
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {
