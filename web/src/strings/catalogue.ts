@@ -6,6 +6,7 @@ import type { faults } from "./en/faults.ts";
 import type { history } from "./en/history.ts";
 import type { keyboard, keys } from "./en/keyboard.ts";
 import type { live } from "./en/live.tsx";
+import type { marks } from "./en/marks.ts";
 import type { profiles } from "./en/profiles.ts";
 import type { stories } from "./en/stories.ts";
 import type { story } from "./en/story.ts";
@@ -20,6 +21,7 @@ interface English {
   keyboard: typeof keyboard;
   keys: typeof keys;
   live: typeof live;
+  marks: typeof marks;
   profiles: typeof profiles;
   stories: typeof stories;
   story: typeof story;

@@ -26,6 +26,7 @@ import { faults } from "./faults.ts";
 import { history } from "./history.ts";
 import { keyboard, keys } from "./keyboard.ts";
 import { live } from "./live.tsx";
+import { marks } from "./marks.ts";
 import { profiles } from "./profiles.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
@@ -40,6 +41,7 @@ export const german: Catalogue = {
   keyboard,
   keys,
   live,
+  marks,
   profiles,
   stories,
   story,

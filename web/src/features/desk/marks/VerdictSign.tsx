@@ -1,4 +1,6 @@
 import type { Verdict } from "@variorum/server/domain";
+import { marks } from "../../../strings/en/marks.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { VERDICT_MARKS } from "./verdict-marks.ts";
 
 /** A verdict's drawn sign; `named` says it to screen readers where its word does not stand beside it. */
@@ -11,6 +13,7 @@ export function VerdictSign({
   named?: boolean;
   className?: string;
 }) {
+  const say = useStrings(marks);
   const mark = VERDICT_MARKS[verdict];
   return (
     <span className={`inline-grid shrink-0 place-items-center ${mark.ink} ${className}`}>
@@ -26,7 +29,7 @@ export function VerdictSign({
       >
         <path d={mark.sign} />
       </svg>
-      {named ? <span className="sr-only">{mark.label}</span> : null}
+      {named ? <span className="sr-only">{say.verdicts[verdict]}</span> : null}
     </span>
   );
 }

@@ -1,0 +1,42 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const marks: Catalogue["marks"] = {
+  types: {
+    contradiction: "Widerspruch",
+    negation: "Verneinung",
+    number: "Zahl",
+    date: "Datum",
+    attribution: "Sprecher",
+    modality: "Gewissheit",
+    omission: "Auslassung",
+    interpolation: "Zusatz",
+    name: "Name",
+    occasion: "Anlass",
+    wording: "Wortlaut",
+    form: "Form",
+    formal: "Formales",
+  },
+  typesWithin: {
+    contradiction: "Widerspruch",
+    negation: "Verneinung",
+    number: "Zahl",
+    date: "Datum",
+    attribution: "Sprecher",
+    modality: "Gewissheit",
+    omission: "Auslassung",
+    interpolation: "Zusatz",
+    name: "Name",
+    occasion: "Anlass",
+    wording: "Wortlaut",
+    form: "Form",
+    formal: "Formales",
+  },
+  verdicts: { open: "Offen", verified: "Belegt", disputed: "Bestritten", unresolved: "Ungeklärt" },
+  verdictsWithin: { open: "offen", verified: "belegt", disputed: "bestritten", unresolved: "ungeklärt" },
+  meanings: {
+    open: "Noch niemand hat darüber geurteilt.",
+    verified: "Es wurde so gesagt.",
+    disputed: "Es wurde nicht so gesagt, oder die Belege sprechen dagegen.",
+    unresolved: "Geprüft, aber nicht zu klären.",
+  },
+};
