@@ -2,30 +2,68 @@
 
 import type { acts } from "./en/acts.ts";
 import type { app } from "./en/app.ts";
+import type { articles } from "./en/articles.ts";
+import type { asking } from "./en/asking.ts";
+import type { claimDialog } from "./en/claim-dialog.ts";
+import type { conflicts } from "./en/conflicts.ts";
+import type { correcting } from "./en/correcting.ts";
+import type { corrections } from "./en/corrections.ts";
+import type { desk } from "./en/desk.ts";
 import type { faults } from "./en/faults.ts";
 import type { history } from "./en/history.ts";
+import type { intake } from "./en/intake.ts";
 import type { keyboard, keys } from "./en/keyboard.ts";
 import type { live } from "./en/live.tsx";
 import type { marks } from "./en/marks.ts";
+import type { overview } from "./en/overview.ts";
 import type { profiles } from "./en/profiles.ts";
+import type { queue } from "./en/queue.ts";
+import type { review } from "./en/review.ts";
+import type { rulingConflict } from "./en/ruling-conflict.ts";
+import type { reader } from "./en/reader.ts";
+import type { report } from "./en/report.tsx";
 import type { stories } from "./en/stories.ts";
 import type { story } from "./en/story.ts";
+import type { synopsis } from "./en/synopsis.tsx";
+import type { texts } from "./en/texts.ts";
+import type { tour } from "./en/tour.tsx";
+import type { tourOffer } from "./en/tour-offer.ts";
 import type { ui } from "./en/ui.ts";
+import type { views } from "./en/views.tsx";
 import type { work } from "./en/work.ts";
 
 interface English {
   acts: typeof acts;
   app: typeof app;
+  articles: typeof articles;
+  asking: typeof asking;
+  claimDialog: typeof claimDialog;
+  conflicts: typeof conflicts;
+  correcting: typeof correcting;
+  corrections: typeof corrections;
+  desk: typeof desk;
   faults: typeof faults;
   history: typeof history;
+  intake: typeof intake;
   keyboard: typeof keyboard;
   keys: typeof keys;
   live: typeof live;
   marks: typeof marks;
+  overview: typeof overview;
   profiles: typeof profiles;
+  queue: typeof queue;
+  review: typeof review;
+  rulingConflict: typeof rulingConflict;
+  reader: typeof reader;
+  report: typeof report;
   stories: typeof stories;
   story: typeof story;
+  texts: typeof texts;
+  tour: typeof tour;
+  tourOffer: typeof tourOffer;
+  synopsis: typeof synopsis;
   ui: typeof ui;
+  views: typeof views;
   work: typeof work;
 }
 

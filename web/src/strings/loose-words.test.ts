@@ -9,13 +9,10 @@ const sources = import.meta.glob<string>(
 
 /** Still to be moved into the catalogue; a folder that is done leaves the list and never comes back. */
 const IN_PLACE = [
-  "../features/articles/",
   "../features/corrections/",
-  "../features/desk/",
-  "../features/intake/",
-  "../features/reader/",
-  "../features/report/",
-  "../features/tour/",
+  "../features/desk/marks/",
+  "../features/desk/review/",
+  "../features/desk/synopsis/",
 ];
 
 test("no words for the reader stand outside the catalogue", () => {

@@ -15,7 +15,9 @@ import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { desk } from "../../strings/en/desk.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { type DeskActs, DeskActsContext } from "./desk-acts.ts";
 import { filterSearch, readAddress } from "./desk-address.ts";
 import { keepPlace, lastPlace } from "./last-place.ts";
@@ -29,6 +31,7 @@ import { useWide } from "./use-wide.ts";
 import { utteranceQueries } from "./utterances.queries.ts";
 
 export function DeskPage({ storyId, acts }: { storyId: string; acts?: DeskActs }) {
+  const say = useStrings(desk);
   const place = useDeskPlace(storyId);
   const { utteranceId } = place;
   const queue = useQueue(storyId, place.filter, utteranceId);
@@ -44,16 +47,16 @@ export function DeskPage({ storyId, acts }: { storyId: string; acts?: DeskActs }
             utteranceId === null ? "flex" : "hidden"
           }`}
         >
-          <ErrorBoundary pane="The queue" resetKey={storyId}>
+          <ErrorBoundary pane={say.panes.queue} resetKey={storyId}>
             <QueuePane place={place} queue={queue} />
           </ErrorBoundary>
         </div>
         {utteranceId === null ? (
           <div className="hidden lg:block">
-            {queue.isLoading ? <Skeleton label="Loading" lines={8} className="p-8" /> : null}
+            {queue.isLoading ? <Skeleton label={say.loading} lines={8} className="p-8" /> : null}
           </div>
         ) : (
-          <ErrorBoundary pane="The statement" resetKey={utteranceId}>
+          <ErrorBoundary pane={say.panes.statement} resetKey={utteranceId}>
             <Statement key={utteranceId} place={place} queue={queue} utteranceId={utteranceId} />
           </ErrorBoundary>
         )}
@@ -63,13 +66,15 @@ export function DeskPage({ storyId, acts }: { storyId: string; acts?: DeskActs }
 }
 
 function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Queue; utteranceId: string }) {
+  const say = useStrings(desk);
+  const sentenceOf = useSentenceOf();
   const { storyId } = place;
   const { data, error, refetch } = useQuery(utteranceQueries.detail(storyId, utteranceId));
   const toasts = useToasts();
   const goOn = () => {
     const next = nextOpen(queue.items, queue.index);
     if (next) place.goTo(next.id);
-    else toasts.say("Nothing open is left in this queue.");
+    else toasts.say(say.nothingOpen);
   };
   const back = `/stories/${encodeURIComponent(storyId)}${location.search}`;
   return (
@@ -77,33 +82,26 @@ function Statement({ place, queue, utteranceId }: { place: DeskPlace; queue: Que
       <div className="border-b border-rule px-3 py-1.5 lg:hidden">
         <ButtonLink to={back} kind="quiet" size="sm">
           <ChevronLeft aria-hidden className="size-4" />
-          Queue
+          {say.queue}
         </ButtonLink>
       </div>
       {data ? (
         <div className="grid min-h-0 flex-1 max-xl:block lg:max-xl:overflow-y-auto xl:grid-cols-[minmax(0,1fr)_22.5rem]">
           <SynopsisPane place={place} utterance={data} />
           <div className="min-h-0 border-rule-strong max-xl:border-t xl:overflow-y-auto xl:border-l">
-            <ErrorBoundary pane="The review" resetKey={utteranceId}>
+            <ErrorBoundary pane={say.panes.review} resetKey={utteranceId}>
               <ReviewPane place={place} utterance={data} onGoOn={goOn} />
             </ErrorBoundary>
           </div>
         </div>
       ) : error instanceof ApiError && error.code === "utterance.not-found" ? (
-        <EmptyState
-          title="There is no such utterance in this story."
-          action={<ButtonLink to={back}>To the queue</ButtonLink>}
-        >
-          The articles may have been changed since the link was made.
+        <EmptyState title={say.gone} action={<ButtonLink to={back}>{say.toQueue}</ButtonLink>}>
+          {say.goneHint}
         </EmptyState>
       ) : error ? (
-        <ErrorState
-          title="The statement could not be loaded."
-          detail={sentenceOf(error)}
-          onRetry={() => refetch()}
-        />
+        <ErrorState title={say.notFetched} detail={sentenceOf(error)} onRetry={() => refetch()} />
       ) : (
-        <Skeleton label="Loading the statement" lines={9} className="px-8 pt-8" />
+        <Skeleton label={say.fetching} lines={9} className="px-8 pt-8" />
       )}
     </div>
   );

@@ -22,29 +22,67 @@
 import type { Catalogue } from "../catalogue.ts";
 import { acts } from "./acts.ts";
 import { app } from "./app.ts";
+import { articles } from "./articles.ts";
+import { asking } from "./asking.ts";
+import { claimDialog } from "./claim-dialog.ts";
+import { conflicts } from "./conflicts.ts";
+import { correcting } from "./correcting.ts";
+import { corrections } from "./corrections.ts";
+import { desk } from "./desk.ts";
 import { faults } from "./faults.ts";
 import { history } from "./history.ts";
+import { intake } from "./intake.ts";
 import { keyboard, keys } from "./keyboard.ts";
 import { live } from "./live.tsx";
 import { marks } from "./marks.ts";
+import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
+import { queue } from "./queue.ts";
+import { review } from "./review.ts";
+import { rulingConflict } from "./ruling-conflict.ts";
+import { reader } from "./reader.ts";
+import { report } from "./report.tsx";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
+import { synopsis } from "./synopsis.tsx";
+import { texts } from "./texts.ts";
+import { tour } from "./tour.tsx";
+import { tourOffer } from "./tour-offer.ts";
 import { ui } from "./ui.ts";
+import { views } from "./views.tsx";
 import { work } from "./work.ts";
 
 export const german: Catalogue = {
   acts,
   app,
+  articles,
+  asking,
+  claimDialog,
+  conflicts,
+  correcting,
+  corrections,
+  desk,
   faults,
   history,
+  intake,
   keyboard,
   keys,
   live,
   marks,
+  overview,
   profiles,
+  queue,
+  review,
+  rulingConflict,
+  reader,
+  report,
   stories,
   story,
+  texts,
+  tour,
+  tourOffer,
+  synopsis,
   ui,
+  views,
   work,
 };

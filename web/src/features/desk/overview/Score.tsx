@@ -6,6 +6,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { UtteranceSummary } from "@variorum/server/contract";
 import { useEffect, useMemo, useRef } from "react";
+import { overview } from "../../../strings/en/overview.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { ScoreHead } from "./ScoreHead.tsx";
 import { ScoreRow } from "./ScoreRow.tsx";
 import type { ScoreColumn } from "./score.ts";
@@ -31,6 +33,7 @@ export function Score({
   columns: readonly ScoreColumn[];
   onNearEnd: () => void;
 }) {
+  const say = useStrings(overview).score;
   const pane = useRef<HTMLElement>(null);
   const size = useScoreSize(pane, columns.length);
   const vertical = useVirtualizer({
@@ -72,7 +75,7 @@ export function Score({
   return (
     <section
       ref={pane}
-      aria-label="Utterances by outlets"
+      aria-label={say.label}
       className="relative max-h-[min(46rem,78dvh)] overflow-auto overscroll-x-contain border-b border-ink"
     >
       <table
@@ -81,10 +84,7 @@ export function Score({
         className="block"
         style={{ width, height: vertical.getTotalSize() + size.sigilHeight }}
       >
-        <caption className="sr-only">
-          Every utterance, and of each outlet whether it quotes, paraphrases or is silent, and by what it
-          departs from most
-        </caption>
+        <caption className="sr-only">{say.caption}</caption>
         <ScoreHead columns={inSight} size={size} width={width} />
         <tbody className="relative block">
           {lines.map(({ index, start }) => {

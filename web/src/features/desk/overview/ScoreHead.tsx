@@ -1,4 +1,6 @@
 /** The sigla over the staves; a tie joins those that carry one copy. */
+import { overview } from "../../../strings/en/overview.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { ScoreColumn } from "./score.ts";
 import type { ScoreSize } from "./use-score-size.ts";
 
@@ -18,6 +20,7 @@ export function ScoreHead({
   size: ScoreSize;
   width: number;
 }) {
+  const say = useStrings(overview).score;
   return (
     <thead className="sticky top-0 z-20 block bg-paper">
       <tr
@@ -35,7 +38,7 @@ export function ScoreHead({
           }
           style={size.isNarrow ? undefined : { width: size.headWidth }}
         >
-          Utterance
+          {say.utterance}
         </th>
         {columns.map(({ column, index, start }) => (
           <th
@@ -56,8 +59,7 @@ export function ScoreHead({
               {column.sigil}
             </span>
             <span className="sr-only">
-              {column.outlet}
-              {column.copyOf !== null ? ", a copy" : ""}
+              {column.copyOf !== null ? say.copyOf(column.outlet) : column.outlet}
             </span>
           </th>
         ))}
@@ -67,8 +69,8 @@ export function ScoreHead({
           className="absolute right-0 bottom-0 pb-1.5 text-right text-sm font-normal text-muted"
           style={{ width: size.tailWidth }}
         >
-          <abbr title="Independent witnesses: copies of one wire story count once" className="no-underline">
-            indep.
+          <abbr title={say.independentHint} className="no-underline">
+            {say.independent}
           </abbr>
         </th>
       </tr>

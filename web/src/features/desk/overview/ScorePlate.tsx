@@ -6,7 +6,9 @@ import { useSearchParams } from "react-router";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
-import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../../lib/error-sentence.ts";
+import { overview } from "../../../strings/en/overview.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DISAGREEMENTS } from "../queue/presets.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
 import { Plate } from "./Plate.tsx";
@@ -15,6 +17,8 @@ import { ScoreLegend } from "./ScoreLegend.tsx";
 import { columnsOf, independentVoices } from "./score.ts";
 
 export function ScorePlate({ story }: { story: StoryDetail }) {
+  const say = useStrings(overview).score;
+  const sentenceOf = useSentenceOf();
   const [search, setSearch] = useSearchParams();
   const onlyDiffering = search.get("only") === "differing";
   const rows = useInfiniteQuery(
@@ -33,7 +37,7 @@ export function ScorePlate({ story }: { story: StoryDetail }) {
   return (
     <Plate
       number="I"
-      title="Who has the words"
+      title={say.title}
       aside={
         <label className="flex min-h-7 cursor-pointer items-center gap-2 pointer-coarse:min-h-10">
           <input
@@ -44,35 +48,23 @@ export function ScorePlate({ story }: { story: StoryDetail }) {
               setSearch(event.target.checked ? { only: "differing" } : {}, { replace: true })
             }
           />
-          Only where outlets differ
+          {say.onlyDiffering}
         </label>
       }
       caption={
-        <>
-          {counted(total, "utterance", "utterances")} in {counted(columns.length, "outlet", "outlets")}
-          {voices < columns.length
-            ? `, of which ${voices} are independent: copies stand beside their source`
-            : ""}
-          . The first line has most at stake.
-        </>
+        voices < columns.length
+          ? say.extentWithCopies(total, columns.length, voices)
+          : say.extent(total, columns.length)
       }
     >
       <ScoreLegend />
-      {rows.isPending ? <Skeleton label="Setting the score" lines={8} /> : null}
+      {rows.isPending ? <Skeleton label={say.fetching} lines={8} /> : null}
       {rows.isError && !data ? (
-        <ErrorState
-          title="The utterances could not be loaded."
-          detail={sentenceOf(rows.error)}
-          onRetry={() => rows.refetch()}
-        />
+        <ErrorState title={say.notFetched} detail={sentenceOf(rows.error)} onRetry={() => rows.refetch()} />
       ) : null}
       {data && total === 0 ? (
-        <EmptyState
-          title={onlyDiffering ? "No outlet departs from another." : "There is nothing to compare yet."}
-        >
-          {onlyDiffering
-            ? "Wherever two report one statement, their words are the same."
-            : "As soon as two outlets report one statement, it stands here."}
+        <EmptyState title={onlyDiffering ? say.allAlike : say.empty}>
+          {onlyDiffering ? say.allAlikeHint : say.emptyHint}
         </EmptyState>
       ) : null}
       {total > 0 ? (
@@ -88,8 +80,4 @@ export function ScorePlate({ story }: { story: StoryDetail }) {
       ) : null}
     </Plate>
   );
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

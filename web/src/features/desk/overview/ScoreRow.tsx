@@ -2,6 +2,9 @@
 import type { UtteranceSummary } from "@variorum/server/contract";
 import { memo } from "react";
 import { Link } from "react-router";
+import { marks } from "../../../strings/en/marks.ts";
+import { overview } from "../../../strings/en/overview.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
@@ -33,6 +36,8 @@ export const ScoreRow = memo(function ScoreRow({
   lastColumn: number;
   size: ScoreSize;
 }) {
+  const say = useStrings(overview).score;
+  const { typesWithin } = useStrings(marks);
   return (
     <tr
       aria-rowindex={index + 2}
@@ -57,16 +62,17 @@ export const ScoreRow = memo(function ScoreRow({
       />
       {columns.map(({ column, index: at, start }) => {
         const note = noteOf(row, column);
+        const heard = spoken(note, say, typesWithin);
         return (
           <td
             key={column.articleId}
             aria-colindex={at + 2}
-            title={`${column.outlet}: ${spoken(note)}`}
+            title={`${column.outlet}: ${heard}`}
             className="absolute block"
             style={{ left: start, width: size.columnWidth, height: 50, bottom: 0 }}
           >
             <NoteOnStave note={note} />
-            <span className="sr-only">{spoken(note)}</span>
+            <span className="sr-only">{heard}</span>
           </td>
         );
       })}
@@ -79,7 +85,7 @@ export const ScoreRow = memo(function ScoreRow({
         {row.independentWitnesses < row.witnesses.length ? (
           <span>
             <span aria-hidden>/</span>
-            <span className="sr-only"> of </span>
+            <span className="sr-only"> {say.of} </span>
             {row.witnesses.length}
           </span>
         ) : null}
@@ -89,7 +95,8 @@ export const ScoreRow = memo(function ScoreRow({
 });
 
 function Words({ storyId, row }: { storyId: string; row: UtteranceSummary }) {
-  const speakers = row.speakers.map(({ name }) => name).join(" or ") || "Speaker not known";
+  const say = useStrings(overview).score;
+  const speakers = row.speakers.map(({ name }) => name).join(` ${say.or} `) || say.nobodyKnown;
   return (
     <div className="grid grid-cols-[2.25rem_1fr] items-baseline gap-x-1">
       <span className="text-right font-serif text-muted oldstyle-nums">
@@ -132,8 +139,14 @@ function NoteOnStave({ note }: { note: Note }) {
   );
 }
 
-function spoken({ voice, departs, isCopy }: Note): string {
-  if (voice === "none") return "silent";
-  const copy = isCopy ? ", a copy" : "";
-  return `${voice}${copy}${departs ? `, departs: ${DIFFERENCE_MARKS[departs].label.toLowerCase()}` : ""}`;
+function spoken(
+  { voice, departs, isCopy }: Note,
+  say: typeof overview.strings.score,
+  types: typeof marks.strings.typesWithin,
+): string {
+  if (voice === "none") return say.voices.none;
+  const heard = [say.voices[voice]];
+  if (isCopy) heard.push(say.copy);
+  if (departs) heard.push(say.departs(types[departs]));
+  return heard.join(", ");
 }

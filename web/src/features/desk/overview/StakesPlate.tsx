@@ -5,16 +5,19 @@ import { DIFFERENCE_TYPES, VERDICTS, type Verdict } from "@variorum/server/domai
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
+import { marks } from "../../../strings/en/marks.ts";
+import { overview } from "../../../strings/en/overview.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { filterSearch } from "../desk-address.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
 import { Plate } from "./Plate.tsx";
 import { VerdictBar, type VerdictCounts } from "./VerdictBar.tsx";
 
 export function StakesPlate({ story }: { story: StoryDetail }) {
+  const say = useStrings(overview).stakes;
+  const named = useStrings(marks);
   const all = useQuery(utteranceQueries.counts(story.id, {}));
   const counted = all.data?.facets.type ?? [];
   const types = DIFFERENCE_TYPES.filter((type) =>
@@ -32,29 +35,29 @@ export function StakesPlate({ story }: { story: StoryDetail }) {
   return (
     <Plate
       number="II"
-      title="What is at stake, and what is settled"
-      aside={`${utterances - verdicts.open} of ${utterances} ruled`}
-      caption="Each line counts the utterances with such a difference; one utterance may stand in several lines."
+      title={say.title}
+      aside={say.ruled(utterances - verdicts.open, utterances)}
+      caption={say.caption}
     >
       {rows.length < types.length || all.isPending ? (
-        <Skeleton label="Counting" lines={6} />
+        <Skeleton label={say.counting} lines={6} />
       ) : (
         <table className="w-full border-collapse">
           <thead>
             <tr className="border-b border-rule-strong text-sm text-muted">
               <th scope="col" className="py-1 pr-4 text-left font-normal">
-                Difference
+                {say.difference}
               </th>
               <th scope="col" className="w-full text-left font-normal max-sm:hidden">
-                <span className="sr-only">Drawn</span>
+                <span className="sr-only">{say.drawn}</span>
               </th>
               <th scope="col" className="px-2 text-right font-normal whitespace-nowrap">
-                In all
+                {say.inAll}
               </th>
               {VERDICTS.map((verdict) => (
                 <th key={verdict} scope="col" className="px-2 text-right font-normal whitespace-nowrap">
                   <VerdictSign verdict={verdict} className="sm:mr-1" />
-                  <span className="max-sm:sr-only">{VERDICT_MARKS[verdict].label}</span>
+                  <span className="max-sm:sr-only">{named.verdicts[verdict]}</span>
                 </th>
               ))}
             </tr>
@@ -72,7 +75,7 @@ export function StakesPlate({ story }: { story: StoryDetail }) {
                     className="inline-flex min-h-8 items-center gap-2 whitespace-nowrap hover:underline underline-offset-4 pointer-coarse:min-h-11"
                   >
                     <DifferenceSign type={type} className="text-lg" />
-                    {DIFFERENCE_MARKS[type].label}
+                    {named.types[type]}
                   </Link>
                 }
               />
@@ -81,7 +84,7 @@ export function StakesPlate({ story }: { story: StoryDetail }) {
               verdicts={verdicts}
               total={utterances}
               most={most}
-              name={<b className="font-semibold whitespace-nowrap">All utterances</b>}
+              name={<b className="font-semibold whitespace-nowrap">{say.all}</b>}
             />
           </tbody>
         </table>

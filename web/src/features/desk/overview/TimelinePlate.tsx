@@ -6,7 +6,9 @@ import { scaleUtc } from "@visx/scale";
 import { Bar, Circle, Line } from "@visx/shape";
 import { useMemo, useRef } from "react";
 import { Link } from "react-router";
-import { publicationDay } from "../../../lib/dates.ts";
+import { useDates } from "../../../lib/dates.ts";
+import { overview } from "../../../strings/en/overview.ts";
+import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { Plate } from "./Plate.tsx";
 import { type Publication, reachOf, timelineOf, wholeDays } from "./timeline.ts";
 import { useWidth } from "./use-width.ts";
@@ -14,11 +16,15 @@ import { useWidth } from "./use-width.ts";
 const ROW = 26;
 const AXIS = 26;
 
-const DAY_AND_MONTH = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-const dayAndMonth = (at: Date | { valueOf(): number }) => DAY_AND_MONTH.format(at.valueOf());
-
 export function TimelinePlate({ story }: { story: StoryDetail }) {
-  const { publications, undated } = useMemo(() => timelineOf(story.articles), [story.articles]);
+  const say = useStrings(overview).timeline;
+  const { publicationDay } = useDates();
+  const locale = useLocale();
+  const nameOfTick = useMemo(() => ticksIn(locale), [locale]);
+  const { publications, undated } = useMemo(
+    () => timelineOf(story.articles, say.later),
+    [story.articles, say.later],
+  );
   const drawn = useRef<HTMLTableCellElement>(null);
   const width = useWidth(drawn);
   const scale = useMemo(
@@ -34,14 +40,8 @@ export function TimelinePlate({ story }: { story: StoryDetail }) {
   return (
     <Plate
       number="III"
-      title="Who came first"
-      caption={
-        <span className="max-md:hidden">
-          {days
-            ? "A bar is a day: no outlet gave the hour."
-            : "A dot is an hour that the outlet gave, a bar a day without one. Hours are in universal time."}
-        </span>
-      }
+      title={say.title}
+      caption={<span className="max-md:hidden">{days ? say.days : say.hours}</span>}
     >
       {scale ? (
         <div className="max-h-[40rem] overflow-y-auto">
@@ -49,24 +49,23 @@ export function TimelinePlate({ story }: { story: StoryDetail }) {
             <thead className="sticky top-0 z-10 bg-paper">
               <tr className="border-b border-ink text-sm text-muted">
                 <th scope="col" className="pr-3 pb-1 text-left align-bottom font-normal">
-                  Outlet
+                  {say.outlet}
                 </th>
                 <th scope="col" className="pr-3 pb-1 text-left align-bottom font-normal whitespace-nowrap">
-                  Published
+                  {say.published}
                 </th>
                 <th scope="col" className="pr-4 pb-1 text-left align-bottom font-normal max-sm:hidden">
-                  <span className="sr-only">After the first</span>
+                  <span className="sr-only">{say.afterFirst}</span>
                 </th>
                 <th ref={drawn} scope="col" className="w-full align-bottom font-normal max-md:hidden">
-                  <span className="sr-only">Drawn</span>
+                  <span className="sr-only">{say.drawn}</span>
                   <svg aria-hidden="true" width={width} height={AXIS} className="block overflow-visible">
                     <AxisTop
                       scale={scale}
                       top={AXIS - 1}
                       numTicks={Math.max(2, Math.floor(width / 120))}
-                      {...(days && days.length * 70 < width
-                        ? { tickValues: [...days], tickFormat: dayAndMonth }
-                        : {})}
+                      tickFormat={nameOfTick}
+                      {...(days && days.length * 70 < width ? { tickValues: [...days] } : {})}
                       hideAxisLine
                       stroke="var(--rule-strong)"
                       tickStroke="var(--rule-strong)"
@@ -111,11 +110,18 @@ export function TimelinePlate({ story }: { story: StoryDetail }) {
       ) : null}
       {undated.length > 0 ? (
         <p className="mt-3 text-[0.9375rem] text-ink-soft">
-          Without a date: {undated.map(({ outlet }) => outlet).join(", ")}.
+          {say.undated(undated.map(({ outlet }) => outlet).join(", "))}
         </p>
       ) : null}
     </Plate>
   );
+}
+
+/** A midnight is named by its day, any other tick by its hour. */
+function ticksIn(locale: string): (at: Date | { valueOf(): number }) => string {
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+  return (at) => (at.valueOf() % 86_400_000 === 0 ? day : hour).format(at.valueOf());
 }
 
 function Moment({

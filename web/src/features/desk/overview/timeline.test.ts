@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { overview } from "../../../strings/en/overview.ts";
 import { articleOf } from "../../../test/story.testkit.ts";
 import { reachOf, timelineOf, wholeDays } from "./timeline.ts";
 
@@ -14,6 +15,7 @@ function timeline(notation: string) {
         publishedAt: publishedAt === "-" ? null : publishedAt,
       });
     }),
+    overview.strings.timeline.later,
   );
 }
 

@@ -1,5 +1,8 @@
 /** Who published when, and how long after the first. */
 import type { ArticleSummary } from "@variorum/server/contract";
+import type { overview } from "../../../strings/en/overview.ts";
+
+type Later = typeof overview.strings.timeline.later;
 
 export interface Publication {
   readonly articleId: string;
@@ -21,7 +24,7 @@ export interface Timeline {
 
 const DAY = 86_400_000;
 
-export function timelineOf(articles: readonly ArticleSummary[]): Timeline {
+export function timelineOf(articles: readonly ArticleSummary[], say: Later): Timeline {
   const dated = articles.flatMap((article) => {
     const { publishedAt } = article;
     const at = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
@@ -39,7 +42,7 @@ export function timelineOf(articles: readonly ArticleSummary[]): Timeline {
       publishedAt,
       at: new Date(at),
       isWholeDay,
-      later: first === undefined ? null : laterBy(at - first.at, hasTimes),
+      later: first === undefined ? null : laterBy(at - first.at, hasTimes, say),
     };
   });
   return {
@@ -52,13 +55,13 @@ function isDay(publishedAt: string): boolean {
   return !publishedAt.includes("T");
 }
 
-function laterBy(elapsed: number, hasTimes: boolean): string | null {
+function laterBy(elapsed: number, hasTimes: boolean, say: Later): string | null {
   const days = Math.floor(elapsed / DAY);
-  if (days >= 1) return days === 1 ? "1 day later" : `${days} days later`;
+  if (days >= 1) return say.days(days);
   if (!hasTimes || elapsed < 60_000) return null;
   const hours = Math.floor(elapsed / 3_600_000);
-  if (hours >= 1) return `${hours} h later`;
-  return `${Math.floor(elapsed / 60_000)} min later`;
+  if (hours >= 1) return say.hours(hours);
+  return say.minutes(Math.floor(elapsed / 60_000));
 }
 
 /** From the first to the last, with room at both ends; a day where all are of one moment. */

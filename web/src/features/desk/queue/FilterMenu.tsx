@@ -5,6 +5,9 @@ import { Button } from "../../../components/ui/Button.tsx";
 import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuCheckboxItem } from "../../../components/ui/MenuCheckboxItem.tsx";
 
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
@@ -24,6 +27,7 @@ export function FilterMenu({
   signOf?: (value: string) => ReactNode;
   onChange: (chosen: string[]) => void;
 }) {
+  const say = useStrings(strings);
   // What would show nothing is not offered, but what is chosen can always be taken back.
   const offered = values.filter(({ value, count }) => count > 0 || chosen.includes(value));
   return (
@@ -37,7 +41,7 @@ export function FilterMenu({
         </Button>
       }
     >
-      {offered.length === 0 ? <p className="px-3 py-2 text-sm text-muted">Nothing to choose from</p> : null}
+      {offered.length === 0 ? <p className="px-3 py-2 text-sm text-muted">{say.noChoice}</p> : null}
       {offered.map(({ value, label, count }) => (
         <MenuCheckboxItem
           key={value}

@@ -5,10 +5,12 @@ import { ChevronUp } from "lucide-react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
-import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../../lib/error-sentence.ts";
+import { marks } from "../../../strings/en/marks.ts";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { DeskActs } from "../desk-acts.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
 
 export function MatchingActs({
@@ -20,32 +22,34 @@ export function MatchingActs({
   storyId: string;
   filter: UtteranceFilter;
 }) {
+  const say = useStrings(strings);
+  const { typesWithin } = useStrings(marks);
+  const sentenceOf = useSentenceOf();
   const { data: met, error } = useQuery(utteranceQueries.matching(storyId, filter));
   if (error) return <p className="text-sm text-disputed">{sentenceOf(error)}</p>;
   return (
     <Menu
       trigger={
         <Button size="sm" isBusy={met === undefined}>
-          Put right
+          {say.putRight}
           <ChevronUp aria-hidden className="size-3.5" />
         </Button>
       }
     >
       {met ? (
         <MenuItem onSelect={() => acts.attributeMatching(filter, met.utterances)}>
-          Give {met.utterances.toLocaleString("en")} {met.utterances === 1 ? "statement" : "statements"} to
-          somebody else…
+          {say.give(met.utterances)}
         </MenuItem>
       ) : null}
       {met?.differences.map((each) => {
-        const { label } = DIFFERENCE_MARKS[each.type];
+        const label = typesWithin[each.type];
         return (
           <MenuItem
             key={each.type}
             icon={<DifferenceSign type={each.type} />}
-            onSelect={() => acts.dismissMatching(filter, each, label.toLowerCase())}
+            onSelect={() => acts.dismissMatching(filter, each, label)}
           >
-            Dismiss {each.count.toLocaleString("en")} of {label.toLowerCase()}…
+            {say.dismiss(each.count, label)}
           </MenuItem>
         );
       })}

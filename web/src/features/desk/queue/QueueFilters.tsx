@@ -5,11 +5,12 @@ import { startTransition, useOptimistic } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { Chip } from "../../../components/ui/Chip.tsx";
 import { useActor } from "../../../lib/profile/actor.ts";
+import { marks } from "../../../strings/en/marks.ts";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { UNFILTERED } from "../desk-address.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { type FacetValue, FilterMenu } from "./FilterMenu.tsx";
 import { DISAGREEMENTS_ONLY, NEEDS_SECOND_CHECK, OPEN_ONLY, presetsFor } from "./presets.ts";
 
@@ -25,6 +26,8 @@ export function QueueFilters({
   facets: UtterancePage["facets"] | null;
   onChange: (change: Partial<UtteranceFilter>) => void;
 }) {
+  const say = useStrings(strings);
+  const marked = useStrings(marks);
   // A tick stands where it was made while the rows for it are still being drawn.
   const [filter, foresee] = useOptimistic(shown, (held, change: Partial<UtteranceFilter>) => ({
     ...held,
@@ -36,32 +39,32 @@ export function QueueFilters({
       apply(change);
     });
   const { profileId } = useActor();
-  const types = named(facets?.type, (value) => (isType(value) ? DIFFERENCE_MARKS[value].label : value));
-  const verdicts = named(facets?.verdict, (value) => (isVerdict(value) ? VERDICT_MARKS[value].label : value));
+  const types = named(facets?.type, (value) => (isType(value) ? marked.types[value] : value));
+  const verdicts = named(facets?.verdict, (value) => (isVerdict(value) ? marked.verdicts[value] : value));
   return (
     <div>
       <div className="-ml-1.5 flex flex-wrap items-center">
         <FilterMenu
-          name="Type"
+          name={say.facets.type}
           values={types}
           chosen={DISAGREEMENTS_ONLY.isOn(filter) ? [] : filter.type}
           signOf={(value) => (isType(value) ? <DifferenceSign type={value} className="text-lg" /> : null)}
           onChange={(chosen) => onChange({ type: chosen.filter(isType) })}
         />
         <FilterMenu
-          name="Speaker"
+          name={say.facets.speaker}
           values={facets?.speaker ?? []}
           chosen={filter.speaker}
           onChange={(speaker) => onChange({ speaker })}
         />
         <FilterMenu
-          name="Outlet"
+          name={say.facets.outlet}
           values={facets?.outlet ?? []}
           chosen={filter.outlet}
           onChange={(outlet) => onChange({ outlet })}
         />
         <FilterMenu
-          name="Verdict"
+          name={say.facets.verdict}
           values={verdicts}
           chosen={OPEN_ONLY.isOn(filter) ? [] : filter.verdict}
           signOf={(value) => (isVerdict(value) ? <VerdictSign verdict={value} /> : null)}
@@ -69,9 +72,9 @@ export function QueueFilters({
         />
       </div>
       <div className="mt-1 flex flex-wrap gap-x-4">
-        {presetsFor(profileId).map(({ label, isOn, on, off }) => (
+        {presetsFor(profileId).map(({ id, isOn, on, off }) => (
           <label
-            key={label}
+            key={id}
             className="flex min-h-7 w-fit cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10"
           >
             <input
@@ -80,7 +83,7 @@ export function QueueFilters({
               checked={isOn(filter)}
               onChange={(event) => onChange(event.target.checked ? on : off)}
             />
-            {label}
+            {say.presets[id]}
           </label>
         ))}
       </div>
@@ -93,22 +96,18 @@ function named(values: readonly FacetValue[] | undefined, nameOf: (value: string
   return (values ?? []).map((each) => ({ ...each, label: nameOf(each.value) }));
 }
 
-const CHECK_LABELS = {
-  outstanding: "Second check outstanding",
-  agrees: "Second check agrees",
-  differs: "Second check differs",
-} as const satisfies Record<NonNullable<UtteranceFilter["check"]>[number], string>;
-
 function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]) {
+  const say = useStrings(strings);
+  const marked = useStrings(marks);
   const { profileId } = useActor();
   const labelIn = (values: readonly FacetValue[] | undefined, value: string) =>
-    values?.find((each) => each.value === value)?.label ?? "Not in this story";
+    values?.find((each) => each.value === value)?.label ?? say.notHere;
   const without = <Value,>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
   const chips = [
     // What a preset says already is not said again.
     ...(DISAGREEMENTS_ONLY.isOn(filter) ? [] : filter.type).map((value) => ({
       key: value,
-      label: DIFFERENCE_MARKS[value].label,
+      label: marked.types[value],
       remove: () => onChange({ type: without(filter.type, value) }),
     })),
     ...filter.speaker.map((value) => ({
@@ -123,19 +122,19 @@ function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]
     })),
     ...(OPEN_ONLY.isOn(filter) ? [] : filter.verdict).map((value) => ({
       key: value,
-      label: VERDICT_MARKS[value].label,
+      label: marked.verdicts[value],
       remove: () => onChange({ verdict: without(filter.verdict, value) }),
     })),
     ...(NEEDS_SECOND_CHECK.isOn(filter) ? [] : (filter.check ?? [])).map((value) => ({
       key: value,
-      label: CHECK_LABELS[value],
+      label: say.checks[value],
       remove: () => onChange({ check: without(filter.check ?? [], value) }),
     })),
     ...(filter.checker ?? [])
       .filter((value) => value !== profileId)
       .map((value) => ({
         key: value,
-        label: `Ruled by ${labelIn(facets?.checker, value)}`,
+        label: say.ruledBy(labelIn(facets?.checker, value)),
         remove: () => onChange({ checker: without(filter.checker ?? [], value) }),
       })),
   ];
@@ -143,12 +142,12 @@ function Chosen({ filter, facets, onChange }: Parameters<typeof QueueFilters>[0]
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
       {chips.map(({ key, label, remove }) => (
-        <Chip key={key} removeLabel={`Remove filter ${label}`} onRemove={remove}>
+        <Chip key={key} removeLabel={say.removeFilter(label)} onRemove={remove}>
           {label}
         </Chip>
       ))}
       <Button kind="quiet" size="sm" onClick={() => onChange(UNFILTERED)}>
-        Clear all
+        {say.clearAll}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 /** The rows of the queue, of which only those in sight are in the page: it stays quick at ten thousand. */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { QueueRow } from "./QueueRow.tsx";
 import { RowCheckbox } from "./RowCheckbox.tsx";
 import { useHeldPlace } from "./use-held-place.ts";
@@ -22,6 +24,7 @@ export function QueueList({
   addressOf: (utteranceId: string) => string;
   selection: QueueSelection;
 }) {
+  const say = useStrings(strings);
   const { items, total, index, more } = queue;
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -55,11 +58,7 @@ export function QueueList({
       ref={pane}
       className={`min-h-0 flex-1 overflow-y-auto overscroll-contain ${queue.isStale ? "opacity-60" : ""}`}
     >
-      <ol
-        className="relative"
-        style={{ height: virtualizer.getTotalSize() }}
-        aria-label="Utterances by what is at stake"
-      >
+      <ol className="relative" style={{ height: virtualizer.getTotalSize() }} aria-label={say.list}>
         {rows.map((row) => {
           const item = items[row.index];
           return item ? (

@@ -7,8 +7,10 @@ import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../../components/ui/ErrorState.tsx";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
-import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../../lib/error-sentence.ts";
 import { useKeyboard, useKeyOf, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { useDeskActs } from "../desk-acts.ts";
 import { filterSearch, isFiltered, UNFILTERED } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
@@ -20,6 +22,8 @@ import type { Queue } from "./use-queue.ts";
 import { useSelection } from "./use-selection.ts";
 
 export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
+  const say = useStrings(strings);
+  const sentenceOf = useSentenceOf();
   const { openSheet } = useKeyboard();
   const sheetKey = useKeyOf("page.keys");
   const search = useRef<HTMLInputElement>(null);
@@ -41,13 +45,13 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
     if (at > items.length - 5) queue.more();
   };
   useShortcuts([
-    { id: "queue.next", keys: "j", label: "Next utterance", group: "Queue", run: () => step(1) },
-    { id: "queue.previous", keys: "k", label: "Previous utterance", group: "Queue", run: () => step(-1) },
+    { id: "queue.next", keys: "j", label: say.next, group: say.title, run: () => step(1) },
+    { id: "queue.previous", keys: "k", label: say.previous, group: say.title, run: () => step(-1) },
     {
       id: "queue.search",
       keys: "/",
-      label: "Search the queue",
-      group: "Queue",
+      label: say.search,
+      group: say.title,
       run: () => search.current?.select(),
     },
   ]);
@@ -56,14 +60,14 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
   const selection = useSelection(items, place.utteranceId);
 
   return (
-    <section aria-label="Queue" className="flex min-h-0 flex-1 flex-col">
+    <section aria-label={say.title} className="flex min-h-0 flex-1 flex-col">
       <div className="border-b border-rule-strong px-4 pt-3 pb-2">
         <div className="flex items-center gap-1.5">
           <div className="min-w-0 flex-1">
             <QueueSearch words={filter.q ?? ""} onSearch={onSearch} input={search} />
           </div>
           <IconButton
-            label="Show the keys"
+            label={say.showKeys}
             {...(sheetKey ? { shortcut: sheetKey } : {})}
             icon={<Keyboard />}
             onClick={openSheet}
@@ -75,7 +79,7 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
         </div>
         <div className="flex min-h-6 items-baseline justify-between gap-3 text-sm text-muted">
           <p className="tabular-nums" aria-live="polite">
-            {positionOf(queue)}
+            {positionOf(queue, say)}
           </p>
           {acts && items.length > 0 ? (
             <button
@@ -84,7 +88,7 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
               onClick={selection.isOn ? selection.clear : selection.begin}
               className="ml-auto cursor-pointer underline decoration-rule-strong underline-offset-3 hover:decoration-ink pointer-coarse:min-h-9"
             >
-              {selection.isOn ? "Select none" : "Select"}
+              {selection.isOn ? say.selectNone : say.select}
             </button>
           ) : null}
           {isChosen ? (
@@ -92,19 +96,15 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
               to={`/stories/${encodeURIComponent(place.storyId)}/report?${filterSearch(filter)}`}
               className="underline decoration-rule-strong underline-offset-3 hover:decoration-ink"
             >
-              Report on these
+              {say.report}
             </Link>
           ) : null}
         </div>
       </div>
       {queue.isLoading ? (
-        <Skeleton label="Loading the queue" lines={10} className="px-4" />
+        <Skeleton label={say.fetching} lines={10} className="px-4" />
       ) : queue.error ? (
-        <ErrorState
-          title="The queue could not be loaded."
-          detail={sentenceOf(queue.error)}
-          onRetry={queue.retry}
-        />
+        <ErrorState title={say.notFetched} detail={sentenceOf(queue.error)} onRetry={queue.retry} />
       ) : queue.items.length > 0 ? (
         <>
           <QueueList
@@ -125,21 +125,17 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
         </>
       ) : isChosen ? (
         <EmptyState
-          title="Nothing fits these filters."
-          action={<Button onClick={() => change({ filter: { ...UNFILTERED, q: "" } })}>Show all</Button>}
+          title={say.nothingFits}
+          action={<Button onClick={() => change({ filter: { ...UNFILTERED, q: "" } })}>{say.showAll}</Button>}
         />
       ) : (
-        <EmptyState title="No two articles quote the same words.">
-          As soon as two outlets report one statement, it stands here.
-        </EmptyState>
+        <EmptyState title={say.empty}>{say.emptyHint}</EmptyState>
       )}
     </section>
   );
 }
 
-function positionOf({ index, total, isLoading }: Queue): string {
-  if (isLoading) return "Counting…";
-  const all = total.toLocaleString("en");
-  if (index === -1) return total === 1 ? "1 utterance" : `${all} utterances`;
-  return `${(index + 1).toLocaleString("en")} of ${all}`;
+function positionOf({ index, total, isLoading }: Queue, say: typeof strings.strings): string {
+  if (isLoading) return say.counting;
+  return index === -1 ? say.extent(total) : say.position(index + 1, total);
 }

@@ -2,6 +2,9 @@
 import type { UtteranceSummary } from "@variorum/server/contract";
 import { memo } from "react";
 import { Link } from "react-router";
+import { marks } from "../../../strings/en/marks.ts";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
@@ -18,7 +21,8 @@ export const QueueRow = memo(function QueueRow({
   /** A box to tick stands where the number is. */
   isSelecting: boolean;
 }) {
-  const speakers = item.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
+  const say = useStrings(strings);
+  const speakers = item.speakers.map((speaker) => speaker.name).join(` ${say.or} `) || say.nobodyKnown;
   return (
     <Link
       to={to}
@@ -35,12 +39,16 @@ export const QueueRow = memo(function QueueRow({
           </span>
           <VerdictSign verdict={item.verdict} named className="translate-y-0.5 text-base" />
         </span>
-        <span className="mt-0.5 line-clamp-2 font-serif text-[1.0625rem] leading-6">“{item.gist}”</span>
-        <span className="mt-1 line-clamp-2 text-sm leading-5 text-ink-soft">{item.rankReason}</span>
+        <span className="mt-0.5 line-clamp-2 font-serif text-[1.0625rem] leading-6">
+          {say.quoted(item.gist)}
+        </span>
+        <span lang="en" className="mt-1 line-clamp-2 text-sm leading-5 text-ink-soft">
+          {item.rankReason}
+        </span>
         <span className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
           <Sigla item={item} />
           <Types item={item} />
-          {item.isOrphan ? <span className="text-muted">No longer in the articles</span> : null}
+          {item.isOrphan ? <span className="text-muted">{say.isOrphan}</span> : null}
         </span>
       </span>
     </Link>
@@ -63,14 +71,16 @@ function Sigla({ item }: { item: UtteranceSummary }) {
 }
 
 function Types({ item }: { item: UtteranceSummary }) {
+  const say = useStrings(strings);
+  const { types } = useStrings(marks);
   const shown = item.differenceCounts.filter(({ type }) => type !== "formal");
-  if (shown.length === 0) return <span className="text-muted">No differences</span>;
+  if (shown.length === 0) return <span className="text-muted">{say.noDifferences}</span>;
   return (
     <span className="flex flex-wrap gap-x-2.5">
       {shown.map(({ type, count }) => (
         <span key={type} className={`inline-flex items-center gap-1 ${DIFFERENCE_MARKS[type].ink}`}>
           <DifferenceSign type={type} />
-          <span className="sr-only">{DIFFERENCE_MARKS[type].label}: </span>
+          <span className="sr-only">{types[type]}: </span>
           {count}
         </span>
       ))}

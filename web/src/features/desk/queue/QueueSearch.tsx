@@ -2,6 +2,8 @@
 import { Search } from "lucide-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { TextInput } from "../../../components/ui/TextInput.tsx";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 
 const REST_MS = 180;
 
@@ -14,6 +16,7 @@ export function QueueSearch({
   onSearch: (words: string) => void;
   input: RefObject<HTMLInputElement | null>;
 }) {
+  const say = useStrings(strings);
   const [typed, setTyped] = useState(words);
   const sent = useRef(words);
 
@@ -40,8 +43,8 @@ export function QueueSearch({
       <TextInput
         ref={input}
         type="search"
-        aria-label="Search words, speakers and reasons"
-        placeholder="Search"
+        aria-label={say.searchIn}
+        placeholder={say.searchHint}
         value={typed}
         onValueChange={setTyped}
         onKeyDown={(event) => {

@@ -5,9 +5,11 @@ import { ChevronUp } from "lucide-react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
+import { marks } from "../../../strings/en/marks.ts";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { DeskActs } from "../desk-acts.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { MatchingActs } from "./MatchingActs.tsx";
 import type { QueueSelection } from "./use-selection.ts";
 
@@ -28,6 +30,8 @@ export function SelectionBar({
   /** How many the filter lets through, fetched or not. */
   total: number;
 }) {
+  const say = useStrings(strings);
+  const { typesWithin } = useStrings(marks);
   const { chosen, available, isMatching } = selection;
   const isMore = total > available;
   const countOf = (type: DifferenceType) =>
@@ -37,18 +41,18 @@ export function SelectionBar({
   const types = DIFFERENCE_TYPES.filter((type) => countOf(type) > 0);
   return (
     <section
-      aria-label="Selected statements"
+      aria-label={say.selection}
       className="flex flex-wrap items-center gap-x-1 gap-y-0.5 border-t border-ink bg-paper px-3 py-2"
     >
       <p aria-live="polite" className="mr-auto pl-1 text-sm tabular-nums">
-        {isMatching ? `All ${total.toLocaleString("en")} that match` : `${chosen.length} selected`}
+        {isMatching ? say.matching(total) : say.selected(chosen.length)}
         {isMore && !isMatching ? (
           <button type="button" onClick={selection.allMatching} className={MORE}>
-            All {total.toLocaleString("en")} that match
+            {say.matching(total)}
           </button>
         ) : chosen.length < available ? (
           <button type="button" onClick={selection.all} className={MORE}>
-            All {available}
+            {say.all(available)}
           </button>
         ) : null}
       </p>
@@ -58,28 +62,24 @@ export function SelectionBar({
         <Menu
           trigger={
             <Button size="sm">
-              Put right
+              {say.putRight}
               <ChevronUp aria-hidden className="size-3.5" />
             </Button>
           }
         >
           {chosen.length > 1 ? (
-            <MenuItem onSelect={() => acts.mergeAll(chosen)}>
-              Merge {chosen.length} statements into one…
-            </MenuItem>
+            <MenuItem onSelect={() => acts.mergeAll(chosen)}>{say.merge(chosen.length)}</MenuItem>
           ) : null}
-          <MenuItem onSelect={() => acts.attributeAll(chosen)}>
-            Give {chosen.length} {chosen.length === 1 ? "statement" : "statements"} to somebody else…
-          </MenuItem>
+          <MenuItem onSelect={() => acts.attributeAll(chosen)}>{say.give(chosen.length)}</MenuItem>
           {types.map((type) => {
-            const { label } = DIFFERENCE_MARKS[type];
+            const label = typesWithin[type];
             return (
               <MenuItem
                 key={type}
                 icon={<DifferenceSign type={type} />}
-                onSelect={() => acts.dismissAll(chosen, type, label.toLowerCase())}
+                onSelect={() => acts.dismissAll(chosen, type, label)}
               >
-                Dismiss {countOf(type)} of {label.toLowerCase()}…
+                {say.dismiss(countOf(type), label)}
               </MenuItem>
             );
           })}

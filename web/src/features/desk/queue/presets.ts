@@ -1,9 +1,10 @@
 /** Filters that are asked for by name. */
 import type { UtteranceFilter } from "@variorum/server/contract";
 import { DIFFERENCE_TYPES, type DifferenceType, type Verdict } from "@variorum/server/domain";
+import type { queue } from "../../../strings/en/queue.ts";
 
 export interface Preset {
-  readonly label: string;
+  readonly id: keyof typeof queue.strings.presets;
   readonly isOn: (filter: UtteranceFilter) => boolean;
   /** What of the filter it sets, and what taking it away leaves. */
   readonly on: Partial<UtteranceFilter>;
@@ -16,21 +17,21 @@ export const DISAGREEMENTS: readonly DifferenceType[] = DIFFERENCE_TYPES.filter(
 const STILL_OPEN: readonly Verdict[] = ["open"];
 
 export const DISAGREEMENTS_ONLY: Preset = {
-  label: "Disagreements only",
+  id: "disagreements",
   isOn: ({ type }) => isSame(type, DISAGREEMENTS),
   on: { type: [...DISAGREEMENTS] },
   off: { type: [] },
 };
 
 export const OPEN_ONLY: Preset = {
-  label: "Open only",
+  id: "open",
   isOn: ({ verdict }) => isSame(verdict, STILL_OPEN),
   on: { verdict: [...STILL_OPEN] },
   off: { verdict: [] },
 };
 
 export const NEEDS_SECOND_CHECK: Preset = {
-  label: "Needs a second check",
+  id: "check",
   isOn: ({ check }) => isSame(check ?? [], ["outstanding"]),
   on: { check: ["outstanding"] },
   off: { check: [] },
@@ -41,7 +42,7 @@ export function presetsFor(profileId: string | null): readonly Preset[] {
   const presets = [DISAGREEMENTS_ONLY, OPEN_ONLY, NEEDS_SECOND_CHECK];
   if (profileId === null) return presets;
   const mine: Preset = {
-    label: "Mine",
+    id: "mine",
     isOn: ({ checker }) => isSame(checker ?? [], [profileId]),
     on: { checker: [profileId] },
     off: { checker: [] },

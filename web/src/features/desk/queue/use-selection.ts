@@ -2,6 +2,8 @@
 import type { UtteranceSummary } from "@variorum/server/contract";
 import { useRef, useState } from "react";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { queue as strings } from "../../../strings/en/queue.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 
 export interface QueueSelection {
   /** Rows can be ticked. */
@@ -23,6 +25,7 @@ export interface QueueSelection {
 const NONE: ReadonlySet<string> = new Set();
 
 export function useSelection(items: readonly UtteranceSummary[], currentId: string | null): QueueSelection {
+  const say = useStrings(strings);
   const [isOn, setOn] = useState(false);
   const [ids, setIds] = useState(NONE);
   const [isMatching, setMatching] = useState(false);
@@ -47,8 +50,8 @@ export function useSelection(items: readonly UtteranceSummary[], currentId: stri
     {
       id: "queue.select",
       keys: "s",
-      label: "Select the statement, or not",
-      group: "Queue",
+      label: say.mark,
+      group: say.title,
       run: () => currentId !== null && toggle(currentId, false),
     },
   ]);
