@@ -22,7 +22,8 @@ test("German is fetched when it is chosen, in place and for good", async ({ page
   await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
   expect((await scriptsOf(page)).filter((name) => GERMAN.test(name))).toHaveLength(1);
   // In place: the page was not loaded anew, and the queue never went away.
-  await expect(queue.rows).toHaveCount(3);
+  const rows = page.getByRole("list", { name: /^Äußerungen/ }).getByRole("link");
+  await expect(rows).toHaveCount(3);
   expect(page.url()).toBe(address);
 
   await page.reload();
