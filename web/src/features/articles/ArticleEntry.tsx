@@ -4,7 +4,9 @@ import { History, Pencil, Trash2 } from "lucide-react";
 import { Link } from "react-router";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { IconButton } from "../../components/ui/IconButton.tsx";
-import { publicationDay } from "../../lib/dates.ts";
+import { useDates } from "../../lib/dates.ts";
+import { articles } from "../../strings/en/articles.ts";
+import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import { articleLabels } from "./article-labels.ts";
 import { useRemoveArticle } from "./use-remove-article.ts";
 
@@ -18,10 +20,12 @@ export function ArticleEntry({
   onEdit: () => void;
 }) {
   const remove = useRemoveArticle(storyId);
-  const labels = articleLabels(article);
+  const say = useStrings(articles);
+  const { publicationDay } = useDates();
+  const labels = articleLabels(article, say, useLocale());
   return (
     <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-start gap-x-3 py-5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
-      <span className="pt-0.5 font-serif text-lg text-ink-soft" title={`Short label of ${article.outlet}`}>
+      <span className="pt-0.5 font-serif text-lg text-ink-soft" title={say.shortLabel(article.outlet)}>
         {article.sigil}
       </span>
       <div className="min-w-0">
@@ -30,7 +34,7 @@ export function ArticleEntry({
             to={`/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(article.id)}`}
             className="underline-offset-4 hover:underline"
           >
-            {article.title ?? `${article.outlet}, without a headline`}
+            {article.title ?? say.untitled(article.outlet)}
           </Link>
         </h3>
         <p className="mt-1 text-[0.9375rem] text-ink-soft">
@@ -39,14 +43,12 @@ export function ArticleEntry({
           {article.publishedAt ? ` · ${publicationDay(article.publishedAt)}` : ""}
         </p>
         <p className="mt-1 text-sm text-muted">
-          {article.quotationCount} {article.quotationCount === 1 ? "quotation" : "quotations"}
+          {say.quotations(article.quotationCount)}
           {labels.map((label) => ` · ${label}`).join("")}
-          {article.publishedAt ? null : (
-            <span className="font-medium text-unresolved"> · No date: “Tuesday” cannot be placed</span>
-          )}
+          {article.publishedAt ? null : <span className="font-medium text-unresolved"> · {say.noDate}</span>}
         </p>
         {article.notices.map((notice) => (
-          <p key={notice.code} className="mt-1 text-sm text-muted">
+          <p key={notice.code} lang="en" className="mt-1 text-sm text-muted">
             {notice.message}
           </p>
         ))}
@@ -57,15 +59,12 @@ export function ArticleEntry({
           to={`/stories/${encodeURIComponent(storyId)}/articles/${encodeURIComponent(article.id)}/texts`}
         >
           <History aria-hidden className="size-4.5" />
-          Texts<span className="sr-only"> of {article.outlet}</span>
+          {say.texts}
+          <span className="sr-only"> {say.ofOutlet(article.outlet)}</span>
         </ButtonLink>
+        <IconButton label={say.edit(article.outlet)} icon={<Pencil aria-hidden />} onClick={onEdit} />
         <IconButton
-          label={`Edit what is said about ${article.outlet}’s article`}
-          icon={<Pencil aria-hidden />}
-          onClick={onEdit}
-        />
-        <IconButton
-          label={`Remove ${article.outlet}’s article`}
+          label={say.remove(article.outlet)}
           icon={<Trash2 aria-hidden />}
           onClick={() => remove(article)}
         />

@@ -6,7 +6,9 @@ import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { articles as strings } from "../../strings/en/articles.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { ArticleEntry } from "./ArticleEntry.tsx";
 import { articleQueries } from "./articles.queries.ts";
 
@@ -20,12 +22,14 @@ export function ArticlesPage({
   onAdd: (() => void) | null;
   onEdit: (article: ArticleSummary) => void;
 }) {
+  const say = useStrings(strings);
+  const sentenceOf = useSentenceOf();
   const articles = useQuery(articleQueries.list(storyId));
-  if (articles.isPending) return <Skeleton label="Fetching the articles" lines={8} />;
+  if (articles.isPending) return <Skeleton label={say.fetching} lines={8} />;
   if (articles.isError && !articles.data) {
     return (
       <ErrorState
-        title="The articles could not be fetched."
+        title={say.notFetched}
         detail={sentenceOf(articles.error)}
         onRetry={() => articles.refetch()}
       />
@@ -34,22 +38,20 @@ export function ArticlesPage({
   const addButton = onAdd ? (
     <Button kind={articles.data.length < 2 ? "press" : "plain"} onClick={onAdd}>
       <Plus aria-hidden className="size-4" />
-      Add an outlet’s article
+      {say.add}
     </Button>
   ) : null;
   if (articles.data.length === 0) {
     return (
-      <EmptyState title="No articles yet." action={addButton}>
-        Add two or more: what they quote alike is then laid side by side.
+      <EmptyState title={say.none} action={addButton}>
+        {say.noneHint}
       </EmptyState>
     );
   }
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-3 border-b border-ink pb-3">
-        <h2 className="font-serif text-2xl">
-          {articles.data.length} {articles.data.length === 1 ? "article" : "articles"}
-        </h2>
+        <h2 className="font-serif text-2xl">{say.count(articles.data.length)}</h2>
         {addButton}
       </div>
       <ol className="divide-y divide-rule">

@@ -1,13 +1,16 @@
 /** Two texts in one: what went is struck, what came is underlined, what stayed is shortened between, what was lost is marked. */
 import type { ListedLoss } from "@variorum/server/contract";
+import { texts } from "../../strings/en/texts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { markLosses, type Parts } from "./mark-losses.ts";
 
 /** Some two lines stay on each side of a change, to know it by. */
 const KEPT = 160;
 
 export function ChangedWords({ parts, losses }: { parts: Parts; losses: readonly ListedLoss[] }) {
+  const say = useStrings(texts);
   if (parts.every(({ kind }) => kind === "same")) {
-    return <p className="text-muted">The words are the same.</p>;
+    return <p className="text-muted">{say.same}</p>;
   }
   return (
     <p dir="auto" className="font-serif text-[1.0625rem] leading-relaxed whitespace-pre-line wrap-anywhere">
@@ -16,7 +19,7 @@ export function ChangedWords({ parts, losses }: { parts: Parts; losses: readonly
         const key = index;
         const sign = part.opens.map((number) => (
           <sup key={number} className="mx-0.5 font-sans text-xs font-semibold text-unresolved">
-            <span className="sr-only">lost quotation </span>
+            <span className="sr-only">{say.lostQuotation} </span>
             {number}
           </sup>
         ));

@@ -2,12 +2,14 @@
 import type { ArticleSummary, StoryDetail } from "@variorum/server/contract";
 import type { Conflict } from "@variorum/server/domain";
 import { Link } from "react-router";
+import { conflicts as strings } from "../../strings/en/conflicts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
-const TYPES = {
-  number: { glyph: "#", label: "Figure", colour: "text-number" },
-  date: { glyph: "◷", label: "Date", colour: "text-date" },
-  name: { glyph: "N", label: "Name", colour: "text-name" },
-} satisfies Record<Conflict["type"], { glyph: string; label: string; colour: string }>;
+const MARKS = {
+  number: { glyph: "#", colour: "text-number" },
+  date: { glyph: "◷", colour: "text-date" },
+  name: { glyph: "N", colour: "text-name" },
+} satisfies Record<Conflict["type"], { glyph: string; colour: string }>;
 
 export function ConflictList({
   storyId,
@@ -18,17 +20,18 @@ export function ConflictList({
   conflicts: StoryDetail["conflicts"];
   articles: readonly Pick<ArticleSummary, "id" | "outlet">[];
 }) {
+  const say = useStrings(strings);
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   return (
     <ul className="divide-y divide-rule">
       {conflicts.map((conflict) => (
         <li key={conflict.id} className="py-4">
           <p>
-            <span className={`mr-2 font-semibold ${TYPES[conflict.type].colour}`}>
-              <span aria-hidden>{TYPES[conflict.type].glyph} </span>
-              {TYPES[conflict.type].label}
+            <span className={`mr-2 font-semibold ${MARKS[conflict.type].colour}`}>
+              <span aria-hidden>{MARKS[conflict.type].glyph} </span>
+              {say.types[conflict.type]}
             </span>
-            {conflict.reason}
+            <span lang="en">{conflict.reason}</span>
           </p>
           <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-ink-soft">
             {conflict.values.map((value) => (
@@ -40,7 +43,7 @@ export function ConflictList({
                   }}
                   className="underline decoration-rule-strong underline-offset-4 hover:text-ink"
                 >
-                  {outletOf.get(value.articleId) ?? "an article taken out"}
+                  {outletOf.get(value.articleId) ?? say.takenOut}
                 </Link>
                 : <span className="font-serif text-ink">{value.text}</span>
               </li>

@@ -11,6 +11,8 @@ import { useState } from "react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Dialog } from "../../components/ui/Dialog.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
+import { texts } from "../../strings/en/texts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { articleQueries } from "./articles.queries.ts";
 import { trimmed } from "./trimmed.ts";
 
@@ -29,6 +31,7 @@ export function FindAgainDialog({
   onFound: (place: Span) => void;
   onClose: () => void;
 }) {
+  const say = useStrings(texts);
   const { data: text } = useQuery(articleQueries.text(storyId, articleId));
   const [selected, setSelected] = useState<Span>({ start: 0, end: 0 });
   const place = trimmed(text ?? "", selected);
@@ -38,15 +41,15 @@ export function FindAgainDialog({
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
-      title="Where do the words stand now?"
-      description={`Select them. Lost is: “${loss.text}”`}
+      title={say.where}
+      description={say.select(loss.text)}
       width="wide"
     >
       {text === undefined ? (
-        <Skeleton label="Fetching the text" lines={8} />
+        <Skeleton label={say.fetchingText} lines={8} />
       ) : (
         <textarea
-          aria-label="The text as it stands"
+          aria-label={say.textNow}
           aria-readonly
           inputMode="none"
           spellCheck={false}
@@ -61,7 +64,7 @@ export function FindAgainDialog({
         />
       )}
       <p role="status" className="mt-3 min-h-6 font-serif text-ink-soft">
-        {place && text ? `“${text.slice(place.start, place.end)}”` : "Nothing is selected."}
+        {place && text ? say.quoted(text.slice(place.start, place.end)) : say.nothingSelected}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <Button
@@ -70,10 +73,10 @@ export function FindAgainDialog({
           isBusy={isBusy}
           onClick={() => place && onFound(place)}
         >
-          These are the words
+          {say.these}
         </Button>
         <Button kind="quiet" onClick={onClose}>
-          Cancel
+          {say.cancel}
         </Button>
       </div>
     </Dialog>

@@ -3,15 +3,10 @@ import type { ListedLoss } from "@variorum/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
+import { texts } from "../../strings/en/texts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { FindAgainDialog } from "./FindAgainDialog.tsx";
 import { useSettle } from "./use-settle.ts";
-
-const STATES = {
-  open: "Lost",
-  reworded: "Now in other words",
-  gone: "Accepted as gone",
-  found: "Found again by hand",
-} satisfies Record<ListedLoss["state"], string>;
 
 export function LossList({
   storyId,
@@ -22,27 +17,27 @@ export function LossList({
   articleId: string;
   losses: readonly ListedLoss[];
 }) {
+  const say = useStrings(texts);
   const [sought, setSought] = useState<ListedLoss | null>(null);
   const settle = useSettle(storyId, articleId, () => setSought(null));
   if (losses.length === 0) return null;
   const open = losses.filter(({ state }) => state === "open").length;
   return (
-    <section aria-label="Lost quotations" className="mt-3 border-l-3 border-unresolved pl-3">
+    <section aria-label={say.losses} className="mt-3 border-l-3 border-unresolved pl-3">
       <h4 className="text-sm font-semibold">
-        {losses.length === 1 ? "One quotation is" : `${losses.length} quotations are`} not there as before
-        {open > 0 ? `, ${open} to be looked at` : ""}
+        {open > 0 ? say.lostAndOpen(losses.length, open) : say.lost(losses.length)}
       </h4>
       <ol className="mt-1 divide-y divide-rule">
         {losses.map((loss, index) => (
           <li key={loss.id} className="flex flex-wrap items-start justify-between gap-x-5 gap-y-1.5 py-2">
             <div className="min-w-0 flex-1 basis-72">
               <p dir="auto" className="font-serif text-[1.0625rem] leading-snug wrap-anywhere">
-                <span className="mr-1.5 font-sans text-xs font-semibold text-unresolved">{index + 1}</span>“
-                {loss.text}”
+                <span className="mr-1.5 font-sans text-xs font-semibold text-unresolved">{index + 1}</span>
+                {say.quoted(loss.text)}
               </p>
               <p className="mt-0.5 text-sm text-ink-soft">
-                {loss.speaker ?? "Speaker not known"} ·{" "}
-                <strong className="font-medium">{STATES[loss.state]}</strong>
+                {loss.speaker ?? say.noSpeaker} ·{" "}
+                <strong className="font-medium">{say.states[loss.state]}</strong>
                 {loss.utteranceId ? (
                   <>
                     {" · "}
@@ -50,7 +45,8 @@ export function LossList({
                       to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(loss.utteranceId)}`}
                       className="underline decoration-rule-strong underline-offset-4 hover:decoration-ink"
                     >
-                      Its statement<span className="sr-only">: {loss.text}</span>
+                      {say.statement}
+                      <span className="sr-only">: {loss.text}</span>
                     </Link>
                   </>
                 ) : null}
@@ -59,7 +55,8 @@ export function LossList({
             {loss.settledBy === null ? (
               <div className="flex flex-wrap gap-2">
                 <Button size="sm" onClick={() => setSought(loss)}>
-                  Find it again<span className="sr-only">: {loss.text}</span>
+                  {say.findAgain}
+                  <span className="sr-only">: {loss.text}</span>
                 </Button>
                 <Button
                   size="sm"
@@ -67,7 +64,8 @@ export function LossList({
                   isBusy={settle.isPending}
                   onClick={() => settle.mutate({ loss, place: null })}
                 >
-                  It is gone<span className="sr-only">: {loss.text}</span>
+                  {say.isGone}
+                  <span className="sr-only">: {loss.text}</span>
                 </Button>
               </div>
             ) : null}

@@ -4,7 +4,9 @@ import type { ArticleRevision } from "@variorum/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
-import { localDay, localTime } from "../../lib/dates.ts";
+import { useDates } from "../../lib/dates.ts";
+import { texts } from "../../strings/en/texts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { articleQueries } from "./articles.queries.ts";
 import { ChangedWords } from "./ChangedWords.tsx";
 import { LossList } from "./LossList.tsx";
@@ -24,6 +26,8 @@ export function TextChange({
   /** Shown at once; others when they are opened. */
   isOpen: boolean;
 }) {
+  const say = useStrings(texts);
+  const { localDay, localTime } = useDates();
   const [shows, setShows] = useState(isOpen);
   const difference = useQuery({
     ...articleQueries.difference(storyId, articleId, before.number),
@@ -38,21 +42,18 @@ export function TextChange({
       <details open={shows} onToggle={(event) => setShows(event.currentTarget.open)}>
         <summary className="cursor-pointer">
           <h3 className="inline font-serif text-lg">
-            Text {now.number}
-            {now.isCurrent ? ", as it stands" : ""}
+            {now.isCurrent ? say.standing(String(now.number)) : say.text(String(now.number))}
           </h3>
           {before.replacedAt ? (
             <time dateTime={before.replacedAt} className="ml-2 text-sm text-muted">
-              taken in {localDay(before.replacedAt)}, {localTime(before.replacedAt)}
+              {say.takenIn(localDay(before.replacedAt), localTime(before.replacedAt))}
             </time>
           ) : null}
         </summary>
         {reopened.length > 0 ? (
           <div className="mt-3 border-l-3 border-unresolved pl-3">
-            <p className="text-sm font-semibold">
-              {reopened.length === 1 ? "It reopened a verdict" : `It reopened ${reopened.length} verdicts`}
-            </p>
-            <ul className="mt-0.5 text-[0.9375rem]">
+            <p className="text-sm font-semibold">{say.reopened(reopened.length)}</p>
+            <ul lang="en" className="mt-0.5 text-[0.9375rem]">
               {reopened.map(({ utteranceId, summary, id }) => (
                 <li key={id}>
                   <Link
@@ -71,9 +72,9 @@ export function TextChange({
           {difference.data ? (
             <ChangedWords parts={difference.data.parts} losses={losses} />
           ) : difference.isError ? (
-            <p className="text-disputed">The two texts could not be compared.</p>
+            <p className="text-disputed">{say.notCompared}</p>
           ) : (
-            <Skeleton label="Comparing the texts" lines={4} />
+            <Skeleton label={say.comparing} lines={4} />
           )}
         </div>
       </details>

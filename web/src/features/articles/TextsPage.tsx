@@ -4,7 +4,9 @@ import type { ArticleRevision } from "@variorum/server/contract";
 import { Link } from "react-router";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { texts } from "../../strings/en/texts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { articleQueries } from "./articles.queries.ts";
 import { TextChange } from "./TextChange.tsx";
 
@@ -18,6 +20,8 @@ export function TextsPage({
   /** Null while the story is fetched. */
   outlet: string | null;
 }) {
+  const say = useStrings(texts);
+  const sentenceOf = useSentenceOf();
   const { data, error, refetch } = useQuery(articleQueries.revisions(storyId, articleId));
   return (
     <>
@@ -26,21 +30,17 @@ export function TextsPage({
           to={`/stories/${encodeURIComponent(storyId)}/articles`}
           className="text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink"
         >
-          All articles
+          {say.all}
         </Link>
       </p>
       <h2 className="mt-2 border-b border-ink pb-3 font-serif text-2xl">
-        {outlet ? `The texts of ${outlet}` : "The texts of this article"}
+        {outlet ? say.of(outlet) : say.ofThis}
       </h2>
       {error && !data ? (
-        <ErrorState
-          title="The texts could not be fetched."
-          detail={sentenceOf(error)}
-          onRetry={() => refetch()}
-        />
+        <ErrorState title={say.notFetched} detail={sentenceOf(error)} onRetry={() => refetch()} />
       ) : null}
       {data ? <Changes storyId={storyId} articleId={articleId} revisions={data} /> : null}
-      {data || error ? null : <Skeleton label="Fetching the texts" lines={6} />}
+      {data || error ? null : <Skeleton label={say.fetching} lines={6} />}
     </>
   );
 }
@@ -54,9 +54,10 @@ function Changes({
   articleId: string;
   revisions: readonly ArticleRevision[];
 }) {
+  const say = useStrings(texts);
   const changes = revisions.slice(1).map((now, index) => ({ now, before: revisions[index] }));
   if (changes.length === 0) {
-    return <p className="py-6 text-ink-soft">One text so far: the one that it came with.</p>;
+    return <p className="py-6 text-ink-soft">{say.one}</p>;
   }
   return (
     <ol className="divide-y divide-rule">

@@ -1,35 +1,28 @@
 import type { ArticleSummary } from "@variorum/server/contract";
-import type { ArticleKind } from "@variorum/server/domain";
+import type { articles } from "../../strings/en/articles.ts";
 
-const KINDS = {
-  news: null,
-  wire: "agency copy",
-  transcript: "transcript",
-  official: "official text",
-} satisfies Record<ArticleKind, string | null>;
+type Words = typeof articles.strings;
 
 /** What sets an article apart from a plain news report in its own language, in a few words each. */
 export function articleLabels(
   article: Pick<ArticleSummary, "kind" | "wire" | "language" | "translatedFrom" | "translation">,
+  say: Words,
+  locale: string,
 ): string[] {
   const { kind, wire, language, translatedFrom, translation } = article;
+  const translated = translation === "machine" ? say.machineTranslated : say.translated;
   return [
-    KINDS[kind],
-    wire ? `credits ${wire}` : null,
-    languageName(language),
-    translatedFrom ? translationNote(translatedFrom, translation) : null,
+    kind === "news" ? null : say.kinds[kind],
+    wire ? say.credits(wire) : null,
+    languageName(language, locale),
+    translatedFrom ? translated(languageName(translatedFrom, locale) ?? translatedFrom) : null,
   ].filter((label) => label !== null);
 }
 
-function translationNote(from: string, by: ArticleSummary["translation"]): string {
-  const how = by === "machine" ? "machine-translated" : "translated";
-  return `${how} from ${languageName(from) ?? from}`;
-}
-
-function languageName(tag: string | null): string | null {
+function languageName(tag: string | null, locale: string): string | null {
   if (!tag) return null;
   try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
   } catch {
     // A tag the browser does not know is shown as it is.
     return tag;

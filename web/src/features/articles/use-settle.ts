@@ -4,10 +4,12 @@ import type { ListedLoss } from "@variorum/server/contract";
 import type { Span } from "@variorum/server/domain";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { call } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { texts } from "../../strings/en/texts.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export interface Settling {
   readonly loss: ListedLoss;
@@ -16,6 +18,8 @@ export interface Settling {
 }
 
 export function useSettle(storyId: string, articleId: string, onDone: () => void) {
+  const say = useStrings(texts);
+  const sentenceOf = useSentenceOf();
   const { act } = useActor();
   const { complain } = useToasts();
   const offerUndo = useUndo();
@@ -34,10 +38,10 @@ export function useSettle(storyId: string, articleId: string, onDone: () => void
       offerUndo({
         storyId,
         eventId,
-        done: place ? "Found again, and added as a correction." : "Accepted as gone.",
+        done: place ? say.found : say.gone,
       });
     },
-    onError: (error) => complain(`Not done. ${sentenceOf(error)}`),
+    onError: (error) => complain(say.notDone(sentenceOf(error))),
     onSettled: () => refresh(storyId),
   });
 }

@@ -6,6 +6,8 @@ import { call } from "../../lib/api.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useDraft } from "../../lib/use-draft.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { draftOf, emptyEntry, readEntry } from "./entry.ts";
 import { FileIntake } from "./FileIntake.tsx";
@@ -13,6 +15,7 @@ import { RefusalSummary } from "./RefusalSummary.tsx";
 import { useSending } from "./use-sending.ts";
 
 export function AddArticle({ storyId, onDone }: { storyId: string; onDone: () => void }) {
+  const say = useStrings(intake);
   const refresh = useStoryRefresh();
   const offerUndo = useUndo();
   const [empty] = useState(emptyEntry);
@@ -22,7 +25,7 @@ export function AddArticle({ storyId, onDone }: { storyId: string; onDone: () =>
     send: (body: ArticleDraft) => call("addArticle", { params: { storyId }, body }),
     onSent: async ({ state, eventId }) => {
       await refresh(storyId);
-      offerUndo({ storyId, eventId, done: `Added ${state.outlet}.` });
+      offerUndo({ storyId, eventId, done: say.added(state.outlet) });
       draft.clear();
       onDone();
     },
@@ -32,7 +35,7 @@ export function AddArticle({ storyId, onDone }: { storyId: string; onDone: () =>
     add.submit(draftOf(draft.value));
   };
   return (
-    <form onSubmit={submit} noValidate aria-label="Add an article">
+    <form onSubmit={submit} noValidate aria-label={say.addOne}>
       <FileIntake onRead={(entry) => draft.set(() => entry)} />
       <div className="h-5" />
       <EntryForm
@@ -48,10 +51,10 @@ export function AddArticle({ storyId, onDone }: { storyId: string; onDone: () =>
       />
       <div className="flex flex-wrap items-center gap-3 border-t border-ink pt-5">
         <Button type="submit" kind="press" isBusy={add.isPending}>
-          {add.isPending ? "Comparing…" : "Add the article"}
+          {add.isPending ? say.comparing : say.add}
         </Button>
         <Button kind="quiet" onClick={onDone}>
-          Later
+          {say.later}
         </Button>
         <RefusalSummary sentence={add.sentence} places={Object.keys(add.refusals).length} />
       </div>

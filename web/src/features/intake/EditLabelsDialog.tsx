@@ -6,6 +6,8 @@ import { Dialog } from "../../components/ui/Dialog.tsx";
 import { call } from "../../lib/api.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { changeOf, type Labels } from "./entry.ts";
 import { LabelFields } from "./LabelFields.tsx";
 import { RefusalSummary } from "./RefusalSummary.tsx";
@@ -23,14 +25,15 @@ export function EditLabelsDialog({
   open: boolean;
   onClose: () => void;
 }) {
+  const say = useStrings(intake);
   return (
     <Dialog
       open={open && article !== null}
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
-      title={article ? `About ${article.outlet}’s article` : "About the article"}
-      description="A changed date, language, kind or translation has the story compared anew. Rulings stay."
+      title={article ? say.about(article.outlet) : say.aboutNone}
+      description={say.aboutHint}
     >
       {article ? <LabelForm key={article.id} storyId={storyId} article={article} onClose={onClose} /> : null}
     </Dialog>
@@ -46,6 +49,7 @@ function LabelForm({
   article: ArticleSummary;
   onClose: () => void;
 }) {
+  const say = useStrings(intake);
   const [labels, setLabels] = useState(() => labelsOfArticle(article));
   const refresh = useStoryRefresh();
   const offerUndo = useUndo();
@@ -56,7 +60,7 @@ function LabelForm({
     onSent: async ({ state, eventId }) => {
       await refresh(storyId);
       onClose();
-      offerUndo({ storyId, eventId, done: `Changed what is said about ${state.outlet}’s article.` });
+      offerUndo({ storyId, eventId, done: say.changed(state.outlet) });
     },
   });
   const submit = (event: FormEvent) => {
@@ -76,10 +80,10 @@ function LabelForm({
       />
       <div className="sticky bottom-0 -mx-5 mt-5 flex flex-wrap items-center gap-3 border-t border-rule bg-page px-5 pt-4 pb-4 sm:-mx-7 sm:px-7">
         <Button type="submit" kind="press" isBusy={change.isPending}>
-          {change.isPending ? "Comparing anew…" : "Keep"}
+          {change.isPending ? say.comparingAnew : say.keep}
         </Button>
         <Button kind="quiet" onClick={onClose}>
-          Cancel
+          {say.cancel}
         </Button>
         <RefusalSummary sentence={change.sentence} places={Object.keys(change.refusals).length} />
       </div>

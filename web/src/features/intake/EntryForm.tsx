@@ -3,6 +3,8 @@ import { Trash2 } from "lucide-react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Field } from "../../components/ui/Field.tsx";
 import { TextArea } from "../../components/ui/TextArea.tsx";
+import { intake } from "../../strings/en/intake.ts";
+import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import type { Entry, Refusals } from "./entry.ts";
 import { LabelFields } from "./LabelFields.tsx";
 
@@ -20,8 +22,10 @@ export function EntryForm({
   onChange: (change: Partial<Entry>) => void;
   onRemove: (() => void) | null;
 }) {
+  const say = useStrings(intake);
+  const figures = new Intl.NumberFormat(useLocale());
   const outlet = entry.outlet.trim();
-  const name = outlet || (number === null ? "The article" : `Article ${number}`);
+  const name = outlet || (number === null ? say.article : say.numbered(figures.format(number)));
   return (
     <section aria-label={name} className="border-t border-rule pt-5 pb-8">
       <div className="mb-3 flex min-h-9 items-center gap-3">
@@ -29,17 +33,17 @@ export function EntryForm({
           {number !== null && outlet ? <span className="mr-2 text-muted tabular-nums">{number}.</span> : null}
           {name}
         </h2>
-        {entry.file ? <span className="truncate text-sm text-muted">from {entry.file}</span> : null}
+        {entry.file ? <span className="truncate text-sm text-muted">{say.fromFile(entry.file)}</span> : null}
         {onRemove ? (
           <Button kind="quiet" size="sm" className="ml-auto" onClick={onRemove}>
             <Trash2 aria-hidden className="size-4" />
-            Take out
+            {say.takeOut}
             <span className="sr-only">: {name}</span>
           </Button>
         ) : null}
       </div>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Field label="Text" hint={hintOf(entry)} error={refusals.text} className="h-full">
+        <Field label={say.text} hint={hintOf(entry, say)} error={refusals.text} className="h-full">
           <TextArea
             dir="auto"
             rows={16}
@@ -54,9 +58,8 @@ export function EntryForm({
   );
 }
 
-function hintOf({ text, file }: Entry): string {
+function hintOf({ text, file }: Entry, say: typeof intake.strings): string {
   const count = text.match(/\S+/g)?.length ?? 0;
-  if (count === 0) return "Paste the whole article, with its headline.";
-  const words = `${count.toLocaleString("en")} ${count === 1 ? "word" : "words"}`;
-  return file === null ? words : `${words}. Correct here what was not read well.`;
+  if (count === 0) return say.textHint;
+  return file === null ? say.words(count) : say.wordsRead(count);
 }

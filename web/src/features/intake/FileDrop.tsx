@@ -1,6 +1,8 @@
 /** Files in: dropped or chosen, read by the server into text that can be corrected before it is kept. */
 import { FileUp } from "lucide-react";
 import { DropZone } from "../../components/ui/DropZone.tsx";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 const READABLE = ".txt,.md,.html,.htm,.pdf,.docx";
 
@@ -11,19 +13,20 @@ export function FileDrop({
   isReading: boolean;
   onFiles: (files: readonly File[]) => void;
 }) {
+  const say = useStrings(intake);
   return (
     <DropZone
-      label="Files with articles"
+      label={say.files}
       accept={READABLE}
       multiple
       isBusy={isReading}
       button={
         <>
           <FileUp aria-hidden className="size-4" />
-          {isReading ? "Reading…" : "Choose files"}
+          {isReading ? say.readingFiles : say.chooseFiles}
         </>
       }
-      hint="or drop them here: .txt, .md, .html, .pdf, .docx"
+      hint={say.filesHint}
       className="gap-x-4 gap-y-2 px-4 py-3"
       onFiles={onFiles}
     />

@@ -1,20 +1,13 @@
 /** What is said about an article, field by field, each refusal at its own. */
-import { ARTICLE_KINDS, type ArticleKind } from "@variorum/server/domain";
+import { ARTICLE_KINDS } from "@variorum/server/domain";
 import { useState } from "react";
 import { Field } from "../../components/ui/Field.tsx";
 import { Select } from "../../components/ui/Select.tsx";
 import { TextInput } from "../../components/ui/TextInput.tsx";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import type { Labels, Refusals } from "./entry.ts";
 import { MoreLabelFields } from "./MoreLabelFields.tsx";
-
-const KIND_LABELS = {
-  news: "News report",
-  wire: "Agency copy",
-  transcript: "Transcript",
-  official: "Official text",
-} satisfies Record<ArticleKind, string>;
-
-const KINDS = ARTICLE_KINDS.map((value) => ({ value, label: KIND_LABELS[value] }));
 
 /** What is folded away as long as it is neither filled nor refused. */
 const MORE = ["byline", "wire", "url", "language", "translatedFrom"] as const;
@@ -33,11 +26,13 @@ export function LabelFields({
   showsAll?: boolean;
   onChange: (change: Partial<Labels>) => void;
 }) {
+  const say = useStrings(intake);
+  const kinds = ARTICLE_KINDS.map((value) => ({ value, label: say.kinds[value] }));
   const isRefused = MORE.some((name) => refusals[name] !== undefined);
   const [isOpen, setIsOpen] = useState(() => showsAll || MORE.some((name) => labels[name] !== ""));
   return (
     <div className="flex flex-col gap-3.5">
-      <Field label="Outlet" error={refusals.outlet}>
+      <Field label={say.outlet} error={refusals.outlet}>
         <TextInput
           value={labels.outlet}
           autoComplete="off"
@@ -45,24 +40,22 @@ export function LabelFields({
         />
       </Field>
       <div className={PAIR}>
-        <Field label="Published" hint="2025-01-31, time optional" error={refusals.publishedAt} isOptional>
+        <Field label={say.published} hint={say.publishedHint} error={refusals.publishedAt} isOptional>
           <TextInput
             value={labels.publishedAt}
             autoComplete="off"
             onValueChange={(publishedAt) => onChange({ publishedAt: publishedAt.trim() })}
           />
         </Field>
-        <Field label="Kind" error={refusals.kind}>
-          <Select value={labels.kind} options={KINDS} onValueChange={(kind) => onChange({ kind })} />
+        <Field label={say.kind} error={refusals.kind}>
+          <Select value={labels.kind} options={kinds} onValueChange={(kind) => onChange({ kind })} />
         </Field>
       </div>
-      <Field label="Headline" error={refusals.title} isOptional>
+      <Field label={say.headline} error={refusals.title} isOptional>
         <TextInput value={labels.title} onValueChange={(title) => onChange({ title })} />
       </Field>
       <details open={isOpen || isRefused} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary className="min-h-7 cursor-pointer text-sm text-ink-soft hover:text-ink">
-          Byline, agency, address, language
-        </summary>
+        <summary className="min-h-7 cursor-pointer text-sm text-ink-soft hover:text-ink">{say.more}</summary>
         <div className="mt-3">
           <MoreLabelFields labels={labels} refusals={refusals} onChange={onChange} />
         </div>

@@ -2,13 +2,9 @@
 import { Field } from "../../components/ui/Field.tsx";
 import { Select } from "../../components/ui/Select.tsx";
 import { TextInput } from "../../components/ui/TextInput.tsx";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import type { Labels, Refusals } from "./entry.ts";
-
-const TRANSLATORS = [
-  { value: "", label: "Not said" },
-  { value: "human", label: "A person" },
-  { value: "machine", label: "A machine" },
-] as const;
 
 const PAIR = "grid gap-x-4 gap-y-3.5 sm:grid-cols-2";
 
@@ -21,17 +17,23 @@ export function MoreLabelFields({
   refusals: Refusals;
   onChange: (change: Partial<Labels>) => void;
 }) {
+  const say = useStrings(intake);
+  const translators = [
+    { value: "", label: say.translators.notSaid },
+    { value: "human", label: say.translators.human },
+    { value: "machine", label: say.translators.machine },
+  ] as const;
   return (
     <div className="flex flex-col gap-3.5">
       <div className={PAIR}>
-        <Field label="By" error={refusals.byline} isOptional>
+        <Field label={say.byline} error={refusals.byline} isOptional>
           <TextInput value={labels.byline} onValueChange={(byline) => onChange({ byline })} />
         </Field>
-        <Field label="Agency credited" hint="Its copies count once" error={refusals.wire} isOptional>
+        <Field label={say.agency} hint={say.agencyHint} error={refusals.wire} isOptional>
           <TextInput value={labels.wire} onValueChange={(wire) => onChange({ wire })} />
         </Field>
       </div>
-      <Field label="Web address" error={refusals.url} isOptional>
+      <Field label={say.address} error={refusals.url} isOptional>
         <TextInput
           value={labels.url}
           type="url"
@@ -39,12 +41,7 @@ export function MoreLabelFields({
           onValueChange={(url) => onChange({ url: url.trim() })}
         />
       </Field>
-      <Field
-        label="Copy in an archive"
-        hint="Stays where the outlet changes or withdraws its article"
-        error={refusals.archiveUrl}
-        isOptional
-      >
+      <Field label={say.archive} hint={say.archiveHint} error={refusals.archiveUrl} isOptional>
         <TextInput
           value={labels.archiveUrl}
           type="url"
@@ -53,7 +50,7 @@ export function MoreLabelFields({
         />
       </Field>
       <div className={PAIR}>
-        <Field label="Language" hint="en, de, ru …" error={refusals.language} isOptional>
+        <Field label={say.language} hint={say.languageHint} error={refusals.language} isOptional>
           <TextInput
             value={labels.language}
             autoComplete="off"
@@ -61,7 +58,12 @@ export function MoreLabelFields({
             onValueChange={(language) => onChange({ language: language.trim().toLowerCase() })}
           />
         </Field>
-        <Field label="Translated from" hint="A language, if so" error={refusals.translatedFrom} isOptional>
+        <Field
+          label={say.translatedFrom}
+          hint={say.translatedFromHint}
+          error={refusals.translatedFrom}
+          isOptional
+        >
           <TextInput
             value={labels.translatedFrom}
             autoComplete="off"
@@ -71,10 +73,10 @@ export function MoreLabelFields({
         </Field>
       </div>
       {labels.translatedFrom === "" ? null : (
-        <Field label="Translated by" error={refusals.translation}>
+        <Field label={say.translatedBy} error={refusals.translation}>
           <Select
             value={labels.translation}
-            options={TRANSLATORS}
+            options={translators}
             onValueChange={(translation) => onChange({ translation })}
           />
         </Field>

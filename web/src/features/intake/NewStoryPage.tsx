@@ -8,6 +8,8 @@ import { TextInput } from "../../components/ui/TextInput.tsx";
 import { call } from "../../lib/api.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useDraft } from "../../lib/use-draft.ts";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { emptyEntry, refusalsWithin } from "./entry.ts";
 import { FileIntake } from "./FileIntake.tsx";
@@ -25,6 +27,7 @@ import { RefusalSummary } from "./RefusalSummary.tsx";
 import { useSending } from "./use-sending.ts";
 
 export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void }) {
+  const say = useStrings(intake);
   const [empty] = useState(emptyStory);
   const draft = useDraft(NEW_STORY_KEY, empty, readStory);
   const story = draft.value;
@@ -52,13 +55,11 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
 
   return (
     <form ref={form} onSubmit={send} noValidate className="mx-auto w-full max-w-6xl px-4 pt-10 pb-24 sm:px-8">
-      <title>New story · Variorum</title>
-      <h1 className="font-serif text-4xl leading-tight">New story</h1>
-      <p className="mt-2 max-w-prose text-ink-soft">
-        One event, as several outlets told it. Two articles are enough to compare; more can follow later.
-      </p>
+      <title>{say.page}</title>
+      <h1 className="font-serif text-4xl leading-tight">{say.newStory}</h1>
+      <p className="mt-2 max-w-prose text-ink-soft">{say.intro}</p>
       <div className="mt-7 mb-7 grid items-end gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_auto]">
-        <Field label="Title of the story" error={sending.refusals.title}>
+        <Field label={say.storyTitle} error={sending.refusals.title}>
           <TextInput
             value={story.title}
             onValueChange={(title) => {
@@ -89,18 +90,14 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
         onClick={() => draft.set((before) => ({ ...before, entries: [...before.entries, emptyEntry()] }))}
       >
         <Plus aria-hidden className="size-4" />
-        Another article
+        {say.another}
       </Button>
       <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-ink pt-5">
         <Button type="submit" kind="press" isBusy={sending.isPending}>
-          {sending.isPending ? "Reading the articles…" : "Open the story"}
+          {sending.isPending ? say.reading : say.openStory}
         </Button>
         <RefusalSummary sentence={sending.sentence} places={Object.keys(sending.refusals).length} />
-        <p className="ml-auto text-sm text-muted">
-          {draft.isKept
-            ? "Kept in this browser until you open the story."
-            : "Too large to be kept over a reload: open the story before you leave."}
-        </p>
+        <p className="ml-auto text-sm text-muted">{draft.isKept ? say.isKept : say.notKept}</p>
       </div>
     </form>
   );

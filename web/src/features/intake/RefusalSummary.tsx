@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 /** Said where one pressed the button: that something is refused, and how many places want attention. */
 export function RefusalSummary({ sentence, places }: { sentence: string | null; places: number }) {
+  const say = useStrings(intake);
   const box = useRef<HTMLParagraphElement>(null);
   const isShown = sentence !== null || places > 0;
   useEffect(() => {
@@ -10,7 +13,7 @@ export function RefusalSummary({ sentence, places }: { sentence: string | null; 
   if (!isShown) return null;
   return (
     <p ref={box} role="alert" className="font-medium text-disputed">
-      {sentence ?? (places === 1 ? "One field needs attention." : `${places} fields need attention.`)}
+      {sentence ?? say.attention(places)}
     </p>
   );
 }

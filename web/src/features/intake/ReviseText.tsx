@@ -8,11 +8,14 @@ import { call } from "../../lib/api.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useDraft } from "../../lib/use-draft.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { FileIntake } from "./FileIntake.tsx";
 import { RefusalSummary } from "./RefusalSummary.tsx";
 import { useSending } from "./use-sending.ts";
 
 export function ReviseText({ storyId, articleId }: { storyId: string; articleId: string }) {
+  const say = useStrings(intake);
   const refresh = useStoryRefresh();
   const offerUndo = useUndo();
   const draft = useDraft(`variorum.draft.text.${storyId}.${articleId}`, "", readText);
@@ -22,7 +25,7 @@ export function ReviseText({ storyId, articleId }: { storyId: string; articleId:
     send: (body: RevisionDraft) => call("addRevision", { params: { storyId, articleId }, body }),
     onSent: async ({ state, eventId }) => {
       await refresh(storyId);
-      offerUndo({ storyId, eventId, done: `Took in the changed text of ${state.outlet}.` });
+      offerUndo({ storyId, eventId, done: say.tookIn(state.outlet) });
       draft.clear();
       setOpen(false);
     },
@@ -31,16 +34,11 @@ export function ReviseText({ storyId, articleId }: { storyId: string; articleId:
     event.preventDefault();
     revise.submit({ text: draft.value });
   };
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>The outlet changed its text</Button>;
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{say.revise}</Button>;
   return (
-    <form onSubmit={submit} noValidate aria-label="A changed text" className="border-t border-ink pt-5">
+    <form onSubmit={submit} noValidate aria-label={say.changedText} className="border-t border-ink pt-5">
       <FileIntake onRead={({ text }) => draft.set(() => text)} />
-      <Field
-        label="The text as it reads now"
-        hint="Quotations are found again word for word. Verdicts on words that are gone are reopened, never lost."
-        error={revise.refusals.text}
-        className="mt-4"
-      >
+      <Field label={say.textNow} hint={say.textNowHint} error={revise.refusals.text} className="mt-4">
         <TextArea
           dir="auto"
           rows={14}
@@ -54,10 +52,10 @@ export function ReviseText({ storyId, articleId }: { storyId: string; articleId:
       </Field>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button type="submit" kind="press" isBusy={revise.isPending}>
-          {revise.isPending ? "Comparing…" : "Take in this text"}
+          {revise.isPending ? say.comparing : say.takeIn}
         </Button>
         <Button kind="quiet" onClick={() => setOpen(false)}>
-          Later
+          {say.later}
         </Button>
         <RefusalSummary sentence={revise.sentence} places={Object.keys(revise.refusals).length} />
       </div>

@@ -1,9 +1,11 @@
 /** Reads files through the server, one after the other, so that one bad file does not hold up the rest. */
 import { useMutation } from "@tanstack/react-query";
 import { type RefObject, useRef, useState } from "react";
-import { ApiError, call } from "../../lib/api.ts";
+import { call } from "../../lib/api.ts";
 import { base64Of } from "../../lib/base64.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { intake } from "../../strings/en/intake.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { type Entry, entryOf } from "./entry.ts";
 
 /** The server takes no more; to say so here saves sending it. */
@@ -23,6 +25,8 @@ export interface Reading {
 }
 
 export function useFileReader(onRead: (entry: Entry) => void) {
+  const say = useStrings(intake);
+  const sentenceOf = useSentenceOf();
   const [reading, setReading] = useState<Reading | null>(null);
   const control = useRef<AbortController | null>(null);
   const { mutate, isPending, data } = useMutation({
@@ -32,6 +36,10 @@ export function useFileReader(onRead: (entry: Entry) => void) {
       for (const [done, file] of files.entries()) {
         if (signal.aborted) break;
         setReading({ done, total: files.length, file: file.name });
+        if (file.size > MAX_FILE_BYTES) {
+          refusals.push({ file: file.name, reason: say.fileTooLarge });
+          continue;
+        }
         try {
           onRead(await readFile(file, signal));
         } catch (error) {
@@ -59,8 +67,6 @@ function begin(control: RefObject<AbortController | null>): AbortController {
 }
 
 async function readFile(file: File, signal: AbortSignal): Promise<Entry> {
-  if (file.size > MAX_FILE_BYTES)
-    throw new ApiError("article.too-large", "The file is larger than 20 MB: give its text only.");
   const contentBase64 = await base64Of(file);
   const read = await call("readFile", { signal, body: { name: file.name, contentBase64 } });
   return entryOf(file.name, read);

@@ -6,7 +6,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { type Refusals, refusalsByPath, refusalsOf } from "./entry.ts";
 
@@ -25,6 +25,7 @@ export function useSending<Body, Sent>(options: {
   send: (body: Body) => Promise<Sent>;
   onSent: (sent: Sent) => Promise<void> | void;
 }): Sending<Body> {
+  const sentenceOf = useSentenceOf();
   const { act } = useActor();
   const [refusals, setRefusals] = useState<Refusals>({});
   const [sentence, setSentence] = useState<string | null>(null);

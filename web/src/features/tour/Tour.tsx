@@ -9,6 +9,8 @@ import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { isKeyboardTaken } from "../../lib/keyboard/taken.ts";
+import { tour as strings } from "../../strings/en/tour.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 import { type KeptTour, useKeptTour } from "./kept-tour.ts";
 import { STEPS } from "./steps.ts";
 import { TourEnd } from "./TourEnd.tsx";
@@ -21,17 +23,18 @@ export function Tour() {
 
 function RunningTour({ tour }: { tour: KeptTour }) {
   const { change } = useKeptTour();
-  const { say } = useToasts();
+  const say = useStrings(strings);
+  const { say: announce } = useToasts();
   const step = STEPS[tour.step];
   const leave = () => {
     change({ state: "left" });
-    say("You left the tour. The command “Go on with the tour” takes it up again.");
+    announce(say.left);
   };
   useEscape(leave);
   useKeptAddress(tour, change);
   return (
     <section
-      aria-label="Tour"
+      aria-label={say.label}
       className="sticky top-0 z-30 border-b border-ink bg-mark px-4 py-2.5 sm:px-6 print:hidden"
     >
       {step ? (

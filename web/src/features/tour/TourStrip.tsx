@@ -5,6 +5,8 @@ import { useLocation } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { IconButton } from "../../components/ui/IconButton.tsx";
+import { tour as strings } from "../../strings/en/tour.tsx";
+import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import type { KeptTour } from "./kept-tour.ts";
 import { partOf, STEPS, type TourStep } from "./steps.ts";
 import { useAct } from "./use-act.ts";
@@ -21,6 +23,8 @@ export function TourStrip({
   onStep: (step: number) => void;
   onLeave: () => void;
 }) {
+  const say = useStrings(strings);
+  const figures = new Intl.NumberFormat(useLocale());
   const { pathname } = useLocation();
   const part = partOf(tour.storyId, pathname);
   const isHere = part !== null && step.page.test(part);
@@ -36,32 +40,32 @@ export function TourStrip({
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <div role="status" className="min-w-0 flex-1 basis-80">
         <p className="text-sm text-ink-soft">
-          Tour, step {tour.step + 1} of {STEPS.length}
+          {say.step(figures.format(tour.step + 1), figures.format(STEPS.length))}
         </p>
         <p className="max-w-[110ch] text-pretty max-sm:text-[0.9375rem] max-sm:leading-snug">
-          <strong className="mr-1.5 font-serif text-lg font-medium">{step.title}</strong>
-          {isHere ? step.words : "The tour goes on in the sample story."}
+          <strong className="mr-1.5 font-serif text-lg font-medium">{say.steps[step.id].title}</strong>
+          {isHere ? say.steps[step.id].words : say.elsewhere}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {isHere ? (
           <>
             <Button kind="quiet" disabled={tour.step === 0} onClick={() => onStep(tour.step - 1)}>
-              Back
+              {say.back}
             </Button>
             <Button disabled={target === null} onClick={() => target && focusOn(target)}>
-              Go to it
+              {say.goToIt}
             </Button>
             <Button kind="press" onClick={goOn}>
-              {tour.step === STEPS.length - 1 ? "Finish" : "Next"}
+              {tour.step === STEPS.length - 1 ? say.finish : say.next}
             </Button>
           </>
         ) : (
           <ButtonLink kind="press" to={tour.address}>
-            Back to the tour
+            {say.backToTour}
           </ButtonLink>
         )}
-        <IconButton label="Leave the tour" shortcut="Esc" icon={<X aria-hidden />} onClick={onLeave} />
+        <IconButton label={say.leave} shortcut="Esc" icon={<X aria-hidden />} onClick={onLeave} />
       </div>
     </div>
   );

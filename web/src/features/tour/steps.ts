@@ -1,8 +1,10 @@
 /**
  * The tour: one disagreement from the queue to the report. It points at the
- * controls by the names they have for everyone, those that a screen reader
- * says: a control that is renamed loses its step, and the tour's tests say so.
+ * controls by what they are and where they lead, for their names are another
+ * in each language: a control that is built otherwise loses its step, and the
+ * tour's tests say so.
  */
+import type { tour } from "../../strings/en/tour.tsx";
 
 export type TourAct =
   /** A press on what is pointed at, or on something else in `within`. */
@@ -16,8 +18,7 @@ export type TourAct =
   | { readonly kind: "none" };
 
 export interface TourStep {
-  readonly title: string;
-  readonly words: string;
+  readonly id: keyof typeof tour.strings.steps;
   /** Selectors of what it points at, the best first. */
   readonly targets: readonly string[];
   /** The part of the story's address on which it takes place. */
@@ -32,85 +33,70 @@ const STATEMENT = /^\/u\/[^/]+$/;
 const REPORT = /^\/report$/;
 const ANYWHERE = /^/;
 
-const QUEUE = "section[aria-label='Queue'] ol";
-const WORDS = "section[aria-label='Statement']";
+const STATEMENTS = "ol > li > a[href*='/u/']";
+const PARAGRAPH = "details:has(> a[href*='/articles/']) > summary";
 const REASON = "textarea[name='reason']";
-const RULING = "form[aria-label='Ruling']";
+const RULING = `form:has(${REASON})`;
 
 export const STEPS: readonly TourStep[] = [
   {
-    title: "What to look at first",
-    words:
-      "Five outlets report one event. The queue has every statement that several of them quote, and on top the one with most at stake. Open the first.",
-    targets: [`${QUEUE} a`],
+    id: "queue",
+    targets: [STATEMENTS],
     page: DESK,
-    act: { kind: "press", within: QUEUE },
+    act: { kind: "press", within: STATEMENTS },
     isDoneByNext: true,
   },
   {
-    title: "Where the outlets part",
-    words:
-      "The same statement, outlet by outlet, phrase by phrase. What differs is marked. Choose a marked word, and the line at the foot says what the difference does to the sense.",
-    targets: [`${WORDS} table a[data-site]`, `${WORDS} a[data-site]`],
+    id: "words",
+    targets: ["table a[data-site]", "a[data-site]"],
     page: STATEMENT,
     act: { kind: "address", matches: /[?&]site=/ },
     isDoneByNext: true,
   },
   {
-    title: "Is it really so in the article?",
-    words: "Open the paragraph: the words as they stand, and what the outlet put before and after them.",
-    targets: [`${WORDS} details summary`],
+    id: "paragraph",
+    targets: [PARAGRAPH],
     page: STATEMENT,
-    act: { kind: "press", within: `${WORDS} details summary` },
+    act: { kind: "press", within: PARAGRAPH },
     isDoneByNext: true,
   },
   {
-    title: "Your verdict",
-    words:
-      "Verified, disputed, or unresolved: what do you make of it? This is a sample story, so nothing you try here touches your own work, and at the end you can take it all back.",
-    targets: [`${RULING} fieldset`],
+    id: "verdict",
+    targets: ["fieldset:has(input[name='verdict'])"],
     page: STATEMENT,
     act: { kind: "focus", on: `${RULING}:has(input[name='verdict']:checked) ${REASON}` },
     isDoneByNext: false,
   },
   {
-    title: "Why",
-    words:
-      "A verdict needs its reason, in a sentence that a reader will understand. “Two of the five have it otherwise” will do for now. Press Next when it stands there.",
+    id: "reason",
     targets: [`${RULING} ${REASON}`],
     page: STATEMENT,
     act: { kind: "none" },
     isDoneByNext: false,
   },
   {
-    title: "What it rests on",
-    words:
-      "Evidence is what would convince somebody else: a recording, a transcript, a document. Add one with a few words on what it is, or go on without; a disputed claim without evidence is only pointed out later.",
-    targets: [`${RULING} ol + button`],
+    id: "evidence",
+    targets: [`${RULING} ol + button[type='button']`],
     page: STATEMENT,
     act: { kind: "none" },
     isDoneByNext: false,
   },
   {
-    title: "Save it",
-    words: "Save your ruling. It is signed with your name, which is asked for once.",
+    id: "save",
     targets: [`${RULING} button[type='submit'] + button`],
     page: STATEMENT,
     act: { kind: "ruling" },
     isDoneByNext: false,
   },
   {
-    title: "The report",
-    words: "All rulings of the story make its report. Open it.",
-    targets: ["nav[aria-label='Pages of this story'] a[href$='/report']"],
+    id: "report",
+    targets: ["nav a[href$='/report']"],
     page: ANYWHERE,
     act: { kind: "address", matches: /\/report(\?|$)/ },
     isDoneByNext: true,
   },
   {
-    title: "What leaves the desk",
-    words:
-      "This is the sheet a reader gets, with your ruling in it. On its left stands what is still missing before it can be signed, on its right every format it can be saved in.",
+    id: "sheet",
     targets: ["section[aria-labelledby='preview']"],
     page: REPORT,
     act: { kind: "none" },

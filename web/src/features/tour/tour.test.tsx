@@ -1,6 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { Link } from "react-router";
 import { describe, expect, it } from "vitest";
+import { german } from "../../strings/de/german.ts";
+import { tour } from "../../strings/en/tour.tsx";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
 import { ADA, eventOf, pageOf, storyOf } from "../../test/story.testkit.ts";
 import { deedsOf } from "./deeds.ts";
@@ -132,6 +134,9 @@ it.each([
   expect(partOf("story_1", pathname)).toBe(part);
 });
 
-it("says of each step what to do in words that fit a strip", () => {
-  for (const { title, words } of STEPS) expect(`${title} ${words}`.length).toBeLessThan(260);
-});
+it.each([tour.strings, german.tour])(
+  "says of each step what to do in words that fit a strip",
+  ({ steps }) => {
+    for (const { id } of STEPS) expect(`${steps[id].title} ${steps[id].words}`.length).toBeLessThan(260);
+  },
+);

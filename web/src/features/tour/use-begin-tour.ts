@@ -2,7 +2,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { useToasts } from "../../components/ui/use-toasts.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { tourOffer } from "../../strings/en/tour-offer.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useKeptTour } from "./kept-tour.ts";
 import { tourQueries } from "./tour.queries.ts";
 
@@ -16,13 +18,15 @@ export function useBeginTour(): BeginTour {
   const { kept, keep } = useKeptTour();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const { say, complain } = useToasts();
+  const say = useStrings(tourOffer);
+  const sentenceOf = useSentenceOf();
+  const { say: announce, complain } = useToasts();
 
   const begin = async () => {
     try {
       const storyId = await queryClient.fetchQuery({ ...tourQueries.sample(), staleTime: 0 });
       if (storyId === null) {
-        say("The tour needs the sample story of the meeting of presidents, which is not on this desk.");
+        announce(say.noSample);
         return;
       }
       const events = await queryClient.fetchQuery({ ...tourQueries.events(storyId), staleTime: 0 });

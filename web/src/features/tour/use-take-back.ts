@@ -3,13 +3,17 @@ import { useMutation } from "@tanstack/react-query";
 import type { StoryEvent } from "@variorum/server/contract";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { call } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
+import { tour } from "../../strings/en/tour.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export function useTakeBack(storyId: string, onDone: () => void) {
   const { act } = useActor();
-  const { say, complain } = useToasts();
+  const say = useStrings(tour);
+  const sentenceOf = useSentenceOf();
+  const { say: announce, complain } = useToasts();
   const refresh = useStoryRefresh();
   return useMutation({
     mutationFn: async (deeds: readonly StoryEvent[]) => {
@@ -18,7 +22,7 @@ export function useTakeBack(storyId: string, onDone: () => void) {
       }
     },
     onSuccess: () => {
-      say("The sample story is as you found it.");
+      announce(say.asFound);
       onDone();
     },
     onError: (error) => complain(sentenceOf(error)),
