@@ -5,8 +5,10 @@
  */
 import type { DifferenceType } from "@variorum/server/domain";
 import { type ClipboardEvent, useState } from "react";
+import { marks } from "../../../strings/en/marks.ts";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { CellWords } from "./CellWords.tsx";
 import { copiedWords } from "./copy-words.ts";
 import { InParagraph } from "./InParagraph.tsx";
@@ -23,6 +25,7 @@ export interface ColumnsProps {
 }
 
 export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
+  const say = useStrings(synopsis);
   const { baseId, showsFormal } = useSynopsisLook();
   const [selecting, setSelecting] = useState<string | null>(null);
   const isSite = (stretch: LaidStretch) => stretch.site !== null && (showsFormal || !isFormal(stretch.site));
@@ -43,7 +46,7 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
         setSelecting(cell?.getAttribute("data-outlet") ?? null);
       }}
     >
-      <caption className="sr-only">The statement as each outlet has it, phrase by phrase</caption>
+      <caption className="sr-only">{say.caption}</caption>
       <thead className="@max-xl:block">
         <tr className="@max-xl:block">
           <td className="w-7 @max-xl:hidden" />
@@ -135,6 +138,7 @@ function StripRow({ strip, layout, selecting }: { strip: Strip; layout: Layout; 
 }
 
 function RowHead({ type }: { type: DifferenceType }) {
+  const say = useStrings(marks);
   return (
     <th
       scope="row"
@@ -142,7 +146,7 @@ function RowHead({ type }: { type: DifferenceType }) {
     >
       <DifferenceSign type={type} className="text-lg" />
       <span className="sr-only @max-xl:not-sr-only @max-xl:ml-1.5 @max-xl:text-sm @max-xl:text-muted">
-        {DIFFERENCE_MARKS[type].label}
+        {say.types[type]}
       </span>
     </th>
   );

@@ -4,12 +4,14 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Kbd } from "../../../components/ui/Kbd.tsx";
 import { useKeyOf } from "../../../lib/keyboard/use-keyboard.ts";
+import { marks } from "../../../strings/en/marks.ts";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { DifferenceActs } from "./DifferenceActs.tsx";
 import type { Layout } from "./lay-out.ts";
-import { retypedNote } from "./outlet-notes.ts";
 import { ReadingList } from "./ReadingList.tsx";
+import { RetypedNote } from "./RetypedNote.tsx";
 import type { Stop } from "./stops.ts";
 
 export function ApparatusFoot({
@@ -25,6 +27,8 @@ export function ApparatusFoot({
   current: Stop | null;
   onStep: (by: 1 | -1) => void;
 }) {
+  const say = useStrings(synopsis);
+  const { types } = useStrings(marks);
   const previousKey = useKeyOf("statement.previous-difference");
   const nextKey = useKeyOf("statement.next-difference");
   if (stops.length === 0) return null;
@@ -34,17 +38,17 @@ export function ApparatusFoot({
     <footer className="[@media(max-height:30rem)]:static sticky bottom-0 z-10 flex min-h-22 items-start gap-3 border-t border-ink bg-paper px-3 py-2.5 sm:px-8 print:hidden">
       <div className="flex shrink-0 items-center pt-px">
         <IconButton
-          label="Previous difference"
+          label={say.keys.previous}
           {...(previousKey ? { shortcut: previousKey } : {})}
           icon={<ChevronLeft />}
           size="sm"
           onClick={() => onStep(-1)}
         />
         <span className="min-w-14 text-center text-sm text-muted tabular-nums">
-          {place > 0 ? `${place} of ${stops.length}` : stops.length}
+          {place > 0 ? say.some(place, stops.length) : stops.length}
         </span>
         <IconButton
-          label="Next difference"
+          label={say.keys.next}
           {...(nextKey ? { shortcut: nextKey } : {})}
           icon={<ChevronRight />}
           size="sm"
@@ -62,9 +66,8 @@ export function ApparatusFoot({
             <div key={difference.id} className="mb-1.5 last:mb-0">
               <p className="leading-5">
                 <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
-                <span className="font-semibold">{DIFFERENCE_MARKS[difference.type].label}.</span>{" "}
-                {difference.reason}
-                {retypedNote(difference)}
+                <span className="font-semibold">{types[difference.type]}.</span> {difference.reason}
+                <RetypedNote difference={difference} />
                 <DifferenceActs utterance={utterance} difference={difference} />
               </p>
               {difference.readings.length > 0 ? (
@@ -76,16 +79,11 @@ export function ApparatusFoot({
           ))
         ) : (
           <p className="text-ink-soft">
-            {stops.length === 1 ? "One difference." : `${stops.length} differences.`}{" "}
+            {say.differences(stops.length)}{" "}
             <span className="max-md:hidden pointer-coarse:hidden">
-              {nextKey && previousKey ? (
-                <>
-                  Step through with <Kbd>{nextKey}</Kbd> and <Kbd>{previousKey}</Kbd>, or choose one among the
-                  words.
-                </>
-              ) : (
-                "Choose one among the words."
-              )}
+              {nextKey && previousKey
+                ? say.step(<Kbd>{nextKey}</Kbd>, <Kbd>{previousKey}</Kbd>)
+                : say.chooseOne}
             </span>
           </p>
         )}

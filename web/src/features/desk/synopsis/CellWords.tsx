@@ -1,13 +1,13 @@
 /** What one outlet has in one stretch: its words, or the sign for why there are none. */
 import type { DifferenceType } from "@variorum/server/domain";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { type Cell, isFormal, type LaidStretch } from "./lay-out.ts";
 import { SiteMark } from "./SiteMark.tsx";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
 // "he said", "Trump told Newsmax"; more would push the speaker's words apart.
 const LONG_ASIDE = 24;
-
-const EDGES = { before: "quotation begins ⊢", within: "not quoted", after: "⊣ quotation ends" } as const;
 
 export function CellWords({
   stretch,
@@ -70,20 +70,22 @@ function Plain({ cell }: { cell: Cell }) {
 
 /** Where others put words in, who has none left none out. */
 function Nothing({ of }: { of: DifferenceType }) {
+  const say = useStrings(synopsis);
   return (
     <span data-aside className="font-sans text-[0.72em] whitespace-nowrap text-muted italic select-none">
-      {of === "interpolation" ? "nothing here" : "left out"}
+      {of === "interpolation" ? say.nothingHere : say.leftOut}
     </span>
   );
 }
 
 /** Where an outlet's quotation begins or ends while others go on: it is silent there, it leaves nothing out. */
 function Edge({ cell }: { cell: Cell & { has: "beyond" } }) {
+  const say = useStrings(synopsis);
   if (!cell.isEdge) return null;
   return (
     <span data-aside className="font-sans text-[0.72em] text-muted select-none">
       {cell.side === "before" ? null : " "}
-      <span className="whitespace-nowrap">{EDGES[cell.side]}</span>
+      <span className="whitespace-nowrap">{say.edges[cell.side]}</span>
       {cell.side === "after" ? null : " "}
     </span>
   );

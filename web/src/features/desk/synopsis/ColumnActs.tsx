@@ -4,6 +4,8 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
 import { MenuSeparator } from "../../../components/ui/MenuSeparator.tsx";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { useDeskActs } from "../desk-acts.ts";
 import { canTakeAway } from "./column-choice.ts";
 import type { Layout, Witness } from "./lay-out.ts";
@@ -13,33 +15,34 @@ export function ColumnActs({ witness, layout }: { witness: Witness; layout: Layo
   const { baseId, columnActs, utterance } = useSynopsisLook();
   const { articleId, outlet, quotationIds } = witness;
   const acts = useDeskActs();
+  const say = useStrings(synopsis);
   const columns = layout.columns.map((column) => column.articleId);
   const isBase = baseId === articleId;
   return (
-    <Menu trigger={<IconButton label={`Column of ${outlet}`} icon={<Ellipsis />} size="sm" />}>
+    <Menu trigger={<IconButton label={say.column(outlet)} icon={<Ellipsis />} size="sm" />}>
       <MenuItem icon={<Pin />} onSelect={() => columnActs.measureBy(isBase ? null : articleId)}>
-        {isBase ? "No longer the base" : "Make it the base"}
+        {isBase ? say.unmakeBase : say.makeBase}
       </MenuItem>
       <MenuItem
         icon={<ArrowLeft />}
         disabled={columns[0] === articleId}
         onSelect={() => columnActs.move(articleId, -1)}
       >
-        Move to the left
+        {say.toTheLeft}
       </MenuItem>
       <MenuItem
         icon={<ArrowRight />}
         disabled={columns.at(-1) === articleId}
         onSelect={() => columnActs.move(articleId, 1)}
       >
-        Move to the right
+        {say.toTheRight}
       </MenuItem>
       <MenuItem
         icon={<EyeOff />}
         disabled={!canTakeAway(columns)}
         onSelect={() => columnActs.takeAway(articleId)}
       >
-        Take the column away
+        {say.takeAway}
       </MenuItem>
       {acts ? (
         <>
@@ -49,13 +52,13 @@ export function ColumnActs({ witness, layout }: { witness: Witness; layout: Layo
             disabled={utterance.witnesses.length < 2}
             onSelect={() => acts.takeOut(utterance, quotationIds, outlet)}
           >
-            This is another statement
+            {say.takeOut}
           </MenuItem>
           <MenuItem icon={<MoveRight />} onSelect={() => acts.moveElsewhere(utterance, quotationIds, outlet)}>
-            Move to another statement…
+            {say.moveElsewhere}
           </MenuItem>
           <MenuItem icon={<UserPen />} onSelect={() => acts.attribute(utterance, quotationIds, outlet)}>
-            Somebody else said it here…
+            {say.attributeHere}
           </MenuItem>
         </>
       ) : null}

@@ -5,6 +5,8 @@ import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuCheckboxItem } from "../../../components/ui/MenuCheckboxItem.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
 import { MenuSeparator } from "../../../components/ui/MenuSeparator.tsx";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { canTakeAway } from "./column-choice.ts";
 
 export function ColumnsMenu({
@@ -19,15 +21,17 @@ export function ColumnsMenu({
   /** Empty: all, in the order of publication. */
   onChange: (columns: readonly string[]) => void;
 }) {
+  const say = useStrings(synopsis);
   return (
     <Menu
       align="start"
       trigger={
         <Button kind="quiet" size="sm">
-          Columns:{" "}
-          <span className="text-ink tabular-nums">
-            {shown.length === outlets.length ? "all" : `${shown.length} of ${outlets.length}`}
-          </span>
+          {say.columns(
+            <span className="text-ink tabular-nums">
+              {shown.length === outlets.length ? say.all : say.some(shown.length, outlets.length)}
+            </span>,
+          )}
           <ChevronDown aria-hidden className="size-3.5" />
         </Button>
       }
@@ -46,7 +50,7 @@ export function ColumnsMenu({
         </MenuCheckboxItem>
       ))}
       <MenuSeparator />
-      <MenuItem onSelect={() => onChange([])}>All, first published first</MenuItem>
+      <MenuItem onSelect={() => onChange([])}>{say.allColumns}</MenuItem>
     </Menu>
   );
 }

@@ -7,10 +7,10 @@ import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
 import { MenuRadioGroup } from "../../../components/ui/MenuRadioGroup.tsx";
 import { MenuSeparator } from "../../../components/ui/MenuSeparator.tsx";
+import { marks } from "../../../strings/en/marks.ts";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { useDeskActs } from "../desk-acts.ts";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
-
-const TYPES = DIFFERENCE_TYPES.map((value) => ({ value, label: DIFFERENCE_MARKS[value].label }));
 
 export function DifferenceActs({
   utterance,
@@ -20,13 +20,15 @@ export function DifferenceActs({
   difference: Difference;
 }) {
   const acts = useDeskActs();
+  const say = useStrings(synopsis);
+  const { types } = useStrings(marks);
   if (!acts) return null;
-  const { label } = DIFFERENCE_MARKS[difference.type];
+  const label = types[difference.type];
   return (
     <Menu
       trigger={
         <IconButton
-          label={`Put right: ${label}`}
+          label={say.putRightOf(label)}
           icon={<Ellipsis />}
           size="sm"
           className="-my-1 ml-1 align-middle"
@@ -35,21 +37,21 @@ export function DifferenceActs({
     >
       {difference.dismissed ? (
         <MenuItem icon={<Undo2 />} onSelect={() => acts.bringBack(utterance, difference)}>
-          Bring it back
+          {say.bringItBack}
         </MenuItem>
       ) : (
         <MenuItem icon={<CircleSlash2 />} onSelect={() => acts.dismiss(utterance, difference, label)}>
-          Dismiss it…
+          {say.dismiss}
         </MenuItem>
       )}
       <MenuSeparator />
       <MenuRadioGroup
-        label="It is a difference of"
+        label={say.differenceOf}
         value={difference.type}
-        options={TYPES}
+        options={DIFFERENCE_TYPES.map((value) => ({ value, label: types[value] }))}
         onChange={(type) => {
           if (type !== difference.type) {
-            acts.retype(utterance, difference, type, DIFFERENCE_MARKS[type].label);
+            acts.retype(utterance, difference, type, types[type]);
           }
         }}
       />

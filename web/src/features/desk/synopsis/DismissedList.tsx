@@ -2,21 +2,25 @@
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { ChevronRight } from "lucide-react";
 import { Button } from "../../../components/ui/Button.tsx";
+import { marks } from "../../../strings/en/marks.ts";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { useDeskActs } from "../desk-acts.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 
 export function DismissedList({ utterance }: { utterance: UtteranceDetail }) {
   const acts = useDeskActs();
+  const say = useStrings(synopsis);
+  const { types } = useStrings(marks);
   const dismissed = utterance.differences.filter((difference) => difference.dismissed);
   if (dismissed.length === 0) return null;
   return (
     <details className="group mt-8 border-t border-rule pt-2">
       <summary className="flex min-h-8 cursor-pointer list-none items-center gap-1 text-sm text-muted hover:text-ink pointer-coarse:min-h-11">
         <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
-        {dismissed.length === 1 ? "1 difference dismissed" : `${dismissed.length} differences dismissed`}
+        {say.dismissed(dismissed.length)}
       </summary>
-      <ul aria-label="Dismissed differences">
+      <ul aria-label={say.dismissedList}>
         {dismissed.map((difference) => (
           <li
             key={difference.id}
@@ -25,13 +29,15 @@ export function DismissedList({ utterance }: { utterance: UtteranceDetail }) {
             <DifferenceSign type={difference.type} className="mt-0.5 text-lg opacity-60" />
             <div className="text-ink-soft">
               <p className="text-[0.9375rem] leading-5">
-                {DIFFERENCE_MARKS[difference.type].label}. {difference.reason}
+                {types[difference.type]}. {difference.reason}
               </p>
-              <p className="mt-0.5 text-sm text-muted">Dismissed: {difference.dismissed?.reason}</p>
+              <p className="mt-0.5 text-sm text-muted">
+                {say.dismissedFor(difference.dismissed?.reason ?? "")}
+              </p>
             </div>
             {acts ? (
               <Button kind="quiet" size="sm" onClick={() => acts.bringBack(utterance, difference)}>
-                Bring back
+                {say.bringBack}
               </Button>
             ) : null}
           </li>

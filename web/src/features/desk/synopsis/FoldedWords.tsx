@@ -1,5 +1,8 @@
 /** A long agreement among words that run on, folded to a sign of its length; copied and read out it is whole. */
+
 import type { ReactNode } from "react";
+import { views } from "../../../strings/en/views.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 
 export function FoldedWords({
   count,
@@ -11,6 +14,7 @@ export function FoldedWords({
   onOpen: () => void;
   children: ReactNode;
 }) {
+  const say = useStrings(views);
   if (count === 0) return children;
   return (
     <>
@@ -21,7 +25,7 @@ export function FoldedWords({
         onClick={onOpen}
         className="cursor-pointer rounded-xs border border-rule px-1.5 align-[0.1em] font-sans text-sm leading-5 text-muted select-none hover:border-rule-strong hover:text-ink pointer-coarse:min-h-8"
       >
-        … {count} words, the same in all …
+        {say.folded(count)}
       </button>
       <span className="sr-only">{children}</span>{" "}
     </>

@@ -4,19 +4,22 @@
  * foot lead to the same places.
  */
 import { Link } from "react-router";
+import { marks } from "../../../strings/en/marks.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { isFormal, type Layout } from "./lay-out.ts";
 import { placesOf } from "./places.ts";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
 export function OverviewBar({ layout }: { layout: Layout }) {
+  const { types } = useStrings(marks);
   const { showsFormal, litId, hrefOf } = useSynopsisLook();
   const places = placesOf(layout).filter(({ site }) => showsFormal || !isFormal(site));
   if (places.length < 2) return null;
   return (
     <div aria-hidden className="relative mt-1.5 h-4 border-b border-rule-strong print:hidden">
       {places.map(({ site, from, width }) => {
-        const { ink, label } = DIFFERENCE_MARKS[site.type];
+        const { ink } = DIFFERENCE_MARKS[site.type];
         const isGrave = site.type === "negation" || site.type === "contradiction";
         return (
           <Link
@@ -24,7 +27,7 @@ export function OverviewBar({ layout }: { layout: Layout }) {
             to={hrefOf(site.id)}
             replace
             tabIndex={-1}
-            title={label}
+            title={types[site.type]}
             className={`absolute bottom-0 flex h-4 min-w-2 items-end justify-center hover:bg-sunk ${ink} ${
               site.id === litId ? "bg-sunk outline-1 outline-ink" : ""
             }`}

@@ -1,6 +1,8 @@
 /** Two outlets in one line: what only the first has struck through, what only the second has underlined. */
 import { useMemo } from "react";
 import { Select } from "../../../components/ui/Select.tsx";
+import { views } from "../../../strings/en/views.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { type Layout, wordsOf } from "./lay-out.ts";
 import { comparePair, type PairPart } from "./pair.ts";
 
@@ -14,6 +16,7 @@ export function PairView({
   pair: readonly string[];
   onChange: (pair: readonly [string, string]) => void;
 }) {
+  const say = useStrings(views);
   const [first, second] = chosenPair(layout, pair);
   const parts = useMemo(
     () => (first && second ? comparePair(wordsOf(layout, first), wordsOf(layout, second)) : null),
@@ -26,15 +29,15 @@ export function PairView({
     <div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Select
-          aria-label="First outlet"
+          aria-label={say.first}
           value={first}
           options={options}
           onValueChange={(id) => onChange(id === second ? [id, first] : [id, second])}
           className="w-56 max-w-full"
         />
-        <span className="text-muted">against</span>
+        <span className="text-muted">{say.against}</span>
         <Select
-          aria-label="Second outlet"
+          aria-label={say.second}
           value={second}
           options={options}
           onValueChange={(id) => onChange(id === first ? [second, id] : [first, id])}
@@ -44,10 +47,7 @@ export function PairView({
       {parts ? (
         <Line parts={parts} first={outletOf(first)} second={outletOf(second)} />
       ) : (
-        <p className="mt-6 text-ink-soft">
-          These two are too long and too different to stand in one line. The aligned view shows them side by
-          side.
-        </p>
+        <p className="mt-6 text-ink-soft">{say.tooLong}</p>
       )}
     </div>
   );
@@ -60,19 +60,19 @@ function chosenPair(layout: Layout, pair: readonly string[]): readonly (string |
 }
 
 function Line({ parts, first, second }: { parts: readonly PairPart[]; first: string; second: string }) {
+  const say = useStrings(views);
   const isSame = parts.every((part) => part.kind === "both");
   return (
     <>
       <p className="mt-3 text-sm text-muted">
-        {isSame ? (
-          "No differences: both have the same words."
-        ) : (
-          <>
-            <del className="decoration-1">Struck through</del>: only {first}.{" "}
-            <ins className="font-semibold text-ink decoration-2 underline-offset-3">Underlined</ins>: only{" "}
-            {second}.
-          </>
-        )}
+        {isSame
+          ? say.same
+          : say.legend(
+              <del className="decoration-1">{say.struck}</del>,
+              first,
+              <ins className="font-semibold text-ink decoration-2 underline-offset-3">{say.underlined}</ins>,
+              second,
+            )}
       </p>
       <p dir="auto" className="mt-4 max-w-[62ch] font-serif text-reading text-pretty wrap-break-word">
         {parts.map(({ kind, text }, index) => {
@@ -99,7 +99,7 @@ function Line({ parts, first, second }: { parts: readonly PairPart[]; first: str
                     : "font-semibold decoration-2 underline-offset-[0.22em]"
                 }
               >
-                <span className="sr-only">{` [only ${kind === "first" ? first : second}: `}</span>
+                <span className="sr-only"> {say.only(kind === "first" ? first : second)} </span>
                 {words}
                 <span className="sr-only">] </span>
               </Tag>

@@ -3,8 +3,10 @@
  * can hold: every site has a number, every number its readings with sigla.
  */
 import { Link } from "react-router";
+import { marks } from "../../../strings/en/marks.ts";
+import { views } from "../../../strings/en/views.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import type { ColumnsProps } from "./AlignedView.tsx";
 import { CellWords } from "./CellWords.tsx";
 import { InParagraph } from "./InParagraph.tsx";
@@ -15,6 +17,8 @@ import { SynopsisContext, useSynopsisLook } from "./synopsis-context.ts";
 import { WitnessHead } from "./WitnessHead.tsx";
 
 export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
+  const say = useStrings(views);
+  const { types } = useStrings(marks);
   const look = useSynopsisLook();
   const { baseId, showsFormal, litId } = look;
   const sites = layout.sites.filter((site) => showsFormal || !isFormal(site));
@@ -22,9 +26,7 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
   const base = layout.columns.find((column) => column.articleId === baseId);
   return (
     <div>
-      <p className="mb-2 text-sm text-muted">
-        {base ? `The words of ${base.outlet}.` : "Where outlets part, the words that most of them have."}
-      </p>
+      <p className="mb-2 text-sm text-muted">{base ? say.wordsOf(base.outlet) : say.mostHave}</p>
       {/* The running text stands for all, so that a site is marked in it whatever the base. */}
       <SynopsisContext value={{ ...look, baseId: null }}>
         <p
@@ -57,7 +59,7 @@ export function ReadingsView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
               className="inline-flex items-baseline gap-1.5 text-sm text-ink-soft no-underline hover:underline"
             >
               <DifferenceSign type={site.type} className="translate-y-px text-base" />
-              {DIFFERENCE_MARKS[site.type].label}
+              {types[site.type]}
             </Link>
             <div className="@max-md:col-start-2">
               <ReadingList readings={site.readings} layout={layout} />

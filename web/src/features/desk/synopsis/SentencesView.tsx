@@ -2,19 +2,21 @@
 import type { UtteranceDetail } from "@variorum/server/contract";
 import type { Difference } from "@variorum/server/domain";
 import { Link } from "react-router";
+import { marks } from "../../../strings/en/marks.ts";
+import { views } from "../../../strings/en/views.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
-import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { DifferenceActs } from "./DifferenceActs.tsx";
 import type { Layout } from "./lay-out.ts";
-import { retypedNote } from "./outlet-notes.ts";
 import { ReadingList } from "./ReadingList.tsx";
+import { RetypedNote } from "./RetypedNote.tsx";
 import { useSynopsisLook } from "./synopsis-context.ts";
 
 // Thirds of the scale: a statement turned round or a figure changed is in the first.
 const GRADES = [
-  { heading: "Changes what was said", from: 0.6 },
-  { heading: "May change what was said", from: 0.2 },
-  { heading: "Changes how it was said", from: 0 },
+  { grade: "meaning", from: 0.6 },
+  { grade: "perhaps", from: 0.2 },
+  { grade: "manner", from: 0 },
 ] as const;
 
 export function SentencesView({
@@ -29,18 +31,20 @@ export function SentencesView({
   /** The address that shows the difference among the words. */
   placeOf: (difference: Difference) => string;
 }) {
+  const say = useStrings(views);
+  const { types } = useStrings(marks);
   const { litId } = useSynopsisLook();
   const shown = utterance.differences.filter(
     (difference) => !difference.dismissed && (showsFormal || difference.type !== "formal"),
   );
-  return GRADES.map(({ heading, from }, index) => {
+  return GRADES.map(({ grade, from }, index) => {
     const to = GRADES[index - 1]?.from ?? Number.POSITIVE_INFINITY;
     const graded = shown.filter(({ severity }) => severity >= from && severity < to);
     if (graded.length === 0) return null;
     return (
-      <section key={heading} aria-label={heading} className="mb-8">
+      <section key={grade} aria-label={say.grades[grade]} className="mb-8">
         <h3 className="border-b border-ink pb-1 text-sm font-medium text-muted">
-          {heading} <span className="tabular-nums">({graded.length})</span>
+          {say.grades[grade]} <span className="tabular-nums">({graded.length})</span>
         </h3>
         <ol>
           {graded.map((difference) => (
@@ -59,10 +63,10 @@ export function SentencesView({
                     replace
                     className="font-semibold text-ink no-underline hover:underline"
                   >
-                    {DIFFERENCE_MARKS[difference.type].label}.
+                    {types[difference.type]}.
                   </Link>{" "}
                   {difference.reason}
-                  {retypedNote(difference)}
+                  <RetypedNote difference={difference} />
                   <DifferenceActs utterance={utterance} difference={difference} />
                 </p>
                 <div className="mt-1">

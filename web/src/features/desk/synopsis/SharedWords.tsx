@@ -1,8 +1,12 @@
 /** A long stretch that all share: folded to a line that says how much is behind it. */
+
 import { ChevronsUpDown } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 
 export function SharedWords({ count, span, children }: { count: number; span: number; children: ReactNode }) {
+  const say = useStrings(synopsis);
   const [isOpen, setOpen] = useState(false);
   if (count === 0 || isOpen) return children;
   return (
@@ -15,7 +19,7 @@ export function SharedWords({ count, span, children }: { count: number; span: nu
           className="flex w-full cursor-pointer items-center gap-3 px-3 py-1 font-sans text-sm text-muted before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule hover:text-ink pointer-coarse:min-h-11"
         >
           <ChevronsUpDown aria-hidden className="size-4" />
-          {count} words, the same in all
+          {say.shared(count)}
         </button>
       </td>
     </tr>

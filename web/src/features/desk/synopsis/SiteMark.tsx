@@ -5,6 +5,8 @@
  */
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { marks } from "../../../strings/en/marks.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import { DIFFERENCE_MARKS } from "../marks/difference-marks.ts";
 import { type Site, standsOut } from "./lay-out.ts";
@@ -27,6 +29,7 @@ export function SiteMark({
   isFirst?: boolean;
   children: ReactNode;
 }) {
+  const { types } = useStrings(marks);
   const { baseId, litId, tabStopId, hrefOf } = useSynopsisLook();
   const mark = DIFFERENCE_MARKS[site.type];
   const isMarked = standsOut(site, articleId, baseId);
@@ -45,7 +48,7 @@ export function SiteMark({
       {isMarked ? (
         // Its own direction: the words alone say which way the cell runs.
         <span dir="ltr" className="sr-only" data-aside>
-          {`${mark.label}: `}
+          {`${types[site.type]}: `}
         </span>
       ) : null}
       {isMarked && hasSign ? (

@@ -6,6 +6,8 @@ import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuItem } from "../../../components/ui/MenuItem.tsx";
 import { MenuSeparator } from "../../../components/ui/MenuSeparator.tsx";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { type DeskActs, useDeskActs } from "../desk-acts.ts";
 
 export function StatementActs({ utterance }: { utterance: UtteranceDetail }) {
@@ -14,22 +16,23 @@ export function StatementActs({ utterance }: { utterance: UtteranceDetail }) {
 }
 
 function OfferedActs({ acts, utterance }: { acts: DeskActs; utterance: UtteranceDetail }) {
+  const say = useStrings(synopsis);
   const all = utterance.witnesses.flatMap(({ quotationIds }) => quotationIds);
   const merge = () => acts.mergeWith(utterance);
-  const attribute = () => acts.attribute(utterance, all, "all outlets");
+  const attribute = () => acts.attribute(utterance, all, say.allOutlets);
   useShortcuts([
     {
       id: "correct.merge",
       keys: "m",
-      label: "Merge with another statement",
-      group: "Corrections",
+      label: say.keys.merge,
+      group: say.keys.corrections,
       run: merge,
     },
     {
       id: "correct.speaker",
       keys: "a",
-      label: "Give to another speaker",
-      group: "Corrections",
+      label: say.keys.speaker,
+      group: say.keys.corrections,
       run: attribute,
     },
   ]);
@@ -38,20 +41,20 @@ function OfferedActs({ acts, utterance }: { acts: DeskActs; utterance: Utterance
       trigger={
         <Button kind="quiet" size="sm">
           <PencilLine aria-hidden className="size-4" />
-          <span className="@max-md:sr-only">Put right</span>
+          <span className="@max-md:sr-only">{say.putRight}</span>
         </Button>
       }
     >
       <MenuItem icon={<Combine />} onSelect={merge}>
-        Merge with another statement…
+        {say.merge}
       </MenuItem>
       <MenuItem icon={<Users />} onSelect={attribute}>
-        Somebody else said it…
+        {say.attribute}
       </MenuItem>
       {utterance.speakers.length > 0 ? <MenuSeparator /> : null}
       {utterance.speakers.map((speaker) => (
         <MenuItem key={speaker.id} icon={<UserPen />} onSelect={() => acts.renameSpeaker(speaker)}>
-          Rename {speaker.name}, or merge…
+          {say.rename(speaker.name)}
         </MenuItem>
       ))}
       {utterance.speakers.map((speaker) => (
@@ -60,7 +63,7 @@ function OfferedActs({ acts, utterance }: { acts: DeskActs; utterance: Utterance
           icon={<UserRoundX />}
           onSelect={() => acts.splitSpeaker(speaker)}
         >
-          {speaker.name} is two people…
+          {say.split(speaker.name)}
         </MenuItem>
       ))}
     </Menu>

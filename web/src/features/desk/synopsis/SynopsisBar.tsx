@@ -6,17 +6,11 @@ import { Menu } from "../../../components/ui/Menu.tsx";
 import { MenuRadioGroup } from "../../../components/ui/MenuRadioGroup.tsx";
 import { Segmented } from "../../../components/ui/Segmented.tsx";
 import { Select } from "../../../components/ui/Select.tsx";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { View } from "../desk-address.ts";
 import { ColumnsMenu } from "./ColumnsMenu.tsx";
 import type { Layout } from "./lay-out.ts";
-
-const VIEW_LABELS = {
-  aligned: "Aligned",
-  running: "Running",
-  readings: "Readings",
-  sentences: "Sentences",
-  pair: "Pair",
-} as const satisfies Record<View, string>;
 
 const NO_BASE = "none";
 
@@ -46,15 +40,16 @@ export function SynopsisBar({
   onColumns: (columns: readonly string[]) => void;
   onFormal: () => void;
 }) {
-  const options = views.map((value) => ({ value, label: VIEW_LABELS[value] }));
+  const say = useStrings(synopsis);
+  const options = views.map((value) => ({ value, label: say.views[value] }));
   const base = layout.columns.find((column) => column.articleId === baseId);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
       <div className="@max-md:hidden">
-        <Segmented label="How the words are laid" value={view} options={options} onChange={onView} />
+        <Segmented label={say.views.label} value={view} options={options} onChange={onView} />
       </div>
       <Select
-        aria-label="How the words are laid"
+        aria-label={say.views.label}
         value={view}
         options={options}
         onValueChange={onView}
@@ -65,16 +60,16 @@ export function SynopsisBar({
           align="start"
           trigger={
             <Button kind="quiet" size="sm">
-              Base: <span className="text-ink">{base?.sigil ?? "none"}</span>
+              {say.base(<span className="text-ink">{base?.sigil ?? say.none}</span>)}
               <ChevronDown aria-hidden className="size-3.5" />
             </Button>
           }
         >
           <MenuRadioGroup
-            label="Mark what departs from"
+            label={say.departsFrom}
             value={base?.articleId ?? NO_BASE}
             options={[
-              { value: NO_BASE, label: "No base: mark every difference" },
+              { value: NO_BASE, label: say.noBase },
               ...layout.columns.map(({ articleId, outlet }) => ({ value: articleId, label: outlet })),
             ]}
             onChange={(value) => onBase(value === NO_BASE ? null : value)}
@@ -90,7 +85,7 @@ export function SynopsisBar({
       ) : null}
       {formalCount > 0 && view !== "pair" ? (
         <Button kind="quiet" size="sm" aria-pressed={showsFormal} onClick={onFormal}>
-          {showsFormal ? "Fold" : "Show"} {formalCount} formal
+          {showsFormal ? say.foldFormal(formalCount) : say.showFormal(formalCount)}
         </Button>
       ) : null}
     </div>

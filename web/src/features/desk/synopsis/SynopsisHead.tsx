@@ -2,14 +2,20 @@
 
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { useEffect, useRef } from "react";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import type { Layout } from "./lay-out.ts";
 import { StatementActs } from "./StatementActs.tsx";
 
+type Say = typeof synopsis.strings;
+
 export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail; layout: Layout }) {
-  const speakers = utterance.speakers.map((speaker) => speaker.name).join(" or ") || "Speaker not known";
+  const say = useStrings(synopsis);
+  const either = new Intl.ListFormat(useLocale(), { type: "disjunction" });
+  const speakers = either.format(utterance.speakers.map(({ name }) => name)) || say.speakerUnknown;
   const gravest = utterance.differences.find(({ reason }) => reason === utterance.rankReason);
-  const notes = notesOf(utterance);
+  const notes = notesOf(utterance, say);
   const heading = useRef<HTMLHeadingElement>(null);
   // After "save and go on" the form is gone and the focus with it: a reader of
   // the screen is told where she is instead of being left at the page's top.
@@ -22,10 +28,10 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
     <header className="grid grid-cols-[auto_1fr_auto] gap-x-5">
       <p
         className="pt-0.5 font-serif text-3xl leading-9 font-light text-muted oldstyle-nums"
-        title="Place in the queue by what is at stake"
+        title={say.place}
       >
-        <span className="sr-only">Number </span>
-        {utterance.rank}
+        <span className="sr-only">{say.number(utterance.rank)}</span>
+        <span aria-hidden>{utterance.rank}</span>
       </p>
       <div className="min-w-0">
         <h2
@@ -64,24 +70,26 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
 // Below this one pair in seven of those held together so was not one utterance.
 const UNSURE = 0.85;
 
-function notesOf(utterance: UtteranceDetail): readonly string[] {
+function notesOf(utterance: UtteranceDetail, say: Say): readonly string[] {
   const { witnesses, independentWitnesses, silent, collation, confidence, isOrphan } = utterance;
   return [
-    `${witnesses.length} ${witnesses.length === 1 ? "outlet" : "outlets"}` +
-      (independentWitnesses < witnesses.length ? `, ${independentWitnesses} of them independent` : ""),
-    ...(silent.length > 0 ? [`Silent: ${namesOf(silent)}`] : []),
-    ...(collation.precise ? [] : ["Aligned approximately: the texts are too long to be compared in full"]),
-    ...(confidence < UNSURE
-      ? [`${Math.round(confidence * 100)} % sure that these report one statement`]
-      : []),
-    ...(isOrphan ? ["No longer found in the articles; kept because it was ruled on"] : []),
+    independentWitnesses < witnesses.length
+      ? say.independent(witnesses.length, independentWitnesses)
+      : say.outlets(witnesses.length),
+    ...(silent.length > 0 ? [say.silent(namesOf(silent, say))] : []),
+    ...(collation.precise ? [] : [say.approximate]),
+    ...(confidence < UNSURE ? [say.unsure(Math.round(confidence * 100))] : []),
+    ...(isOrphan ? [say.orphan] : []),
   ];
 }
 
 const MOST_NAMES = 4;
 
-function namesOf(outlets: readonly { outlet: string }[]): string {
-  const names = outlets.slice(0, MOST_NAMES).map(({ outlet }) => outlet);
-  const more = outlets.length - names.length;
-  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+function namesOf(outlets: readonly { outlet: string }[], say: Say): string {
+  const names = outlets
+    .slice(0, MOST_NAMES)
+    .map(({ outlet }) => outlet)
+    .join(", ");
+  const more = outlets.length - MOST_NAMES;
+  return more > 0 ? say.andMore(names, more) : names;
 }

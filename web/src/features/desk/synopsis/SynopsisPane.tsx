@@ -13,6 +13,8 @@ import {
 import { useLocation, useSearchParams } from "react-router";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { synopsis } from "../../../strings/en/synopsis.tsx";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { changeAddress, type View } from "../desk-address.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { AlignedView } from "./AlignedView.tsx";
@@ -36,6 +38,7 @@ const SentencesView = lazy(async () => ({ default: (await import("./SentencesVie
 const MOST_COLUMNS = 4;
 
 export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance: UtteranceDetail }) {
+  const say = useStrings(synopsis);
   const { showsFormal, site, columns: chosen, change } = place;
   const layout = useMemo(() => layOut(utterance, chosen), [utterance, chosen]);
   // In the order of publication, whatever is chosen of them.
@@ -74,37 +77,37 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
     {
       id: "statement.next-difference",
       keys: "n",
-      label: "Next difference",
-      group: "Statement",
+      label: say.keys.next,
+      group: say.keys.group,
       run: () => step(1),
     },
     {
       id: "statement.previous-difference",
       keys: "p",
-      label: "Previous difference",
-      group: "Statement",
+      label: say.keys.previous,
+      group: say.keys.group,
       run: () => step(-1),
     },
-    { id: "statement.base", keys: "b", label: "Next outlet as base", group: "Statement", run: cycleBase },
+    { id: "statement.base", keys: "b", label: say.keys.base, group: say.keys.group, run: cycleBase },
     {
       id: "statement.pair",
       keys: "i",
-      label: "Two outlets in one line, and back",
-      group: "Statement",
+      label: say.keys.pair,
+      group: say.keys.group,
       run: () => change({ view: view === "pair" ? null : "pair" }),
     },
     {
       id: "statement.formal",
       keys: "f",
-      label: "Show or fold formal differences",
-      group: "Statement",
+      label: say.keys.formal,
+      group: say.keys.group,
       run: () => change({ showsFormal: !showsFormal }),
     },
     {
       id: "statement.leave-difference",
       keys: "Escape",
-      label: "Leave the difference",
-      group: "Statement",
+      label: say.keys.leave,
+      group: say.keys.group,
       run: () => change({ site: null }),
     },
   ]);
@@ -134,7 +137,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
     setPointed(event.target instanceof Element ? siteAt(event.target) : null);
 
   return (
-    <section aria-label="Statement" className="flex min-h-0 flex-col">
+    <section aria-label={say.region} className="flex min-h-0 flex-col">
       <div className="@container min-h-0 flex-1 scroll-py-16 px-5 pt-6 pb-10 sm:px-8 xl:overflow-y-auto">
         <SynopsisHead utterance={utterance} layout={layout} />
         <div className="sticky top-0 z-10 -mx-2 mt-5 mb-5 bg-paper px-2 py-1.5 print:hidden">
@@ -157,9 +160,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
         </div>
         {stops.length === 0 ? (
           <p className="mb-5 font-serif text-lg text-ink-soft italic">
-            {utterance.differences.some(({ dismissed }) => dismissed)
-              ? "What differs was dismissed."
-              : "No differences: all have the same words."}
+            {utterance.differences.some(({ dismissed }) => dismissed) ? say.allDismissed : say.allTheSame}
           </p>
         ) : null}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only shows where pointer and focus are. */}
@@ -171,7 +172,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
           onBlur={() => setPointed(null)}
         >
           <SynopsisContext value={look}>
-            <Suspense fallback={<Skeleton label="Laying the words" lines={6} />}>
+            <Suspense fallback={<Skeleton label={say.laying} lines={6} />}>
               {view === "aligned" ? <AlignedView {...columns} /> : null}
               {view === "running" ? <RunningView {...columns} /> : null}
               {view === "readings" ? <ReadingsView {...columns} /> : null}

@@ -54,7 +54,7 @@ export interface Layout {
   /** Differences of the utterance as a whole: speaker, form, occasion. */
   readonly whole: readonly Difference[];
   /** What the fidelity of the others is measured by, in a column or not. */
-  readonly record: "transcript" | "official text";
+  readonly record: "transcript" | "official";
 }
 
 export function layOut(whole: UtteranceDetail, chosen: readonly string[] = []): Layout {
@@ -81,7 +81,7 @@ export function layOut(whole: UtteranceDetail, chosen: readonly string[] = []): 
     stretches,
     sites: stretches.flatMap((stretch) => stretch.site ?? []),
     whole: differences.filter((difference) => difference.siteId === null && !difference.dismissed),
-    record: witnesses.some(({ kind }) => kind === "transcript") ? "transcript" : "official text",
+    record: witnesses.some(({ kind }) => kind === "transcript") ? "transcript" : "official",
   };
 }
 
