@@ -12,7 +12,6 @@ const IN_PLACE = [
   "../features/corrections/",
   "../features/desk/marks/",
   "../features/desk/review/",
-  "../features/desk/synopsis/",
 ];
 
 test("no words for the reader stand outside the catalogue", () => {
