@@ -2,9 +2,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Kysely } from "kysely";
 import pg from "pg";
+import { EMBEDDED_ENGINE, POSTGRESQL_ENGINE } from "./engine.ts";
+import { openEmbedded } from "./libsql-dialect.ts";
+import { MIGRATIONS, migrate } from "./migrate.ts";
 import type { OpenStore, StoreAddress } from "./open-store.ts";
 import { openStore } from "./open-store.ts";
+import { openPostgreSql } from "./postgresql-dialect.ts";
+import type { DeskTables } from "./schema.ts";
 
 const SERVER = process.env.VARIORUM_TEST_DATABASE_URL || null;
 
@@ -58,6 +64,28 @@ export async function newStore(engine: TestEngine = EMBEDDED): Promise<TestStore
     await remove();
   };
   return { store, address, discard };
+}
+
+/** An empty store with the tables that an earlier version of the program had. */
+export async function withStoreOfVersion(
+  engine: TestEngine,
+  version: number,
+  work: (db: Kysely<DeskTables>) => Promise<void>,
+): Promise<void> {
+  const { address, remove } = await engine.newAddress();
+  const { dataDirectory, databaseUrl } = address;
+  const [ours, dialect] =
+    databaseUrl === null
+      ? [EMBEDDED_ENGINE, openEmbedded(join(dataDirectory, "older.db")).writing]
+      : [POSTGRESQL_ENGINE, openPostgreSql(databaseUrl)];
+  const db = new Kysely<DeskTables>({ dialect });
+  try {
+    await migrate(db, ours, () => "2025-01-01T10:00:00.000Z", MIGRATIONS.slice(0, version));
+    await work(db);
+  } finally {
+    await db.destroy();
+    await remove();
+  }
 }
 
 export function newFolder(): string {
