@@ -4,11 +4,14 @@ import { type RefObject, useEffect, useState } from "react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Kbd } from "../../components/ui/Kbd.tsx";
 import { useKeyOf } from "../../lib/keyboard/use-keyboard.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 /** A finger drags the ends of a selection about before it comes to rest. */
 const REST = 200;
 
 export function AddOffer({ root, onAdd }: { root: RefObject<HTMLElement | null>; onAdd: () => void }) {
+  const { slip: say } = useStrings(reader);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const key = useKeyOf("reader.mark");
   useEffect(() => {
@@ -38,7 +41,7 @@ export function AddOffer({ root, onAdd }: { root: RefObject<HTMLElement | null>;
         }}
       >
         <Quote aria-hidden className="size-4" />
-        Add as a quotation
+        {say.addMarked}
         {key ? (
           <span aria-hidden className="pointer-coarse:hidden">
             <Kbd>{key}</Kbd>

@@ -1,9 +1,13 @@
 import type { ArticleDetail } from "@variorum/server/contract";
 import { ExternalLink } from "lucide-react";
-import { publicationDay } from "../../lib/dates.ts";
+import { useDates } from "../../lib/dates.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 /** Whose article it is, and its headline where the text does not begin with it. */
 export function ArticleHead({ article, headline }: { article: ArticleDetail; headline: string | null }) {
+  const say = useStrings(reader);
+  const { publicationDay } = useDates();
   const { outlet, sigil, byline, publishedAt, url, archiveUrl, notices } = article;
   return (
     <header>
@@ -15,7 +19,7 @@ export function ArticleHead({ article, headline }: { article: ArticleDetail; hea
         {publishedAt ? ` · ${publicationDay(publishedAt)}` : ""}
       </p>
       {notices.map((notice) => (
-        <p key={notice.code} className="mt-1 text-sm text-muted">
+        <p key={notice.code} lang="en" className="mt-1 text-sm text-muted">
           {notice.message}
         </p>
       ))}
@@ -24,8 +28,8 @@ export function ArticleHead({ article, headline }: { article: ArticleDetail; hea
       ) : null}
       {url || archiveUrl ? (
         <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-          {url ? <Elsewhere to={url}>As published</Elsewhere> : null}
-          {archiveUrl ? <Elsewhere to={archiveUrl}>Copy in an archive</Elsewhere> : null}
+          {url ? <Elsewhere to={url}>{say.published}</Elsewhere> : null}
+          {archiveUrl ? <Elsewhere to={archiveUrl}>{say.archived}</Elsewhere> : null}
         </p>
       ) : null}
     </header>

@@ -1,6 +1,8 @@
 /** Paragraph by paragraph, with the notes to what begins in it beside it. */
 import type { Quotation, Span } from "@variorum/server/domain";
 import { Fragment, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { AddOffer } from "./AddOffer.tsx";
 import { EdgeHandle } from "./EdgeHandle.tsx";
 import { layOut, type Run } from "./lay-out.ts";
@@ -34,6 +36,7 @@ const NOTHING: readonly Span[] = [];
 
 export function ArticleText(props: ArticleTextProps) {
   const { storyId, text, beginsWithTitle, quotations, utterances, litIds, sought, hasMargin } = props;
+  const say = useStrings(reader);
   const body = useRef<HTMLDivElement>(null);
   const marked = props.marked.length > 0 ? props.marked : NOTHING;
   const paragraphs = useMemo(
@@ -89,10 +92,7 @@ export function ArticleText(props: ArticleTextProps) {
             {paragraph.runs.map(handled)}
           </ParagraphText>
           {hasMargin && paragraph.begins.length > 0 ? (
-            <ul
-              aria-label="Quoted in this paragraph"
-              className="flex flex-col gap-3 pt-1.5 text-sm leading-snug"
-            >
+            <ul aria-label={say.quotedHere} className="flex flex-col gap-3 pt-1.5 text-sm leading-snug">
               {paragraph.begins.map((quotation) => (
                 <QuotationNote
                   key={quotation.id}

@@ -3,7 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearchParams } from "react-router";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { LitNote } from "./LitNote.tsx";
@@ -19,6 +21,8 @@ export function BesideArticle({
   articleId: string;
   mainId: string;
 }) {
+  const say = useStrings(reader);
+  const sentenceOf = useSentenceOf();
   const article = useQuery(readerQueries.article(storyId, articleId));
   const utterances = useQuery(readerQueries.utterances(storyId, articleId)).data;
   const lit = useLit(storyId, articleId, mainId);
@@ -34,11 +38,11 @@ export function BesideArticle({
       search: next.toString(),
     });
   };
-  if (article.isPending) return <Skeleton label="Fetching the article" lines={14} className="px-8 pt-10" />;
+  if (article.isPending) return <Skeleton label={say.fetching} lines={14} className="px-8 pt-10" />;
   if (!article.data) {
     return (
       <ErrorState
-        title="The article beside could not be fetched."
+        title={say.beside.notFetched}
         detail={sentenceOf(article.error)}
         onRetry={() => article.refetch()}
       />
@@ -52,7 +56,7 @@ export function BesideArticle({
       <ArticleHead article={article.data} headline={beginsWithTitle ? null : title} />
       <div className="mt-4 mb-6 border-y border-rule py-2">
         <LitNote storyId={storyId} quotation={litQuotation} utterances={utterances} onCorrect={takeOver}>
-          What reports the same statement on the other side is lit here.
+          {say.beside.litHere}
         </LitNote>
       </div>
       <ArticleText

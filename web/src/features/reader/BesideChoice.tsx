@@ -2,11 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { Select } from "../../components/ui/Select.tsx";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { readerQueries } from "./reader.queries.ts";
 
 const NONE = "";
 
 export function BesideChoice({ storyId, articleId }: { storyId: string; articleId: string }) {
+  const { beside: say } = useStrings(reader);
   const [search, setSearch] = useSearchParams();
   const articles = useQuery(readerQueries.articles(storyId)).data ?? [];
   const others = articles.filter(({ id }) => id !== articleId);
@@ -23,11 +26,11 @@ export function BesideChoice({ storyId, articleId }: { storyId: string; articleI
     );
   return (
     <Select
-      aria-label="Lay another article beside"
+      aria-label={say.lay}
       value={search.get("beside") ?? NONE}
       options={[
-        { value: NONE, label: "No other article beside" },
-        ...others.map(({ id, outlet }) => ({ value: id, label: `Beside: ${outlet}` })),
+        { value: NONE, label: say.none },
+        ...others.map(({ id, outlet }) => ({ value: id, label: say.outlet(outlet) })),
       ]}
       onValueChange={choose}
       className="w-60 max-w-full"

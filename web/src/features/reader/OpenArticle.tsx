@@ -4,6 +4,8 @@ import type { Span } from "@variorum/server/domain";
 import { useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { useShortcuts } from "../../lib/keyboard/use-keyboard.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { BesideChoice } from "./BesideChoice.tsx";
@@ -28,6 +30,7 @@ export function OpenArticle({
   /** Another article stands beside it. */
   isBeside: boolean;
 }) {
+  const say = useStrings(reader);
   const [search] = useSearchParams();
   const at = search.get("at");
   const sought = useMemo(() => spanOf(at), [at]);
@@ -61,14 +64,20 @@ export function OpenArticle({
     if (words) slips.mark(words);
   };
   useShortcuts([
-    { id: "reader.next", keys: "j", label: "Next quotation", group: "Article", run: () => step(1) },
-    { id: "reader.previous", keys: "k", label: "Previous quotation", group: "Article", run: () => step(-1) },
-    { id: "reader.mark", keys: "m", label: "Mark a missed quotation", group: "Article", run: mark },
+    { id: "reader.next", keys: "j", label: say.keys.next, group: say.keys.article, run: () => step(1) },
+    {
+      id: "reader.previous",
+      keys: "k",
+      label: say.keys.previous,
+      group: say.keys.article,
+      run: () => step(-1),
+    },
+    { id: "reader.mark", keys: "m", label: say.keys.mark, group: say.keys.article, run: mark },
     {
       id: "reader.correct",
       keys: "e",
-      label: "Correct the quotation",
-      group: "Article",
+      label: say.keys.correct,
+      group: say.keys.article,
       run: () => reached.current !== null && slips.correct(reached.current),
     },
   ]);
@@ -93,7 +102,7 @@ export function OpenArticle({
                 utterances={utterances}
                 onCorrect={slips.correct}
               >
-                Choose a quotation on either side.
+                {say.beside.chooseAny}
               </LitNote>
             </div>
           ) : (

@@ -2,7 +2,8 @@
 import type { Quotation } from "@variorum/server/domain";
 import { useState } from "react";
 import { Link } from "react-router";
-import { MODE_MARKS } from "./mode-marks.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 /** Words shown of each. */
 const GIST_WORDS = 9;
@@ -16,15 +17,14 @@ export function QuotationIndex({
   quotations: readonly Quotation[];
   litId: string | null;
 }) {
+  const say = useStrings(reader);
   const [isWide] = useState(() => matchMedia("(min-width: 80rem)").matches);
   return (
     <details
       open={isWide}
       className="text-sm xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto"
     >
-      <summary className="min-h-7 cursor-pointer text-muted">
-        {quotations.length} {quotations.length === 1 ? "quotation" : "quotations"}
-      </summary>
+      <summary className="min-h-7 cursor-pointer text-muted">{say.quotations(quotations.length)}</summary>
       <ol className="mt-2">
         {quotations.map((quotation) => (
           <li key={quotation.id}>
@@ -34,8 +34,8 @@ export function QuotationIndex({
               aria-current={quotation.id === litId || undefined}
               className="block border-l-2 border-rule py-1.5 pl-3 hover:border-ink aria-current:border-focus aria-current:bg-sunk"
             >
-              <span className="font-medium">{quotation.speaker?.name ?? "Speaker not named"}</span>
-              <span className="text-muted"> · {MODE_MARKS[quotation.mode].label}</span>
+              <span className="font-medium">{quotation.speaker?.name ?? say.note.notNamed}</span>
+              <span className="text-muted"> · {say.modes[quotation.mode]}</span>
               <span className="block font-serif text-ink-soft">{gistOf(text, quotation)}</span>
             </Link>
           </li>

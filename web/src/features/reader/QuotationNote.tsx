@@ -2,7 +2,8 @@
 import type { Quotation } from "@variorum/server/domain";
 import { ArrowRight } from "lucide-react";
 import { Link } from "react-router";
-import { MODE_MARKS } from "./mode-marks.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export function QuotationNote({
   storyId,
@@ -17,6 +18,8 @@ export function QuotationNote({
   isLit: boolean;
   onCorrect: () => void;
 }) {
+  const say = useStrings(reader);
+  const { note } = say;
   return (
     <li className={`border-l-2 pl-3 ${isLit ? "border-focus" : "border-rule"}`}>
       <Link
@@ -26,16 +29,16 @@ export function QuotationNote({
         aria-current={isLit || undefined}
         className="font-medium underline-offset-4 hover:underline"
       >
-        {quotation.speaker?.name ?? "Speaker not named"}
+        {quotation.speaker?.name ?? note.notNamed}
       </Link>
-      <p className="text-muted">{described(quotation)}</p>
+      <p className="text-muted">{described(quotation, say)}</p>
       <span className="flex flex-wrap gap-x-4">
         {utteranceId ? (
           <Link
             to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
             className="inline-flex items-center gap-1 text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink"
           >
-            Compare outlets
+            {note.compare}
             <ArrowRight aria-hidden className="size-3.5" />
           </Link>
         ) : null}
@@ -47,10 +50,10 @@ export function QuotationNote({
           }}
           className="cursor-pointer text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-ink pointer-coarse:min-h-10"
         >
-          Correct
+          {note.correct}
           <span className="sr-only">
             {" "}
-            the quotation of {quotation.speaker?.name ?? "a speaker not named"}
+            {quotation.speaker ? note.quotationOf(quotation.speaker.name) : note.quotationOfNobody}
           </span>
         </button>
       </span>
@@ -58,10 +61,12 @@ export function QuotationNote({
   );
 }
 
-/** "direct · found by “trailing cue”, 90 % sure", with spaces that do not break before the sign. */
-function described({ mode, unterminated, rule, confidence }: Quotation): string {
-  const manner = MODE_MARKS[mode].label + (unterminated ? ", closing mark missing" : "");
-  if (rule === "by-hand") return `${manner} · put right by hand`;
-  const sure = `${Math.round(confidence * 100)}\u00a0%\u00a0sure`;
-  return `${manner} · found by “${rule.replaceAll(/[-_.]/g, " ")}”, ${sure}`;
+/** "direct · found by “trailing cue”, 90 % sure". */
+function described(
+  { mode, unterminated, rule, confidence }: Quotation,
+  { modes, note }: typeof reader.strings,
+): string {
+  const manner = unterminated ? note.unclosed(modes[mode]) : modes[mode];
+  if (rule === "by-hand") return note.byHand(manner);
+  return note.found(manner, rule.replaceAll(/[-_.]/g, " "), Math.round(confidence * 100));
 }

@@ -6,21 +6,16 @@ import { Field } from "../../components/ui/Field.tsx";
 import { Select } from "../../components/ui/Select.tsx";
 import { SuggestInput } from "../../components/ui/SuggestInput.tsx";
 import { useShortcuts } from "../../lib/keyboard/use-keyboard.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { BoundsButtons } from "./BoundsButtons.tsx";
-import { MODE_MARKS } from "./mode-marks.ts";
 import { QuotedWords } from "./QuotedWords.tsx";
 import type { Slip } from "./slip.ts";
 import type { Slips } from "./use-slip.ts";
 import { type Edge, nudged, wordFrom } from "./words.ts";
 
-const MODES = QUOTATION_MODES.map((value) => ({ value, label: labelOf(value) }));
-
-function labelOf(mode: Slip["mode"]): string {
-  const { label } = MODE_MARKS[mode];
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
-
 export function QuotationSlip({ slips, slip, text }: { slips: Slips; slip: Slip; text: string }) {
+  const { slip: say, keys } = useStrings(reader);
   const { change, speakers } = slips;
   const isNew = slip.quotationId === null;
   const region = useRef<HTMLElement>(null);
@@ -29,15 +24,22 @@ export function QuotationSlip({ slips, slip, text }: { slips: Slips; slip: Slip;
     const word = wordFrom(text, slip.segments[0]?.start ?? 0, by);
     if (isNew && word) change({ segments: [word] });
   };
+  const edgeKey = (pressed: string, name: string, label: string, run: () => void) => ({
+    id: `slip.${name}`,
+    keys: pressed,
+    label,
+    group: keys.slip,
+    run,
+  });
   useShortcuts([
-    edgeKey("a", "start-out", "Begin a word earlier", () => nudge("start", -1)),
-    edgeKey("s", "start-in", "Begin a word later", () => nudge("start", 1)),
-    edgeKey("d", "end-in", "End a word earlier", () => nudge("end", -1)),
-    edgeKey("f", "end-out", "End a word later", () => nudge("end", 1)),
-    edgeKey("ArrowRight", "on", "Mark the next word", () => go(1)),
-    edgeKey("ArrowLeft", "back", "Mark the word before", () => go(-1)),
-    { ...edgeKey("mod+Enter", "hand-in", "Hand the slip in", slips.handIn), whileTyping: true },
-    { ...edgeKey("Escape", "throw-away", "Throw the slip away", slips.throwAway), whileTyping: true },
+    edgeKey("a", "start-out", say.beginEarlier, () => nudge("start", -1)),
+    edgeKey("s", "start-in", say.beginLater, () => nudge("start", 1)),
+    edgeKey("d", "end-in", say.endEarlier, () => nudge("end", -1)),
+    edgeKey("f", "end-out", say.endLater, () => nudge("end", 1)),
+    edgeKey("ArrowRight", "on", keys.nextWord, () => go(1)),
+    edgeKey("ArrowLeft", "back", keys.wordBefore, () => go(-1)),
+    { ...edgeKey("mod+Enter", "hand-in", keys.handIn, slips.handIn), whileTyping: true },
+    { ...edgeKey("Escape", "throw-away", keys.throwAway, slips.throwAway), whileTyping: true },
   ]);
   useEffect(() => {
     const held = document.activeElement;
@@ -51,7 +53,7 @@ export function QuotationSlip({ slips, slip, text }: { slips: Slips; slip: Slip;
     <section
       ref={region}
       tabIndex={-1}
-      aria-label={isNew ? "A quotation that was missed" : "Correct the quotation"}
+      aria-label={isNew ? say.missed : say.correct}
       className="sticky bottom-0 z-20 -mx-4 mt-8 border-t-2 border-ink bg-page px-4 pt-3 pb-4 shadow-[0_0_0_1px_var(--rule)] outline-none sm:mx-0 sm:px-5 lg:max-w-[42rem]"
     >
       <div className="flex items-start gap-3">
@@ -68,29 +70,29 @@ export function QuotationSlip({ slips, slip, text }: { slips: Slips; slip: Slip;
           slips.handIn();
         }}
       >
-        <Field label="Speaker" className="min-w-44 flex-1">
+        <Field label={say.speaker} className="min-w-44 flex-1">
           <SuggestInput
             value={slip.speaker}
             suggestions={speakers}
-            placeholder="Nobody can tell"
+            placeholder={say.nobody}
             onValueChange={(speaker) => change({ speaker })}
           />
         </Field>
-        <Field label="Quoted" className="w-40">
-          <Select value={slip.mode} options={MODES} onValueChange={(mode) => change({ mode })} />
+        <Field label={say.mode} className="w-40">
+          <Select
+            value={slip.mode}
+            options={QUOTATION_MODES.map((value) => ({ value, label: say.modes[value] }))}
+            onValueChange={(mode) => change({ mode })}
+          />
         </Field>
         <span className="flex gap-2">
-          {isNew ? null : <Button onClick={slips.remove}>Remove</Button>}
-          <Button onClick={slips.throwAway}>Cancel</Button>
+          {isNew ? null : <Button onClick={slips.remove}>{say.remove}</Button>}
+          <Button onClick={slips.throwAway}>{say.cancel}</Button>
           <Button kind="press" type="submit" isBusy={slips.isBusy}>
-            {isNew ? "Add" : "Correct"}
+            {isNew ? say.add : say.putRight}
           </Button>
         </span>
       </form>
     </section>
   );
-}
-
-function edgeKey(keys: string, name: string, label: string, run: () => void) {
-  return { id: `slip.${name}`, keys, label, group: "Correction slip", run };
 }

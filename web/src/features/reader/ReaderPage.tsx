@@ -12,12 +12,16 @@ import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../components/ui/ErrorState.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { ApiError } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { BesideArticle } from "./BesideArticle.tsx";
 import { OpenArticle } from "./OpenArticle.tsx";
 import { readerQueries } from "./reader.queries.ts";
 
 export function ReaderPage({ storyId, articleId }: { storyId: string; articleId: string }) {
+  const say = useStrings(reader);
+  const sentenceOf = useSentenceOf();
   const [search] = useSearchParams();
   const article = useQuery(readerQueries.article(storyId, articleId));
   const utterances = useQuery(readerQueries.utterances(storyId, articleId));
@@ -26,25 +30,20 @@ export function ReaderPage({ storyId, articleId }: { storyId: string; articleId:
   // The cues stand in italics: the face comes along with the article, or the lines would jump.
   preload(italicFace, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   if (article.isPending || utterances.isPending) {
-    return (
-      <Skeleton label="Fetching the article" lines={14} className="mx-auto w-full max-w-2xl px-4 pt-10" />
-    );
+    return <Skeleton label={say.fetching} lines={14} className="mx-auto w-full max-w-2xl px-4 pt-10" />;
   }
   if (article.error instanceof ApiError && article.error.code === "article.not-found") {
     const toList = `/stories/${encodeURIComponent(storyId)}/articles`;
     return (
-      <EmptyState
-        title="This article is not in the story."
-        action={<ButtonLink to={toList}>To the articles</ButtonLink>}
-      >
-        It may have been removed. The history can bring it back.
+      <EmptyState title={say.gone.title} action={<ButtonLink to={toList}>{say.gone.toArticles}</ButtonLink>}>
+        {say.gone.hint}
       </EmptyState>
     );
   }
   if (!article.data) {
     return (
       <ErrorState
-        title="The article could not be fetched."
+        title={say.notFetched}
         detail={sentenceOf(article.error)}
         onRetry={() => article.refetch()}
       />

@@ -19,7 +19,7 @@ export function RunText({ run, litIds }: { run: Run; litIds: readonly string[] }
         data-start={run.start}
         data-sought={run.isSought || undefined}
         data-quotation={run.quotedIn.map(({ id }) => id).join(" ")}
-        className={`cursor-pointer text-ink ${MODE_MARKS[quotation.mode].text} ${speaker} ${cue} ${lit}`}
+        className={`cursor-pointer text-ink ${MODE_MARKS[quotation.mode]} ${speaker} ${cue} ${lit}`}
       >
         {run.text}
       </mark>

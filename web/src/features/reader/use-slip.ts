@@ -5,6 +5,8 @@ import type { Span } from "@variorum/server/domain";
 import { speakerQueries } from "../../lib/correcting/speakers.queries.ts";
 import { isStale, useCorrect } from "../../lib/correcting/use-correct.ts";
 import { useDraft } from "../../lib/use-draft.ts";
+import { reader } from "../../strings/en/reader.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { readerQueries } from "./reader.queries.ts";
 import { correctionsOf, foretold, keptSlip, type Slip, slipFor, slipOf } from "./slip.ts";
 import { wholeWords } from "./words.ts";
@@ -23,6 +25,7 @@ export interface Slips {
 }
 
 export function useSlips(storyId: string, article: ArticleDetail): Slips {
+  const { done: say } = useStrings(reader);
   const key = `variorum.slip.${storyId}.${article.id}`;
   const { value: slip, set, clear } = useDraft<Slip | null>(key, null, keptSlip);
   const speakers = useQuery({ ...speakerQueries.list(storyId), enabled: slip !== null }).data ?? [];
@@ -60,7 +63,7 @@ export function useSlips(storyId: string, article: ArticleDetail): Slips {
       if (!slip) return;
       const corrections = correctionsOf(slip, before, article.id, speakers);
       if (corrections.length === 0) return clear();
-      const done = before ? "Quotation corrected." : "Quotation added.";
+      const done = before ? say.corrected : say.added;
       send({ corrections, done, foretell: foretell(foretold(article.quotations, slip, article.id)) });
     },
     remove: () => {
@@ -68,7 +71,7 @@ export function useSlips(storyId: string, article: ArticleDetail): Slips {
       const rest = article.quotations.filter(({ id }) => id !== before.id);
       send({
         corrections: [{ kind: "remove-quotations", quotationIds: [before.id] }],
-        done: "Quotation removed.",
+        done: say.removed,
         foretell: foretell(rest),
       });
     },

@@ -1,5 +1,7 @@
 /** Every format with what it is for: a press shows it, the arrow saves it. */
-import { FORMAT_FACTS, REPORT_FORMATS, type ReportFormat } from "@variorum/server/contract";
+import { REPORT_FORMATS, type ReportFormat } from "@variorum/server/contract";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 import { SaveLink } from "./SaveLink.tsx";
 
 export function FormatList({
@@ -12,10 +14,11 @@ export function FormatList({
   addressOf: (format: ReportFormat) => string;
   onChoose: (format: ReportFormat) => void;
 }) {
+  const say = useStrings(report);
   return (
     <section aria-labelledby="formats">
       <h2 id="formats" className="font-serif text-2xl">
-        Formats
+        {say.formatsTitle}
       </h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {REPORT_FORMATS.map((format) => (
@@ -27,11 +30,11 @@ export function FormatList({
               className="min-w-0 flex-1 cursor-pointer border-l-3 border-transparent pl-2.5 text-left hover:bg-sunk aria-pressed:border-ink"
             >
               <span className={format === chosen ? "font-semibold" : "font-medium"}>
-                {FORMAT_FACTS[format].name}
+                {say.formats[format].name}
               </span>
-              <span className="block text-sm text-pretty text-muted">{FORMAT_FACTS[format].purpose}</span>
+              <span className="block text-sm text-pretty text-muted">{say.formats[format].purpose}</span>
             </button>
-            <SaveLink address={addressOf(format)} name={FORMAT_FACTS[format].name} />
+            <SaveLink address={addressOf(format)} name={say.formats[format].name} />
           </li>
         ))}
       </ul>

@@ -5,19 +5,22 @@
  * sandboxed, for the browser's viewer is a page with scripts of its own.
  */
 import { useState } from "react";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export function FramedReport({ address, isSandboxed = false }: { address: string; isSandboxed?: boolean }) {
+  const { sheet: say } = useStrings(report);
   const [isLoaded, setLoaded] = useState(false);
   return (
     <div className="relative mt-3 flex flex-1">
       {isLoaded ? null : (
         <p role="status" className="absolute inset-x-0 top-10 text-center text-muted">
-          Setting the report…
+          {say.settingIt}
         </p>
       )}
       <iframe
         src={address}
-        title="The report"
+        title={say.name}
         onLoad={() => setLoaded(true)}
         {...(isSandboxed ? { sandbox: "" } : {})}
         className="w-full flex-1 border border-rule bg-page"

@@ -1,23 +1,10 @@
 /** For whom the report is and on which paper; what a format does not know is not asked. */
-import type { Paper } from "@variorum/server/contract";
-import type { Audience } from "@variorum/server/domain";
+import { PAPERS } from "@variorum/server/contract";
+import { AUDIENCES } from "@variorum/server/domain";
 import { Segmented } from "../../components/ui/Segmented.tsx";
-import type { ReportLook } from "./report-look.ts";
-
-const AUDIENCE_OPTIONS = [
-  { value: "internal", label: "For the desk" },
-  { value: "public", label: "For the public" },
-] as const satisfies { value: Audience; label: string }[];
-
-const NAME_OPTIONS = [
-  { value: "named", label: "Names of checkers" },
-  { value: "unnamed", label: "No names" },
-] as const satisfies { value: ReportLook["checkers"]; label: string }[];
-
-const PAPER_OPTIONS = [
-  { value: "a4", label: "A4" },
-  { value: "letter", label: "Letter" },
-] as const satisfies { value: Paper; label: string }[];
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
+import { CHECKERS, type ReportLook } from "./report-look.ts";
 
 export function LookBar({
   look,
@@ -26,36 +13,35 @@ export function LookBar({
   look: ReportLook;
   onChange: (change: Partial<ReportLook>) => void;
 }) {
+  const { look: say } = useStrings(report);
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
         <Segmented
-          label="For whom"
+          label={say.audience}
           value={look.audience}
-          options={AUDIENCE_OPTIONS}
+          options={AUDIENCES.map((value) => ({ value, label: say.audiences[value] }))}
           onChange={(audience) => onChange({ audience })}
         />
         {look.audience === "public" ? (
           <Segmented
-            label="Who checked"
+            label={say.checkers}
             value={look.checkers}
-            options={NAME_OPTIONS}
+            options={CHECKERS.map((value) => ({ value, label: say.names[value] }))}
             onChange={(checkers) => onChange({ checkers })}
           />
         ) : null}
         {look.format === "pdf" || look.format === "docx" ? (
           <Segmented
-            label="Paper"
+            label={say.paper}
             value={look.paper}
-            options={PAPER_OPTIONS}
+            options={PAPERS.map((value) => ({ value, label: say.papers[value] }))}
             onChange={(paper) => onChange({ paper })}
           />
         ) : null}
       </div>
       <p className="mt-1.5 text-sm text-pretty text-muted">
-        {look.audience === "public"
-          ? "Without notes, private evidence, files and the log; quotations are cut to what is fair."
-          : "Everything, with internal notes, private evidence and the log."}
+        {look.audience === "public" ? say.publicHint : say.internalHint}
       </p>
     </>
   );

@@ -3,6 +3,8 @@ import type { Readiness } from "@variorum/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 
 type Point = Readiness["missing"][number];
 
@@ -20,6 +22,7 @@ export function PointList({
   title: string;
   isGrave?: boolean;
 }) {
+  const { readiness: say } = useStrings(report);
   const [showsAll, setShowsAll] = useState(false);
   if (points.length === 0) return null;
   const shown = showsAll ? points : points.slice(0, SHOWN);
@@ -34,6 +37,7 @@ export function PointList({
             </span>
             <Link
               to={mendedAt(storyId, point)}
+              lang="en"
               className="min-w-0 text-pretty underline decoration-rule-strong underline-offset-4 wrap-anywhere hover:decoration-ink"
             >
               {point.sentence}
@@ -43,7 +47,7 @@ export function PointList({
       </ol>
       {points.length > SHOWN ? (
         <Button size="sm" kind="quiet" className="mt-1 -ml-2" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? "Fewer" : `All ${points.length}`}
+          {showsAll ? say.fewer : say.all(points.length)}
         </Button>
       ) : null}
     </div>

@@ -73,6 +73,14 @@ describe("the report page", () => {
     expect(screen.getByTitle("The report").getAttribute("src")).not.toContain("article_lantern");
   });
 
+  it("shows Word as the outline that it sets, and says so; the file is Word’s", async () => {
+    openPage("/report?format=docx", pages, answers);
+    expect(screen.getByTitle("The report").getAttribute("src")).toContain("format=html");
+    expect(screen.getByText(/No browser shows a Word file/)).toBeTruthy();
+    const file = screen.getByRole("link", { name: "Save as Word" }).getAttribute("href");
+    expect(file).toContain("format=docx");
+  });
+
   it("leads from each missing point to where it is mended", async () => {
     openPage("/report", pages, { ...answers, readReadiness: () => UNREADY });
     const missing = await screen.findByRole("link", { name: "No. 1: no evidence." });

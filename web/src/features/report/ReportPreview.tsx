@@ -1,7 +1,9 @@
 /** The sheet: the chosen format's own output, and what it is a proof of. */
-import { FORMAT_FACTS, type ReportFormat } from "@variorum/server/contract";
+import type { ReportFormat } from "@variorum/server/contract";
 import { ExternalLink } from "lucide-react";
 import { buttonLook } from "../../components/ui/button-look.ts";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 import { FramedReport } from "./FramedReport.tsx";
 import { LookBar } from "./LookBar.tsx";
 import type { ReportLook } from "./report-look.ts";
@@ -21,6 +23,7 @@ export function ReportPreview({
   changedAt: string;
   onChange: (change: Partial<ReportLook>) => void;
 }) {
+  const { sheet: say, formats } = useStrings(report);
   const { format, version } = look;
   return (
     <section
@@ -29,8 +32,8 @@ export function ReportPreview({
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id="preview" className="font-serif text-2xl">
-          {version === null ? "Proof" : `Version ${version}`}
-          <span className="text-muted"> · {FORMAT_FACTS[format].name}</span>
+          {version === null ? say.proof : say.version(version)}
+          <span className="text-muted"> · {formats[format].name}</span>
         </h2>
         {format === "docx" ? null : (
           <a
@@ -40,7 +43,7 @@ export function ReportPreview({
             className={buttonLook({ kind: "quiet", size: "sm" })}
           >
             <ExternalLink aria-hidden className="size-4" />
-            Open alone{format === "html" ? ", to print" : ""}
+            {format === "html" ? say.openToPrint : say.openAlone}
           </a>
         )}
       </div>
@@ -58,21 +61,21 @@ export function ReportPreview({
 }
 
 function Sheet({ storyId, format, address }: { storyId: string; format: ReportFormat; address: string }) {
+  const { sheet: say } = useStrings(report);
   if (format === "html") return <FramedReport address={address} isSandboxed />;
-  if (format === "pdf" && navigator.pdfViewerEnabled)
-    return <FramedReport address={`${address}#navpanes=0&view=FitH`} />;
-  if (format === "pdf" || format === "docx") return <Unshown format={format} />;
-  return <TextReport storyId={storyId} address={address} />;
-}
-
-function Unshown({ format }: { format: "pdf" | "docx" }) {
+  if (format === "docx") {
+    return (
+      <>
+        <p className="mt-3 text-sm text-pretty text-muted">{say.word}</p>
+        <FramedReport address={address} isSandboxed />
+      </>
+    );
+  }
+  if (format !== "pdf") return <TextReport storyId={storyId} address={address} />;
+  if (navigator.pdfViewerEnabled) return <FramedReport address={`${address}#navpanes=0&view=FitH`} />;
   return (
     <div className="mt-3 grid flex-1 place-items-center border border-dashed border-rule-strong p-8 text-center">
-      <p className="max-w-sm text-pretty text-ink-soft">
-        {format === "docx"
-          ? "No browser shows a Word file. Save it and open it in Word or LibreOffice; its words are those of the HTML and the PDF."
-          : "This browser shows no PDF in a page. Open it alone, or save it."}
-      </p>
+      <p className="max-w-sm text-pretty text-ink-soft">{say.noPdf}</p>
     </div>
   );
 }

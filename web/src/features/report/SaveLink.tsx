@@ -2,9 +2,12 @@
 import { Download, X } from "lucide-react";
 import { buttonLook } from "../../components/ui/button-look.ts";
 import { IconButton } from "../../components/ui/IconButton.tsx";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 import { useSaving } from "./use-saving.ts";
 
 export function SaveLink({ address, name }: { address: string; name: string }) {
+  const { save: say } = useStrings(report);
   const { progress, save, cancel } = useSaving();
   if (progress !== null) {
     return (
@@ -13,7 +16,7 @@ export function SaveLink({ address, name }: { address: string; name: string }) {
           <span className="sr-only">{name}: </span>
           {progress}
         </span>
-        <IconButton size="sm" label={`Cancel saving as ${name}`} icon={<X aria-hidden />} onClick={cancel} />
+        <IconButton size="sm" label={say.cancel(name)} icon={<X aria-hidden />} onClick={cancel} />
       </span>
     );
   }
@@ -30,8 +33,8 @@ export function SaveLink({ address, name }: { address: string; name: string }) {
       className={buttonLook({ size: "sm" })}
     >
       <Download aria-hidden className="size-4" />
-      Save
-      <span className="sr-only"> as {name}</span>
+      {say.act}
+      <span className="sr-only"> {say.as(name)}</span>
     </a>
   );
 }

@@ -6,7 +6,7 @@ export function Sentences({ title, sentences }: { title: string; sentences: read
       <summary className="cursor-pointer text-ink-soft underline-offset-4 hover:underline">
         {title} ({sentences.length})
       </summary>
-      <ul className="mt-1 list-disc pl-5 text-ink-soft">
+      <ul lang="en" className="mt-1 list-disc pl-5 text-ink-soft">
         {sentences.map((sentence, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two acts may be told in one sentence, and the list never changes.
           <li key={index} className="py-0.5 wrap-anywhere">

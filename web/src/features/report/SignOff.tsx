@@ -7,16 +7,19 @@ import { Field } from "../../components/ui/Field.tsx";
 import { TextArea } from "../../components/ui/TextArea.tsx";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useDraft } from "../../lib/use-draft.ts";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 import { reportQueries } from "./report.queries.ts";
 import { SignatureLine } from "./SignatureLine.tsx";
 import { useSign } from "./use-sign.ts";
 
 export function SignOff({ storyId }: { storyId: string }) {
+  const { signOff: say } = useStrings(report);
   const { data } = useQuery(reportQueries.readiness(storyId));
   return (
     <section aria-labelledby="sign-off" className="border-t-2 border-ink pt-4">
       <h2 id="sign-off" className="font-serif text-2xl">
-        Sign-off
+        {say.title}
       </h2>
       {data ? <SignOffForm storyId={storyId} readiness={data} /> : null}
     </section>
@@ -31,6 +34,7 @@ interface Words {
 const NO_WORDS: Words = { note: "", override: "" };
 
 function SignOffForm({ storyId, readiness }: { storyId: string; readiness: Readiness }) {
+  const { signOff: say } = useStrings(report);
   const actor = useActor();
   const draft = useDraft(`variorum.draft.sign-off.${storyId}`, NO_WORDS, readWords);
   const { sign, isPending, refusal } = useSign(storyId, draft.clear);
@@ -47,17 +51,17 @@ function SignOffForm({ storyId, readiness }: { storyId: string; readiness: Readi
     else sign({ eventNumber, note, overrideReason: isReady ? null : override });
   };
   return (
-    <form onSubmit={submit} aria-label="Sign-off" className="mt-2">
+    <form onSubmit={submit} aria-label={say.title} className="mt-2">
       <dl>
-        <SignatureLine part="Checked by" names={checkers} none="nobody yet" />
-        <SignatureLine part="Second check" names={secondCheckers} none="nobody" />
-        <SignatureLine part="Editor" names={actor.name ? [actor.name] : []} none="you; a name is asked for" />
+        <SignatureLine part={say.checkedBy} names={checkers} none={say.nobodyYet} />
+        <SignatureLine part={say.secondCheck} names={secondCheckers} none={say.nobody} />
+        <SignatureLine part={say.editor} names={actor.name ? [actor.name] : []} none={say.you} />
       </dl>
       {isReady ? null : (
         <Field
-          label="Why it is signed all the same"
-          hint={`Stands in the report, with ${missing.length === 1 ? "the point" : `the ${missing.length} points`} it is signed over.`}
-          error={wantsReason ? "Mend what is missing, or say why it is signed without." : null}
+          label={say.why}
+          hint={say.whyHint(missing.length)}
+          error={wantsReason ? say.whyMissing : null}
           className="mt-4"
         >
           <TextArea
@@ -71,7 +75,7 @@ function SignOffForm({ storyId, readiness }: { storyId: string; readiness: Readi
           />
         </Field>
       )}
-      <Field label="Note to this version" isOptional className="mt-4">
+      <Field label={say.note} isOptional className="mt-4">
         <TextArea
           rows={2}
           value={note}
@@ -79,15 +83,12 @@ function SignOffForm({ storyId, readiness }: { storyId: string; readiness: Readi
         />
       </Field>
       <Button type="submit" kind="press" isBusy={isPending} className="mt-4 w-full">
-        {isPending ? "Signing…" : isReady ? "Sign and freeze" : "Sign over what is missing"}
+        {isPending ? say.signing : isReady ? say.sign : say.signOver}
       </Button>
       <p part="alert" className="mt-2 text-sm font-medium text-disputed empty:hidden">
         {refusal}
       </p>
-      <p className="mt-2 text-sm text-pretty text-muted">
-        The whole story is signed, whatever is filtered. A signed version never changes; what is done later
-        makes another.
-      </p>
+      <p className="mt-2 text-sm text-pretty text-muted">{say.whole}</p>
     </form>
   );
 }

@@ -1,13 +1,15 @@
 /** How many statements have which verdict; each leads to them. */
 import type { Verdict } from "@variorum/server/domain";
 import { Link } from "react-router";
+import { marks } from "../../strings/en/marks.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 const MARKS = {
-  open: { glyph: "○", label: "open", colour: "text-open" },
-  verified: { glyph: "✓", label: "verified", colour: "text-verified" },
-  disputed: { glyph: "✕", label: "disputed", colour: "text-disputed" },
-  unresolved: { glyph: "?", label: "unresolved", colour: "text-unresolved" },
-} satisfies Record<Verdict, { glyph: string; label: string; colour: string }>;
+  open: { glyph: "○", colour: "text-open" },
+  verified: { glyph: "✓", colour: "text-verified" },
+  disputed: { glyph: "✕", colour: "text-disputed" },
+  unresolved: { glyph: "?", colour: "text-unresolved" },
+} satisfies Record<Verdict, { glyph: string; colour: string }>;
 
 const ORDER = ["verified", "disputed", "unresolved", "open"] as const;
 
@@ -18,10 +20,11 @@ export function VerdictTally({
   storyId: string;
   verdicts: Readonly<Record<Verdict, number>>;
 }) {
+  const { verdictsWithin } = useStrings(marks);
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-[0.9375rem]">
       {ORDER.map((verdict) => {
-        const { glyph, label, colour } = MARKS[verdict];
+        const { glyph, colour } = MARKS[verdict];
         return (
           <li key={verdict}>
             <Link
@@ -31,7 +34,7 @@ export function VerdictTally({
               <span aria-hidden className={`mr-1 font-semibold ${colour}`}>
                 {glyph}
               </span>
-              <span className="tabular-nums">{verdicts[verdict]}</span> {label}
+              <span className="tabular-nums">{verdicts[verdict]}</span> {verdictsWithin[verdict]}
             </Link>
           </li>
         );

@@ -2,11 +2,13 @@
 import { PAPERS, type Paper, REPORT_FORMATS, type ReportFormat } from "@variorum/server/contract";
 import { AUDIENCES, type Audience } from "@variorum/server/domain";
 
+export const CHECKERS = ["named", "unnamed"] as const;
+
 export interface ReportLook {
   readonly format: ReportFormat;
   readonly audience: Audience;
   /** Whether a public report says who checked. */
-  readonly checkers: "named" | "unnamed";
+  readonly checkers: (typeof CHECKERS)[number];
   readonly paper: Paper;
   /** Null: the story as it stands. */
   readonly version: number | null;

@@ -49,7 +49,7 @@ export const reportQueries = {
     }),
 };
 
-/** A signed version is whole: no filter goes with it. */
+/** A signed version is whole: no filter goes with it. Word is shown as HTML, which is set from the same outline. */
 export function reportAddress(
   storyId: string,
   filter: ReportFilter,
@@ -57,9 +57,10 @@ export function reportAddress(
   purpose: "show" | "save",
 ): string {
   const { version, ...rest } = look;
+  const format = purpose === "show" && rest.format === "docx" ? "html" : rest.format;
   const scope = version === null ? filter : { version };
   const download = purpose === "save" ? "1" : "0";
-  return addressOf("readReport", { storyId }, { ...scope, ...rest, download, as: actingProfileId() });
+  return addressOf("readReport", { storyId }, { ...scope, ...rest, format, download, as: actingProfileId() });
 }
 
 /** A report is a file and no answer of the contract; its refusals are told by the file's absence. */

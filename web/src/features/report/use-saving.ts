@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { LeftToWait } from "../../lib/work/await-job.ts";
 import { fetchFile, handOver, nameIn } from "../../lib/work/files.ts";
+import { report } from "../../strings/en/report.tsx";
+import { useLocale, useStrings } from "../../strings/use-strings.ts";
 
 export interface Saving {
   /** In words; null: nothing is under way. */
@@ -12,6 +14,8 @@ export interface Saving {
 }
 
 export function useSaving(): Saving {
+  const { save: say } = useStrings(report);
+  const locale = useLocale();
   const [progress, setProgress] = useState<string | null>(null);
   const { complain } = useToasts();
   const running = useRef<AbortController | null>(null);
@@ -27,16 +31,15 @@ export function useSaving(): Saving {
   const save = async (address: string) => {
     const controller = new AbortController();
     running.current = controller;
-    setProgress("Setting…");
+    setProgress(say.setting);
     try {
       const { signal } = controller;
       const response = await fetchFile(address, { signal, isWanted: () => isHere.current });
       if (!response.ok) throw new Error(`the report was refused with status ${response.status}`);
-      const file = await collect(response, (bytes) => setProgress(sizeOf(bytes)));
+      const file = await collect(response, (bytes) => setProgress(sizeOf(bytes, locale)));
       handOver(file, nameIn(response.headers.get("content-disposition")));
     } catch (error) {
-      if (!controller.signal.aborted && !(error instanceof LeftToWait))
-        complain("The report could not be saved. Try again in a moment.");
+      if (!controller.signal.aborted && !(error instanceof LeftToWait)) complain(say.failed);
     } finally {
       setProgress(null);
     }
@@ -60,6 +63,8 @@ async function collect(response: Response, told: (bytes: number) => void): Promi
   return new Blob(parts, { type: response.headers.get("content-type") ?? "" });
 }
 
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+function sizeOf(bytes: number, locale: string): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${figure.format(bytes / 1_000_000)} MB`;
 }

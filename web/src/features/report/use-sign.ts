@@ -3,12 +3,16 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { readiness, type SigningDraft } from "@variorum/server/contract";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { ApiError, call } from "../../lib/api.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
+import { report } from "../../strings/en/report.tsx";
+import { useStrings } from "../../strings/use-strings.ts";
 import { reportQueries } from "./report.queries.ts";
 
 export function useSign(storyId: string, onSigned: () => void) {
+  const { signed } = useStrings(report).signOff;
+  const sentenceOf = useSentenceOf();
   const { act } = useActor();
   const { say } = useToasts();
   const refresh = useStoryRefresh();
@@ -17,7 +21,7 @@ export function useSign(storyId: string, onSigned: () => void) {
     mutationFn: (body: SigningDraft) => act(() => call("signReport", { params: { storyId }, body })),
     onSuccess: async ({ number }) => {
       onSigned();
-      say(`Signed as version ${number}.`);
+      say(signed(number));
       await refresh(storyId);
     },
     onError: (refusal) => {

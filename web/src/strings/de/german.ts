@@ -38,10 +38,10 @@ import { marks } from "./marks.ts";
 import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
 import { queue } from "./queue.ts";
-import { review } from "./review.ts";
-import { rulingConflict } from "./ruling-conflict.ts";
 import { reader } from "./reader.ts";
 import { report } from "./report.tsx";
+import { review } from "./review.ts";
+import { rulingConflict } from "./ruling-conflict.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
 import { synopsis } from "./synopsis.tsx";
@@ -72,10 +72,10 @@ export const german: Catalogue = {
   overview,
   profiles,
   queue,
-  review,
-  rulingConflict,
   reader,
   report,
+  review,
+  rulingConflict,
   stories,
   story,
   texts,
