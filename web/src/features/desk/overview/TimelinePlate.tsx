@@ -10,7 +10,7 @@ import { useDates } from "../../../lib/dates.ts";
 import { overview } from "../../../strings/en/overview.ts";
 import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { Plate } from "./Plate.tsx";
-import { type Publication, reachOf, timelineOf, wholeDays } from "./timeline.ts";
+import { type Publication, reachOf, ticksIn, timelineOf, wholeDays } from "./timeline.ts";
 import { useWidth } from "./use-width.ts";
 
 const ROW = 26;
@@ -115,13 +115,6 @@ export function TimelinePlate({ story }: { story: StoryDetail }) {
       ) : null}
     </Plate>
   );
-}
-
-/** A midnight is named by its day, any other tick by its hour. */
-function ticksIn(locale: string): (at: Date | { valueOf(): number }) => string {
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
-  return (at) => (at.valueOf() % 86_400_000 === 0 ? day : hour).format(at.valueOf());
 }
 
 function Moment({

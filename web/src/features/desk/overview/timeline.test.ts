@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { overview } from "../../../strings/en/overview.ts";
 import { articleOf } from "../../../test/story.testkit.ts";
-import { reachOf, timelineOf, wholeDays } from "./timeline.ts";
+import { reachOf, ticksIn, timelineOf, wholeDays } from "./timeline.ts";
 
 /** "A 2025-02-03T08:00Z, B -": an outlet and when it published. */
 function timeline(notation: string) {
@@ -45,5 +45,16 @@ describe("the timeline", () => {
   it("marks days and not hours where no hour is known", () => {
     expect(wholeDays(timeline("A 2025-02-03, B 2025-02-03, C 2025-02-04").publications)).toHaveLength(2);
     expect(wholeDays(timeline("A 2025-02-03, B 2025-02-03T08:00Z").publications)).toBe(null);
+  });
+
+  it.each([
+    ["en-GB", "2025-02-03T00:00Z", "3 Feb"],
+    ["en-GB", "2025-02-03T18:00Z", "18:00"],
+    ["de-DE", "2025-02-03T00:00Z", "3. Feb."],
+    ["de-DE", "2025-02-03T06:00Z", "06:00"],
+    ["en-GB", "2025-01-01T00:00Z", "1 Jan 2025"],
+    ["en-GB", "2025-01-01T06:00:15Z", "06:00:15"],
+  ])("names a tick as far as it needs, a midnight by its day: %s %s", (locale, at, name) => {
+    expect(ticksIn(locale)(new Date(at))).toBe(name);
   });
 });

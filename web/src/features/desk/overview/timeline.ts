@@ -80,3 +80,19 @@ export function wholeDays(publications: readonly Publication[]): readonly Date[]
   if (!publications.every(({ isWholeDay }) => isWholeDay)) return null;
   return [...new Set(publications.map(({ at }) => at.getTime()))].map((day) => new Date(day));
 }
+
+/** A midnight is named by its day (and where a year begins, by that too), any other tick by its hour. */
+export function ticksIn(locale: string): (at: Date | { valueOf(): number }) => string {
+  const named = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
+  const day = named({ day: "numeric", month: "short" });
+  const newYear = named({ dateStyle: "medium" });
+  const minute = named({ timeStyle: "short" });
+  const second = named({ timeStyle: "medium" });
+  return (tick) => {
+    const at = new Date(tick.valueOf());
+    if (at.getTime() % 60_000 !== 0) return second.format(at);
+    if (at.getTime() % DAY !== 0) return minute.format(at);
+    return (at.toISOString().slice(5, 10) === "01-01" ? newYear : day).format(at);
+  };
+}
