@@ -37,6 +37,13 @@ function isNeverByLikeness(kind: WordKind): boolean {
   return kind === "figure" || kind === "date" || kind === "negation" || kind === "pointing";
 }
 
+/** "$5" and "5", whose currency may stand behind it as a word; "$5" and "£5" are two amounts. */
+function isSameBareFigure(a: string, b: string): boolean {
+  if (a.length === b.length) return false;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return longer.endsWith(shorter) && /^\p{Sc}$/u.test(longer.slice(0, longer.length - shorter.length));
+}
+
 /**
  * What reporting does to a speaker's words: "I will" becomes "he would".
  * Forms of one row are the same word where one side is indirect speech.
@@ -63,6 +70,7 @@ export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
   return (a, b) => {
     if (a.key === b.key) return 1;
     if (a.kind === "negation" && b.kind === "negation") return BOTH_NEGATE;
+    if (a.kind === "figure" && b.kind === "figure") return isSameBareFigure(a.key, b.key) ? SAME_LEMMA : 0;
     if (isNeverByLikeness(a.kind) || isNeverByLikeness(b.kind)) return 0;
     if (a.kind === "function" && b.kind === "function") return likenessOfSmallWords(a, b);
     const row = rowOf(a.key);

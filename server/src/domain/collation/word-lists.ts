@@ -26,7 +26,7 @@ export const HEDGES = list(
   "think believe guess suppose hope seem appear likely probably perhaps maybe possibly apparently reportedly allegedly presumably generally usually often sometimes mostly arguably almost nearly potentially",
 );
 export const HEDGING_PHRASES =
-  /\b(?:in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|look(?:s|ed)? (?:like|as (?:if|though))|(?:feels?|felt) (?:like|that|as (?:if|though)))\b/;
+  /\b(?:for (?:now|the moment|the time being)|so far|at (?:the|this) (?:moment|time|stage|point)|at present|to date|(?:as|not) yet|in (?:principle|theory)|to (?:my|our) knowledge|in (?:many|some|most) (?:cases|ways)|in a way|(?:sort|kind) of|to some extent|as far as|look(?:s|ed)? (?:like|as (?:if|though))|(?:feels?|felt) (?:like|that|as (?:if|though)))\b/;
 
 /** What a statement hangs on. */
 export const CONDITIONS = list("if unless until except");

@@ -75,7 +75,13 @@ function otherMeasure(contrast: Contrast): Judgement | null {
 
 /** A thesaurus takes miles and kilometres for like words, so that an aligner may let one stand for the other. */
 function ownUnit(side: Side, other: Side): Word | undefined {
-  return side.words.find(({ lemma }) => isUnit(lemma) && !other.words.some((word) => word.lemma === lemma));
+  return side.words.find(
+    ({ lemma }, index) =>
+      isUnit(lemma) &&
+      !other.words.some((word) => word.lemma === lemma) &&
+      // "Five percentage points" are points.
+      !isUnit(side.words[index + 1]?.lemma ?? ""),
+  );
 }
 
 function amountOf(side: Side, unit: Word, { before }: Contrast): { value: number; unit: string } | null {

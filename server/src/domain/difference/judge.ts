@@ -6,6 +6,7 @@
 
 import { contradiction } from "./contradiction.ts";
 import type { Contrast, Judgement, Rule } from "./contrast.ts";
+import { currency } from "./currency.ts";
 import { dates } from "./dates.ts";
 import { figures } from "./figures.ts";
 import { formal } from "./formal.ts";
@@ -15,7 +16,17 @@ import { omission } from "./omission.ts";
 import { polarity } from "./polarity.ts";
 import { wording } from "./wording.ts";
 
-const RULES: readonly Rule[] = [formal, contradiction, polarity, dates, figures, modality, names, omission];
+const RULES: readonly Rule[] = [
+  formal,
+  currency,
+  contradiction,
+  polarity,
+  dates,
+  figures,
+  modality,
+  names,
+  omission,
+];
 
 export function judge(contrast: Contrast): Judgement | null {
   for (const rule of RULES) {

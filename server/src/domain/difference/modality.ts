@@ -14,7 +14,15 @@ const QUANTIFIER = 0.5;
 const RESOLVE = 0.5;
 
 /** How much else may differ at the site before it is no longer the one word that matters. */
-const OTHER_CHANGES = { condition: 3, modal: 1.6, hedge: 1.6, hedgeInReport: 0.8, quantifier: 2, resolve: 2 };
+const OTHER_CHANGES = {
+  condition: 3,
+  modal: 1.6,
+  hedge: 1.6,
+  hedgeInReport: 0.8,
+  quantifier: 2,
+  resolve: 2,
+  limit: 0.6,
+};
 
 type Rows = readonly (readonly string[])[];
 
@@ -22,6 +30,15 @@ type Rows = readonly (readonly string[])[];
 const MODALS: Rows = [
   ["may", "might", "could", "can"],
   ["will", "shall", "would"],
+  ["should", "ought"],
+  ["must"],
+];
+
+/** In a reporter's words "will" becomes "would"; between marks the one is a promise and the other hangs on something. */
+const MODALS_BETWEEN_MARKS: Rows = [
+  ["may", "might", "could", "can"],
+  ["will", "shall"],
+  ["would"],
   ["should", "ought"],
   ["must"],
 ];
@@ -51,10 +68,12 @@ export const modality: Rule = (contrast) =>
   ability(contrast) ??
   resolve(contrast) ??
   hedge(contrast) ??
+  limit(contrast) ??
   quantifier(contrast);
 
 function condition(contrast: Contrast): Judgement | null {
   const [a, b] = [setsCondition(contrast.a), setsCondition(contrast.b)];
+  if (asksAlike(contrast)) return null;
   if (a === b || otherwise(contrast, (word) => CONDITIONS.has(word.key)) > OTHER_CHANGES.condition)
     return null;
   const lacks = a ? contrast.b : contrast.a;
@@ -65,7 +84,8 @@ function condition(contrast: Contrast): Judgement | null {
 }
 
 function modal(contrast: Contrast): Judgement | null {
-  const [a, b] = [rowsIn(contrast.a, MODALS), rowsIn(contrast.b, MODALS)];
+  const rows = contrast.reported || contrast.translated ? MODALS : MODALS_BETWEEN_MARKS;
+  const [a, b] = [rowsIn(contrast.a, rows), rowsIn(contrast.b, rows)];
   if (a === b || otherwise(contrast, (word) => isIn(word, MODALS)) > OTHER_CHANGES.modal) return null;
   // A clause that needs no modal at all has none to lose ("to be made"), and a reporter rebuilds the clause.
   if ((a === "" || b === "") && (contrast.reported || saysNothing(contrast.a) || saysNothing(contrast.b)))
@@ -130,6 +150,20 @@ function resolve(contrast: Contrast): Judgement | null {
   return { type: "modality", rule: "resolve", severity: RESOLVE, reason };
 }
 
+const LIMITING = new Set("only solely merely exclusively".split(" "));
+
+/** "He only wants peace" and "he wants peace". */
+function limit(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a, contrast.b].map(({ words }) => words.some(({ key }) => LIMITING.has(key)));
+  if (a === b || contrast.reported) return null;
+  if (otherwise(contrast, ({ key }) => LIMITING.has(key)) > OTHER_CHANGES.limit) return null;
+  const [has, lacks] = a ? [contrast.a, contrast.b] : [contrast.b, contrast.a];
+  const reason = saysNothing(lacks)
+    ? `${drops(lacks, has)}: the limit is lost.`
+    : `The limit differs: ${opposed(contrast)}.`;
+  return { type: "modality", rule: "limit", severity: QUANTIFIER, reason };
+}
+
 function quantifier(contrast: Contrast): Judgement | null {
   const [a, b] = [rowsIn(contrast.a, QUANTIFIERS), rowsIn(contrast.b, QUANTIFIERS)];
   if (a === b || a === "" || b === "") return null;
@@ -144,6 +178,12 @@ function other({ a, b }: Contrast, side: Side): Side {
 
 function saysNothing(side: Side): boolean {
   return side.words.every((word) => word.kind === "pointing");
+}
+
+/** "Asked if" and "asked whether": what was asked hangs on nothing. */
+function asksAlike({ onlyA, onlyB }: Contrast): boolean {
+  const has = (words: readonly Word[], key: string) => words.some((word) => word.key === key);
+  return (has(onlyA, "if") && has(onlyB, "whether")) || (has(onlyA, "whether") && has(onlyB, "if"));
 }
 
 /** "Wait until May" names a time and sets no condition. */

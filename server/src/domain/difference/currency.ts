@@ -1,0 +1,76 @@
+/**
+ * "$5 billion" and "5 billion dollars": the sign stands before the figure and
+ * the word behind its scale, so that one amount makes two sites. Each is judged
+ * by what the outlets have at the other.
+ */
+import type { Word } from "../collation/words.ts";
+import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
+import { opposed, quoted } from "./sentences.ts";
+
+const SAME = 0.02;
+const OTHER = 0.85;
+
+const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    $: ["dollar", "dollars"],
+    "€": ["euro", "euros"],
+    "£": ["pound", "pounds"],
+    "¥": ["yen"],
+    "₽": ["ruble", "rubles", "rouble", "roubles"],
+    "₹": ["rupee", "rupees"],
+    "₺": ["lira", "liras"],
+    "₴": ["hryvnia", "hryvnias"],
+    "₪": ["shekel", "shekels"],
+  }),
+);
+
+export const currency: Rule = (contrast) => spelt(contrast) ?? signed(contrast);
+
+/** "dollars" that only one has, where the other has a "$" at its figure. */
+function spelt(contrast: Contrast): Judgement | null {
+  const { a, b } = contrast;
+  const [has, lacks] = telling(a).length === 0 ? [b, a] : [a, b];
+  const [word, ...more] = telling(has);
+  if (word === undefined || more.length > 0 || telling(lacks).length > 0) return null;
+  const sign = [...CURRENCIES].find(([, names]) => names.includes(word.key))?.[0];
+  const isSigned = [...lacks.elsewhere.keys()].some((key) => sign !== undefined && signOf(key) === sign);
+  return isSigned ? sameAmount(contrast) : null;
+}
+
+/** "$5" and "5", where the bare figure has its currency behind it. */
+function signed(contrast: Contrast): Judgement | null {
+  const [wordsA, wordsB] = [telling(contrast.a), telling(contrast.b)];
+  const [one, other] = [wordsA[0], wordsB[0]];
+  if (one === undefined || other === undefined || wordsA.length > 1 || wordsB.length > 1) return null;
+  const [signA, signB] = [signOf(one.key), signOf(other.key)];
+  if ((signA === null) === (signB === null)) return null;
+  if (one.key.replace(signA ?? "", "") !== other.key.replace(signB ?? "", "")) return null;
+  const [withSign, bare] = signA === null ? [contrast.b, contrast.a] : [contrast.a, contrast.b];
+  const named = currencyNamed(bare);
+  if (named === null) return null;
+  if (CURRENCIES.get(signA ?? signB ?? "")?.includes(named) === true) return sameAmount(contrast);
+  return {
+    type: "number",
+    rule: "other-unit",
+    severity: OTHER,
+    reason: `The currency differs: ${withSign.outlets} ${withSign.plural ? "have" : "has"} ${quoted(withSign.text)}, ${bare.outlets} ${quoted(named)}.`,
+  };
+}
+
+function currencyNamed({ elsewhere }: Side): string | null {
+  const names = [...CURRENCIES.values()].flat();
+  return [...elsewhere.keys()].find((key) => names.includes(key)) ?? null;
+}
+
+function signOf(key: string): string | null {
+  return /^\p{L}*(\p{Sc})/u.exec(key)?.[1] ?? null;
+}
+
+function telling({ words }: Side): readonly Word[] {
+  return words.filter(({ kind }) => kind !== "pointing");
+}
+
+function sameAmount(contrast: Contrast): Judgement {
+  const reason = `The amounts are the same: ${opposed(contrast)}.`;
+  return { type: "formal", rule: "number-format", severity: SAME, reason };
+}
