@@ -66,14 +66,16 @@ sup { font-size: .65em; line-height: 0; margin-left: .1em; color: var(--rubric);
 @media (max-width: 40rem) { body { padding-top: 1.5rem; font-size: 1rem; } h1 { font-size: 1.6rem; } th[scope=row], td { white-space: normal; overflow-wrap: break-word; } }
 @page { margin: 22mm 20mm 24mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Georgia, serif; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
-  h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 20pt; } h3 { font-size: 11.5pt; }
+  /* All sizes hang on the root: words at 10 pt, and two statements of three outlets go to a sheet. */
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; line-height: 1.4; }
+  h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 20pt; } h3 { font-size: 11.5pt; margin-top: 1.6rem; }
   h1, h2, h3, h4, thead { break-after: avoid; }
   tr, li, .ruling, .result, .sign { break-inside: avoid; }
   /* A heading keeps its readings, the readings keep together, and no last line goes to a page alone. */
   .opening { break-inside: avoid; break-after: avoid; }
   .readings { break-inside: avoid; }
-  .apparatus + p, .readings tbody tr:first-child { break-before: avoid; }
+  .apparatus + p, .readings tbody tr:first-child, section > p:last-child { break-before: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
   mark, .result { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

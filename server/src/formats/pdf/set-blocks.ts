@@ -20,11 +20,13 @@ import {
   behind,
   type Column,
   kept,
+  keptToNext,
   type Strip,
   sideBySide,
   spaced,
   textStrips,
   together,
+  togetherIfShort,
 } from "./strips.ts";
 import { Tag } from "./tags.ts";
 
@@ -239,7 +241,7 @@ function setRuling({ verdict, title, blocks }: RulingBox, setting: Setting): Str
     index === bound.length - 1 ? { ...strip, keepsWithNext: false } : strip,
   );
   return spaced(
-    behind(last, ({ doc }, top, height) => {
+    behind(togetherIfShort(last), ({ doc }, top, height) => {
       doc.rect(column.x, top, column.width, height).fill("#fbf9f4");
       drawBar(doc, BARS[verdict], column.x, top, height);
     }),
@@ -268,12 +270,20 @@ function drawBar(
   if (bar === "double") doc.rect(x + 3, top, 1.5, height).fill(ink);
 }
 
-/** A statement's heading, facts and first reading stay together. */
+/** A statement's heading keeps its readings; statements flow on, and a last line never goes to the next page alone. */
 function setSection(blocks: readonly Block[], setting: Setting): Strip[] {
   const inner = { ...setting, tag: new Tag("Sect", setting.tag) };
   const [head, facts, ...rest] = blocks;
   const opening = [head, facts].flatMap((block) => (block === undefined ? [] : setBlock(block, inner)));
-  return [...kept(opening), ...setBlocks(rest, inner)];
+  const parts = rest.map((block) => {
+    const strips = setBlock(block, inner);
+    return block.kind === "table" ? togetherIfShort(strips) : strips;
+  });
+  const keepsClosing = rest.at(-1)?.kind === "paragraph" ? parts.length - 2 : -1;
+  return [
+    ...kept(opening),
+    ...parts.flatMap((strips, index) => (index === keepsClosing ? keptToNext(strips) : strips)),
+  ];
 }
 
 function setSignatures(lines: readonly string[], { column, faces, tag }: Setting): Strip[] {

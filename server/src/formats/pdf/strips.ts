@@ -65,6 +65,21 @@ export function together(strips: readonly Strip[]): Strip[] {
   return strips.map((strip, index) => ({ ...strip, keepsWithNext: index < strips.length - 1 }));
 }
 
+/** A third of a sheet: what is shorter leaves no more than that empty when it goes to the next page whole. */
+const SHORT = 260;
+
+export function togetherIfShort(strips: readonly Strip[]): readonly Strip[] {
+  const height = strips.reduce((sum, strip) => sum + strip.before + strip.height, 0);
+  return height <= SHORT ? together(strips) : strips;
+}
+
+/** What follows begins on the page where these end. */
+export function keptToNext(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip, index) =>
+    index === strips.length - 1 ? { ...strip, keepsWithNext: true } : strip,
+  );
+}
+
 export function spaced(strips: readonly Strip[], before: number): Strip[] {
   return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
 }
