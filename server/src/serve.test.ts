@@ -46,6 +46,11 @@ describe("the server", { timeout: 30_000 }, () => {
     expect(await profiles(await start())).toEqual(["Ada"]);
   });
 
+  it("does not hang up on who is a minute between two requests", async () => {
+    const answer = await fetch(`${await start()}/api/v1/health`);
+    expect(answer.headers.get("keep-alive")).toBe("timeout=75");
+  });
+
   it("works beside another on the same data directory", async () => {
     const [one, other] = [await start(), await start()];
     await Promise.all([addProfile(one, "Ada"), addProfile(other, "Bo")]);

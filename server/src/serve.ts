@@ -35,13 +35,19 @@ export interface ServeOptions {
 
 /** How long requests may go on once the server is told to stop. */
 const GRACE_MS = 5000;
+/**
+ * Node's own is 5 s, counted before it looks whether a request has come: under
+ * load connections were cut with a request on its way. Longer than a proxy's or
+ * a browser's minute, so that it is never we who hang up first.
+ */
+const KEEP_ALIVE_MS = 75_000;
 
 export async function startServer(config: Config, options: ServeOptions = {}): Promise<RunningServer> {
   const project = findProjectFolder();
   const { desk, close } = await openDesk(config);
   try {
     if (options.samples !== false) await importSamples(desk, join(project, "corpus/stories"), options.say);
-    const server = createServer();
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
     const page = (await options.page?.(server)) ?? staticPage(join(project, "dist/web"));
     const logger = pino({ level: config.logLevel }, pino.destination(2));
     const changes = new ChangeFeed(asSeenBy(desk, null).store, (err) =>

@@ -14,6 +14,7 @@ export class ReadingDriver implements Driver {
   readonly #idle: SqliteDriver[] = [];
   readonly #inUse = new Map<DatabaseConnection, SqliteDriver>();
   readonly #waiting: ((driver: SqliteDriver) => void)[] = [];
+  #isCalling = false;
 
   constructor(open: () => SqliteDatabase) {
     this.#open = open;
@@ -24,7 +25,8 @@ export class ReadingDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const driver = this.#idle.pop() ?? (await this.#nextDriver());
+    const isFirst = this.#waiting.length === 0;
+    const driver = (isFirst ? this.#idle.pop() : undefined) ?? (await this.#nextDriver());
     const connection = await driver.acquireConnection();
     this.#inUse.set(connection, driver);
     return connection;
@@ -34,9 +36,8 @@ export class ReadingDriver implements Driver {
     const driver = this.#driverOf(connection);
     this.#inUse.delete(connection);
     await driver.releaseConnection();
-    const next = this.#waiting.shift();
-    if (next) next(driver);
-    else this.#idle.push(driver);
+    this.#idle.push(driver);
+    this.#callNext();
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -67,6 +68,26 @@ export class ReadingDriver implements Driver {
     this.#drivers.push(driver);
     await driver.init();
     return driver;
+  }
+
+  /**
+   * One of those who wait, and the next in another turn of the event loop: most
+   * readings end in the turn in which they begin, so that fifty handed on at once
+   * would be read in one turn, and whoever connects, rules or fetches a script
+   * meanwhile would wait for all of them.
+   */
+  #callNext(): void {
+    if (this.#isCalling || this.#waiting.length === 0) return;
+    this.#isCalling = true;
+    setImmediate(() => {
+      this.#isCalling = false;
+      const driver = this.#idle.pop();
+      if (driver === undefined) return;
+      const next = this.#waiting.shift();
+      if (next) next(driver);
+      else this.#idle.push(driver);
+      if (this.#idle.length > 0) this.#callNext();
+    });
   }
 
   #driverOf(connection: DatabaseConnection): SqliteDriver {

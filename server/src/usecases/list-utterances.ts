@@ -98,6 +98,7 @@ function speakersHeard(
   speakers: readonly { readonly id: string; readonly name: string }[],
   facts: readonly UtteranceFacts[],
 ): ReadonlyMap<string, string> {
-  const heard = new Set(facts.flatMap(({ speakerIds }) => speakerIds));
+  const heard = new Set<string>();
+  for (const { speakerIds } of facts) for (const id of speakerIds) heard.add(id);
   return new Map(speakers.filter(({ id }) => heard.has(id)).map(({ id, name }) => [id, name]));
 }
