@@ -28,9 +28,14 @@ export function looseWords(fileName: string, source: string): string[] {
 
 function isForTheMachine(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
-  if (ts.isJsxAttribute(node)) return TECHNICAL.test(node.name.getText());
+  if (ts.isJsxAttribute(node)) return TECHNICAL.test(node.name.getText()) || isNameOfField(node);
   if (ts.isPropertyAssignment(node)) return TECHNICAL.test(node.name.getText());
   return ts.isNewExpression(node) && node.expression.getText() === "Error";
+}
+
+/** The name of a field is what its form knows it by; any other `name` may be shown. */
+function isNameOfField({ name, parent }: ts.JsxAttribute): boolean {
+  return name.getText() === "name" && /^(input|TextArea)$/.test(parent.parent.tagName.getText());
 }
 
 function wordsOf(node: ts.Node): string | null {

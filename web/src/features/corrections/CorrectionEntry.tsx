@@ -5,19 +5,22 @@ import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { call } from "../../lib/api.ts";
-import { localDay, localTime } from "../../lib/dates.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useDates } from "../../lib/dates.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { corrections } from "../../strings/en/corrections.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import type { Made } from "./acts-of.ts";
-import { counted } from "./counted.ts";
 
 /** Of many made together, so many are shown at once. */
 const SHOWN = 4;
 
 export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made }) {
   const [{ actor, at, eventId }] = made;
+  const say = useStrings(corrections);
+  const { localDay, localTime } = useDates();
   const undo = useTakeBack(storyId, () => call("undoEvent", { params: { storyId, eventId } }));
   const isOneOfMany = made.length > 1;
   const rest = made.slice(SHOWN);
@@ -31,7 +34,7 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
         </ul>
         {rest.length > 0 ? (
           <details className="mt-1">
-            <summary className="min-h-8 cursor-pointer text-sm text-muted">{rest.length} more</summary>
+            <summary className="min-h-8 cursor-pointer text-sm text-muted">{say.more(rest.length)}</summary>
             <ul>
               {rest.map((correction) => (
                 <Line key={correction.id} storyId={storyId} correction={correction} isOneOfMany />
@@ -41,13 +44,15 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
         ) : null}
         <p className="mt-1 text-sm text-muted">
           {actor.name}, <time dateTime={at}>{`${localDay(at)}, ${localTime(at)}`}</time>
-          {made.length > 1 ? ` · ${counted(made.length, "correction")} in one` : ""}
+          {made.length > 1 ? ` · ${say.inOne(made.length)}` : ""}
         </p>
       </div>
       <Button kind="quiet" size="sm" isBusy={undo.isPending} onClick={() => undo.mutate()}>
         <Undo2 aria-hidden className="size-4" />
-        {isOneOfMany ? `Undo all ${made.length}` : "Undo"}
-        <span className="sr-only">: {made[0].summary}</span>
+        {isOneOfMany ? say.undoAll(made.length) : say.undo}
+        <span className="sr-only">
+          : <span lang="en">{made[0].summary}</span>
+        </span>
       </Button>
     </li>
   );
@@ -63,6 +68,7 @@ function Line({
   isOneOfMany: boolean;
 }) {
   const { id, summary, applies, why, utteranceIds } = correction;
+  const say = useStrings(corrections);
   const takeBack = useTakeBack(storyId, async () => {
     const { eventId } = await call("takeBackCorrection", { params: { storyId, correctionId: id } });
     return { id: eventId };
@@ -73,12 +79,15 @@ function Line({
       {utteranceId ? (
         <Link
           to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
+          lang="en"
           className="inline-block first-letter:uppercase underline decoration-rule underline-offset-4 hover:decoration-ink"
         >
           {summary}
         </Link>
       ) : (
-        <span className="inline-block first-letter:uppercase">{summary}</span>
+        <span lang="en" className="inline-block first-letter:uppercase">
+          {summary}
+        </span>
       )}
       {isOneOfMany ? (
         <Button
@@ -88,11 +97,17 @@ function Line({
           isBusy={takeBack.isPending}
           onClick={() => takeBack.mutate()}
         >
-          Undo this one
-          <span className="sr-only">: {summary}</span>
+          {say.undoThis}
+          <span className="sr-only">
+            : <span lang="en">{summary}</span>
+          </span>
         </Button>
       ) : null}
-      {applies ? null : <p className="text-sm">Not applicable now. {why}</p>}
+      {applies ? null : (
+        <p className="text-sm">
+          {say.waits} <span lang="en">{why}</span>
+        </p>
+      )}
     </li>
   );
 }
@@ -101,11 +116,13 @@ function Line({
 function useTakeBack(storyId: string, work: () => Promise<{ readonly id: string }>) {
   const { act } = useActor();
   const { complain } = useToasts();
+  const say = useStrings(corrections);
+  const sentenceOf = useSentenceOf();
   const offerUndo = useUndo();
   const refresh = useStoryRefresh();
   return useMutation({
     mutationFn: () => act(work),
-    onSuccess: (event) => offerUndo({ storyId, eventId: event.id, done: "Correction taken back." }),
+    onSuccess: (event) => offerUndo({ storyId, eventId: event.id, done: say.takenBack }),
     onError: (error) => complain(sentenceOf(error)),
     onSettled: () => void refresh(storyId),
   });

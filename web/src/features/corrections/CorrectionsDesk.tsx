@@ -11,12 +11,14 @@ import { useToasts } from "../../components/ui/use-toasts.ts";
 import { call } from "../../lib/api.ts";
 import { speakerQueries } from "../../lib/correcting/speakers.queries.ts";
 import { isStale, useCorrect } from "../../lib/correcting/use-correct.ts";
-import { sentenceOf } from "../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
+import { correcting } from "../../strings/en/correcting.ts";
+import { marks } from "../../strings/en/marks.ts";
+import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import { correctionActs } from "./correction-acts.ts";
-import { counted } from "./counted.ts";
 import type { Act, Conflict, Question } from "./question.ts";
 
 const QuestionDialog = lazy(async () => ({ default: (await import("./QuestionDialog.tsx")).QuestionDialog }));
@@ -43,6 +45,10 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
   const [isAsking, setAsking] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const { complain } = useToasts();
+  const say = useStrings(correcting);
+  const { typesWithin } = useStrings(marks);
+  const most = new Intl.NumberFormat(useLocale()).format(MOST_AT_ONCE);
+  const sentenceOf = useSentenceOf();
   const queryClient = useQueryClient();
   const correct = useCorrect(storyId);
   const bringBack = useBringBack(storyId);
@@ -54,9 +60,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
   const send = (act: Act, { onRefused = () => {}, anyway = false } = {}) => {
     const { corrections, matching, done, of } = act;
     if (corrections.length > MOST_AT_ONCE) {
-      complain(
-        `That is ${counted(corrections.length, "correction")}: choose ${MOST_AT_ONCE} or fewer at a time.`,
-      );
+      complain(say.tooMany(corrections.length, most));
       return onRefused();
     }
     correct.mutate(
@@ -75,7 +79,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
         onError: (error) => {
           const now = isStale(error) ? utteranceSummary.array().safeParse(error.current) : null;
           // What a filter lets through was not looked at one by one: there is no version to lay beside.
-          if (isStale(error) && matching) complain(error.detail);
+          if (isStale(error) && matching) complain(sentenceOf(error));
           if (now?.success && !matching) setConflict({ act, now: now.data });
           else onRefused();
         },
@@ -96,7 +100,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
 
   return (
     <>
-      {children({ ...correctionActs(storyId, ask, send), bringBack })}
+      {children({ ...correctionActs({ storyId, ask, send, say, typesWithin }), bringBack })}
       <Suspense>
         {question ? (
           <QuestionDialog
@@ -134,12 +138,14 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
 function useBringBack(storyId: string) {
   const { act } = useActor();
   const { complain } = useToasts();
+  const say = useStrings(correcting);
+  const sentenceOf = useSentenceOf();
   const offerUndo = useUndo();
   const refresh = useStoryRefresh();
   const { mutate } = useMutation({
     mutationFn: (correctionId: string) =>
       act(() => call("takeBackCorrection", { params: { storyId, correctionId } })),
-    onSuccess: ({ eventId }) => offerUndo({ storyId, eventId, done: "Difference brought back." }),
+    onSuccess: ({ eventId }) => offerUndo({ storyId, eventId, done: say.broughtBack }),
     onError: (error) => complain(sentenceOf(error)),
     onSettled: () => void refresh(storyId),
   });

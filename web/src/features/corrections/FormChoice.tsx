@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { SpeakerRef } from "@variorum/server/domain";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { speakerQueries } from "../../lib/correcting/speakers.queries.ts";
+import { asking } from "../../strings/en/asking.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 
 export function FormChoice({
   storyId,
@@ -15,19 +17,16 @@ export function FormChoice({
   value: string;
   onChange: (form: string) => void;
 }) {
+  const say = useStrings(asking);
   const speakers = useQuery(speakerQueries.list(storyId));
-  if (speakers.isPending) return <Skeleton label="Fetching the names" lines={3} />;
+  if (speakers.isPending) return <Skeleton label={say.fetchingNames} lines={3} />;
   const forms = speakers.data?.find(({ id }) => id === speaker.id)?.aliases ?? [];
   if (forms.length === 0) {
-    return (
-      <p className="text-ink-soft">
-        The articles know no other name of {speaker.name}. Give single quotations to somebody else instead.
-      </p>
-    );
+    return <p className="text-ink-soft">{say.noOtherName(speaker.name)}</p>;
   }
   return (
     <fieldset>
-      <legend className="sr-only">Names of {speaker.name}</legend>
+      <legend className="sr-only">{say.namesOf(speaker.name)}</legend>
       {forms.map((form) => (
         <label
           key={form}

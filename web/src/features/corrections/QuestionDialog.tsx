@@ -5,6 +5,8 @@ import { Button } from "../../components/ui/Button.tsx";
 import { Dialog } from "../../components/ui/Dialog.tsx";
 import { Field } from "../../components/ui/Field.tsx";
 import { TextArea } from "../../components/ui/TextArea.tsx";
+import { asking } from "../../strings/en/asking.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { FormChoice } from "./FormChoice.tsx";
 import type { Question } from "./question.ts";
 import { SpeakerName } from "./SpeakerName.tsx";
@@ -55,13 +57,14 @@ function Answer({
   onClose,
   onAnswer,
 }: Omit<QuestionDialogProps, "open"> & { form: RefObject<HTMLFormElement | null> }) {
+  const say = useStrings(asking);
   const { kind, confirm } = question;
   const [value, setValue] = useState(question.value);
   const [target, setTarget] = useState<UtteranceSummary | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const missing = missingOf(question, value, target);
+    const missing = missingOf(question, value, target, say.missing);
     setRefusal(missing);
     if (missing === null) onAnswer(value.trim(), target);
   };
@@ -72,7 +75,7 @@ function Answer({
   return (
     <form ref={form} onSubmit={submit} noValidate>
       {kind === "reason" ? (
-        <Field label="Reason" error={refusal}>
+        <Field label={say.reason} error={refusal}>
           <TextArea value={value} onValueChange={write} rows={3} />
         </Field>
       ) : null}
@@ -91,7 +94,7 @@ function Answer({
         </p>
       ) : null}
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{say.cancel}</Button>
         <Button kind="press" type="submit">
           {confirm}
         </Button>
@@ -100,10 +103,15 @@ function Answer({
   );
 }
 
-function missingOf(question: Question, value: string, target: UtteranceSummary | null): string | null {
+function missingOf(
+  question: Question,
+  value: string,
+  target: UtteranceSummary | null,
+  missing: typeof asking.strings.missing,
+): string | null {
   const isEmpty = value.trim() === "";
-  if (question.kind === "reason" && isEmpty) return "Give the reason: it stands beside what is dismissed.";
-  if (question.kind === "form" && isEmpty) return "Choose a name.";
-  if (question.kind === "statement" && !target) return "Choose a statement.";
+  if (question.kind === "reason" && isEmpty) return missing.reason;
+  if (question.kind === "form" && isEmpty) return missing.form;
+  if (question.kind === "statement" && !target) return missing.statement;
   return null;
 }

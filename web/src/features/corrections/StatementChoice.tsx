@@ -4,6 +4,8 @@ import type { UtteranceSummary } from "@variorum/server/contract";
 import { useDeferredValue, useState } from "react";
 import { Field } from "../../components/ui/Field.tsx";
 import { TextInput } from "../../components/ui/TextInput.tsx";
+import { asking } from "../../strings/en/asking.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { correctionQueries } from "./corrections.queries.ts";
 import { StatementLine } from "./StatementLine.tsx";
 
@@ -18,17 +20,18 @@ export function StatementChoice({
   chosen: UtteranceSummary | null;
   onChoose: (statement: UtteranceSummary) => void;
 }) {
+  const say = useStrings(asking);
   const [words, setWords] = useState("");
   const sought = useDeferredValue(words.trim());
   const found = useQuery(correctionQueries.statements(storyId, sought));
   const offered = (found.data ?? []).filter(({ id }) => !except.includes(id));
   return (
     <>
-      <Field label="Words, a speaker or an outlet">
+      <Field label={say.words}>
         <TextInput type="search" value={words} onValueChange={setWords} />
       </Field>
       <fieldset className="mt-3 h-72 overflow-y-auto border-t border-ink">
-        <legend className="sr-only">Statements</legend>
+        <legend className="sr-only">{say.statements}</legend>
         {offered.map((statement) => (
           <label
             key={statement.id}
@@ -45,7 +48,7 @@ export function StatementChoice({
           </label>
         ))}
         {found.isSuccess && offered.length === 0 ? (
-          <p className="py-6 text-center text-muted">No other statement holds these words.</p>
+          <p className="py-6 text-center text-muted">{say.noStatement}</p>
         ) : null}
       </fieldset>
     </>

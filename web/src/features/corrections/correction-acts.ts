@@ -12,28 +12,37 @@ import type {
 import type { Difference, DifferenceType, SpeakerRef } from "@variorum/server/domain";
 import { call } from "../../lib/api.ts";
 import { speakerChoice } from "../../lib/correcting/speaker-choice.ts";
-import { counted } from "./counted.ts";
+import type { correcting } from "../../strings/en/correcting.ts";
+import type { marks } from "../../strings/en/marks.ts";
 import type { Act, Question, Seen } from "./question.ts";
 
-export function correctionActs(storyId: string, ask: (question: Question) => void, send: (act: Act) => void) {
+interface Desk {
+  readonly storyId: string;
+  readonly ask: (question: Question) => void;
+  readonly send: (act: Act) => void;
+  readonly say: Say;
+  readonly typesWithin: typeof marks.strings.typesWithin;
+}
+
+export function correctionActs({ storyId, ask, send, say, typesWithin }: Desk) {
   return {
     takeOut: (utterance: UtteranceDetail, quotationIds: readonly string[], outlet: string) =>
       send({
         corrections: [{ kind: "split", quotationIds: [...quotationIds] }],
-        done: `What ${outlet} has stands by itself now.`,
+        done: say.takenOut(outlet),
         of: [utterance],
       }),
 
     moveElsewhere: (utterance: UtteranceDetail, quotationIds: readonly string[], outlet: string) =>
       ask({
         kind: "statement",
-        title: `Where do the words of ${outlet} belong?`,
-        confirm: "Move them there",
+        title: say.move.title(outlet),
+        confirm: say.move.confirm,
         value: "",
         except: [utterance.id],
         answer: (target) => ({
           corrections: [{ kind: "move", quotationIds: [...quotationIds], utteranceId: target.id }],
-          done: `The words of ${outlet} moved.`,
+          done: say.move.done(outlet),
           of: [utterance, target],
         }),
       }),
@@ -41,48 +50,48 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
     mergeWith: (utterance: UtteranceDetail) =>
       ask({
         kind: "statement",
-        title: "Which statement is the same as this?",
-        confirm: "Merge the two",
+        title: say.merge.title,
+        confirm: say.merge.confirm,
         value: "",
         except: [utterance.id],
-        answer: (target) => merging([utterance, target]),
+        answer: (target) => merging([utterance, target], say),
       }),
 
     mergeAll: (utterances: readonly UtteranceSummary[]) => {
-      const confirm = `Merge ${counted(utterances.length, "statement")} into one`;
+      const confirm = say.merge.all(utterances.length);
       ask({
         kind: "sure",
         title: confirm,
-        description: "Rulings stay with the statement that has most quotations; the others’ are kept aside.",
+        description: say.merge.hint,
         confirm,
         value: "",
-        answer: () => merging(utterances),
+        answer: () => merging(utterances, say),
       });
     },
 
     attribute: (utterance: UtteranceDetail, quotationIds: readonly string[], outlet: string) =>
       ask({
         kind: "speaker",
-        title: `Who said it, in ${outlet}?`,
-        description: "Choose one of the story’s speakers or write a new name. Empty: nobody can tell.",
-        confirm: `Give ${counted(quotationIds.length, "quotation")} to this speaker`,
+        title: say.attribute.title(outlet),
+        description: say.attribute.hint,
+        confirm: say.attribute.confirm(quotationIds.length),
         value: utterance.speakers[0]?.name ?? "",
         answer: (name, speakers) => ({
           corrections: [
             { kind: "set-speaker", quotationIds: [...quotationIds], speaker: speakerChoice(name, speakers) },
           ],
-          done: `Said by ${name.trim() || "nobody known"}.`,
+          done: name.trim() ? say.attribute.done(name.trim()) : say.attribute.doneToNobody,
           of: [utterance],
         }),
       }),
 
     attributeAll: (utterances: readonly UtteranceSummary[]) => {
-      const count = counted(utterances.length, "statement");
+      const count = utterances.length;
       ask({
         kind: "speaker",
-        title: `Who said these ${count}?`,
-        description: "Choose one of the story’s speakers or write a new name. Empty: nobody can tell.",
-        confirm: `Give ${count} to this speaker`,
+        title: say.attribute.titleOfAll(count),
+        description: say.attribute.hint,
+        confirm: say.attribute.confirmAll(count),
         value: utterances[0]?.speakers[0]?.name ?? "",
         answer: async (name, speakers) => {
           const details = await detailsOf(storyId, utterances);
@@ -91,7 +100,7 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
           );
           return {
             corrections: [{ kind: "set-speaker", quotationIds, speaker: speakerChoice(name, speakers) }],
-            done: `${count} given to ${name.trim() || "nobody known"}.`,
+            done: givenTo(name, count, say),
             of: utterances,
           };
         },
@@ -101,9 +110,9 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
     renameSpeaker: (speaker: SpeakerRef) =>
       ask({
         kind: "speaker",
-        title: `What is ${speaker.name} to be called?`,
-        description: "The name of another speaker of the story makes the two one.",
-        confirm: "Rename everywhere",
+        title: say.rename.title(speaker.name),
+        description: say.rename.hint,
+        confirm: say.rename.confirm,
         value: speaker.name,
         answer: (typed, speakers) => {
           const name = typed.trim();
@@ -112,12 +121,12 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
           return other === null
             ? {
                 corrections: [{ kind: "rename-speaker", speakerId: speaker.id, name }],
-                done: `${speaker.name} is called ${name} now.`,
+                done: say.rename.done(speaker.name, name),
                 of: [],
               }
             : {
                 corrections: [{ kind: "merge-speakers", speakerIds: [other, speaker.id] }],
-                done: `${speaker.name} and ${name} are one speaker now.`,
+                done: say.rename.merged(speaker.name, name),
                 of: [],
               };
         },
@@ -126,14 +135,14 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
     splitSpeaker: (speaker: SpeakerRef) =>
       ask({
         kind: "form",
-        title: `Which name is not ${speaker.name}’s?`,
-        description: "Quotations under that name go to a speaker of their own.",
-        confirm: "Make it another speaker",
+        title: say.splitSpeaker.title(speaker.name),
+        description: say.splitSpeaker.hint,
+        confirm: say.splitSpeaker.confirm,
         value: "",
         speaker,
         answer: (form) => ({
           corrections: [{ kind: "split-speaker", speakerId: speaker.id, form }],
-          done: `${form} is another speaker now.`,
+          done: say.splitSpeaker.done(form),
           of: [],
         }),
       }),
@@ -141,15 +150,15 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
     dismiss: (utterance: UtteranceDetail, difference: Difference, label: string) =>
       ask({
         kind: "reason",
-        title: "Why is this no difference?",
+        title: say.dismiss.title,
         description: `${label}. ${difference.reason}`,
-        confirm: "Dismiss 1 difference",
+        confirm: say.dismiss.confirm,
         value: "",
         answer: (reason) => ({
           corrections: [
             { kind: "dismiss-difference", utteranceId: utterance.id, differenceId: difference.id, reason },
           ],
-          done: `${label} dismissed.`,
+          done: say.dismiss.done(label),
           of: [utterance],
         }),
       }),
@@ -157,31 +166,28 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
     dismissAll: (utterances: readonly UtteranceSummary[], type: DifferenceType, label: string) => {
       const concerned = utterances.filter((each) => countOf(each, type) > 0);
       const count = concerned.reduce((sum, each) => sum + countOf(each, type), 0);
-      const what = `${counted(count, "difference")} of ${label}`;
-      const confirm = `Dismiss ${what} in ${counted(concerned.length, "statement")}`;
       ask({
         kind: "reason",
-        title: `${confirm}?`,
-        description: "One reason for all. Undone together, or one by one.",
-        confirm,
+        title: say.dismiss.titleOfAll(count, label, concerned.length),
+        description: say.dismiss.hintOfAll,
+        confirm: say.dismiss.confirmAll(count, label, concerned.length),
         value: "",
         answer: async (reason) => ({
           corrections: (await detailsOf(storyId, concerned)).flatMap((each) =>
             dismissals(each, type, reason),
           ),
-          done: `Dismissed ${what}.`,
+          done: say.dismiss.doneAll(count, label),
           of: concerned,
         }),
       });
     },
 
     attributeMatching: (filter: UtteranceFilter, expected: number) => {
-      const count = counted(expected, "statement");
       ask({
         kind: "speaker",
-        title: `Who said these ${count}?`,
-        description: `All ${count} that the filter lets through. Empty: nobody can tell.`,
-        confirm: `Give ${count} to this speaker`,
+        title: say.attribute.titleOfAll(expected),
+        description: say.attribute.hintOfMatching(expected),
+        confirm: say.attribute.confirmAll(expected),
         value: "",
         answer: (name, speakers) => ({
           corrections: [],
@@ -190,20 +196,18 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
             act: { kind: "set-speaker", speaker: speakerChoice(name, speakers) },
             expected,
           },
-          done: `${count} given to ${name.trim() || "nobody known"}.`,
+          done: givenTo(name, expected, say),
           of: [],
         }),
       });
     },
 
     dismissMatching: (filter: UtteranceFilter, { type, count, utterances }: Met, label: string) => {
-      const what = `${counted(count, "difference")} of ${label}`;
-      const confirm = `Dismiss ${what} in ${counted(utterances, "statement")}`;
       ask({
         kind: "reason",
-        title: `${confirm}?`,
-        description: "All that the filter lets through, for one reason. Undone together, or one by one.",
-        confirm,
+        title: say.dismiss.titleOfAll(count, label, utterances),
+        description: say.dismiss.hintOfMatching,
+        confirm: say.dismiss.confirmAll(count, label, utterances),
         value: "",
         answer: (reason) => ({
           corrections: [],
@@ -212,32 +216,38 @@ export function correctionActs(storyId: string, ask: (question: Question) => voi
             act: { kind: "dismiss-differences", type, reason },
             expected: utterances,
           },
-          done: `Dismissed ${what}.`,
+          done: say.dismiss.doneAll(count, label),
           of: [],
         }),
       });
     },
 
-    retype: (utterance: UtteranceDetail, difference: Difference, type: DifferenceType, label: string) =>
+    retype: (utterance: UtteranceDetail, difference: Difference, type: DifferenceType) =>
       send({
         corrections: [
           { kind: "retype-difference", utteranceId: utterance.id, differenceId: difference.id, type },
         ],
-        done: `A difference of ${label.toLowerCase()} now.`,
+        done: say.retyped(typesWithin[type]),
         of: [utterance],
       }),
   };
 }
 
+type Say = typeof correcting.strings;
 type Met = MatchingCount["differences"][number];
 
-function merging(utterances: readonly Seen[]): Act {
+function merging(utterances: readonly Seen[], say: Say): Act {
   return {
     corrections: [{ kind: "merge", utteranceIds: utterances.map(({ id }) => id) }],
-    done: `${counted(utterances.length, "statement")} merged into one.`,
+    done: say.merge.done(utterances.length),
     of: utterances,
     leadsOn: true,
   };
+}
+
+function givenTo(typed: string, count: number, say: Say): string {
+  const name = typed.trim();
+  return name ? say.attribute.doneAll(count, name) : say.attribute.doneAllToNobody(count);
 }
 
 function dismissals(utterance: UtteranceDetail, type: DifferenceType, reason: string): CorrectionDraft[] {

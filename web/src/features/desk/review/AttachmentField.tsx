@@ -3,6 +3,8 @@ import type { Attachment } from "@variorum/server/domain";
 import { Paperclip } from "lucide-react";
 import { Chip } from "../../../components/ui/Chip.tsx";
 import { DropZone } from "../../../components/ui/DropZone.tsx";
+import { review } from "../../../strings/en/review.ts";
+import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { useAttach } from "./use-attach.ts";
 
 export function AttachmentField({
@@ -14,27 +16,29 @@ export function AttachmentField({
   value: Attachment | null;
   onChange: (attachment: Attachment | null) => void;
 }) {
+  const say = useStrings(review).evidence;
+  const locale = useLocale();
   const { attach, underWay, refusal } = useAttach(storyId, onChange);
   if (value) {
     return (
-      <Chip removeLabel={`Detach ${value.name}`} onRemove={() => onChange(null)}>
+      <Chip removeLabel={say.detach(value.name)} onRemove={() => onChange(null)}>
         <span className="max-w-56 truncate">{value.name}</span>
-        <span className="ml-1.5 text-muted">{sizeOf(value.size)}</span>
+        <span className="ml-1.5 text-muted">{sizeOf(value.size, locale)}</span>
       </Chip>
     );
   }
   return (
     <DropZone
-      label="File of the evidence"
+      label={say.file}
       buttonLook={{ size: "sm", kind: "quiet" }}
       isBusy={underWay !== null}
       button={
         <>
           <Paperclip aria-hidden className="size-4" />
-          {underWay === null ? "Attach a file" : `Keeping ${underWay}…`}
+          {underWay === null ? say.attach : say.keeping(underWay)}
         </>
       }
-      hint={underWay === null ? "or drop it here" : null}
+      hint={underWay === null ? say.drop : null}
       className="gap-x-2 px-2 py-1"
       onFiles={([file]) => attach(file)}
     >
@@ -45,6 +49,15 @@ export function AttachmentField({
   );
 }
 
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+function sizeOf(bytes: number, locale: string): string {
+  const inUnit = (unit: string, digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  return bytes < 1_000_000
+    ? inUnit("kilobyte", 0).format(Math.ceil(bytes / 1000))
+    : inUnit("megabyte", 1).format(bytes / 1_000_000);
 }

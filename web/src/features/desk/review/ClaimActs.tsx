@@ -2,6 +2,8 @@
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { useClaims } from "./use-claims.ts";
 
 // Dialogs weigh much, and the desk's first load is measured.
@@ -21,6 +23,7 @@ export function ClaimActs({
   onMade: (claimId: string) => void;
   onDropped: () => void;
 }) {
+  const say = useStrings(review).claim;
   const [isOpen, setOpen] = useState(false);
   const { add, remove } = useClaims(storyId, utterance.id);
   const claim = utterance.claims.find(({ id }) => id === claimId);
@@ -38,12 +41,12 @@ export function ClaimActs({
           isBusy={remove.isPending}
           onClick={() => remove.mutate(claim.id, { onSuccess: onDropped })}
         >
-          Drop this claim
+          {say.drop}
         </Button>
       ) : null}
       {claim || utterance.isOrphan ? null : (
         <Button size="sm" kind="quiet" className="-ml-2" onClick={() => setOpen(true)}>
-          It holds a second claim
+          {say.second}
         </Button>
       )}
       {isOpen ? (

@@ -12,6 +12,8 @@ import { Dialog } from "../../../components/ui/Dialog.tsx";
 import { Field } from "../../../components/ui/Field.tsx";
 import { Select } from "../../../components/ui/Select.tsx";
 import { TextInput } from "../../../components/ui/TextInput.tsx";
+import { claimDialog } from "../../../strings/en/claim-dialog.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { placesOf, wordsOf } from "./claim-words.ts";
 
 const NOTHING: Span = { start: 0, end: 0 };
@@ -27,6 +29,7 @@ export function ClaimDialog({
   onMake: (draft: ClaimDraft) => void;
   onClose: () => void;
 }) {
+  const say = useStrings(claimDialog);
   const all = useMemo(
     () => utterance.witnesses.map(wordsOf).filter((words) => words !== null),
     [utterance.witnesses],
@@ -49,11 +52,11 @@ export function ClaimDialog({
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
-      title="A second claim in this statement"
-      description="Select the words that can be right or wrong by themselves. The statement stays the first claim."
+      title={say.title}
+      description={say.hint}
     >
       <form onSubmit={submit} className="flex flex-col gap-4">
-        <Field label="Outlet">
+        <Field label={say.outlet}>
           <Select
             value={articleId}
             options={all.map((words) => ({ value: words.articleId, label: words.outlet }))}
@@ -71,7 +74,7 @@ export function ClaimDialog({
           onBeforeInput={(event) => event.preventDefault()}
           onChange={refuseTyping}
           rows={5}
-          aria-label={`${own.outlet}’s words`}
+          aria-label={say.wordsOf(own.outlet)}
           value={own.text}
           onSelect={({ currentTarget }) =>
             setSelected({ start: currentTarget.selectionStart, end: currentTarget.selectionEnd })
@@ -82,25 +85,21 @@ export function ClaimDialog({
           {exact ? (
             <>
               <span className="font-serif">“{exact}”</span>{" "}
-              <span className="text-muted">
-                {places.length === 1
-                  ? "in this outlet alone"
-                  : `in ${places.length} outlets in the same words`}
-              </span>
+              <span className="text-muted">{say.inOutlets(places.length)}</span>
             </>
           ) : (
-            <span className="text-muted">Nothing is selected yet.</span>
+            <span className="text-muted">{say.nothing}</span>
           )}
         </p>
-        <Field label="The claim in your words" isOptional>
+        <Field label={say.yourWords} isOptional>
           <TextInput value={text} onValueChange={setText} />
         </Field>
         <div className="flex gap-3">
           <Button type="submit" kind="press" isBusy={isBusy} disabled={places.length === 0}>
-            Make it a claim
+            {say.make}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {say.cancel}
           </Button>
         </div>
       </form>

@@ -1,3 +1,5 @@
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { type Draft, isEmptyDraft } from "./draft.ts";
 
 /** Where the words are that are not saved yet; takes its place while there is nothing to say. */
@@ -10,15 +12,16 @@ export function DraftNote({
   isKept: boolean;
   onDiscard: () => void;
 }) {
+  const say = useStrings(review).draft;
   return (
     <p className="-mt-2 min-h-5 text-sm text-muted">
       {!isKept ? (
-        "This browser has no room to keep the draft: save before you leave."
+        say.noRoom
       ) : isEmptyDraft(draft) ? null : (
         <>
-          Draft kept in this browser.{" "}
+          {say.kept}{" "}
           <button type="button" className="cursor-pointer underline underline-offset-3" onClick={onDiscard}>
-            Discard it
+            {say.discard}
           </button>
         </>
       )}

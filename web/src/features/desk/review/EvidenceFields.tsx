@@ -6,15 +6,11 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Select } from "../../../components/ui/Select.tsx";
 import { TextArea } from "../../../components/ui/TextArea.tsx";
 import { TextInput } from "../../../components/ui/TextInput.tsx";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { AttachmentField } from "./AttachmentField.tsx";
 import type { EvidenceDraft, Refusals } from "./draft.ts";
-import {
-  BEARING_LABELS,
-  EVIDENCE_LABELS,
-  optionsOf,
-  PRIMARY_KINDS,
-  STANDING_LABELS,
-} from "./evidence-words.ts";
+import { optionsOf, PRIMARY_KINDS } from "./evidence-words.ts";
 
 export function EvidenceFields({
   storyId,
@@ -32,67 +28,68 @@ export function EvidenceFields({
   onChange: (change: Partial<EvidenceDraft>) => void;
   onRemove: () => void;
 }) {
+  const say = useStrings(review).evidence;
   const heading = useId();
   const refusal = (field: keyof EvidenceDraft) => refusals[`evidence.${number - 1}.${field}`];
   return (
     <li aria-labelledby={heading} className="border-t border-rule py-3">
       <div className="flex items-center justify-between">
         <h3 id={heading} className="text-sm font-semibold">
-          Evidence {number}
+          {say.number(number)}
         </h3>
-        <IconButton label={`Remove evidence ${number}`} icon={<X />} size="sm" onClick={onRemove} />
+        <IconButton label={say.remove(number)} icon={<X />} size="sm" onClick={onRemove} />
       </div>
       <div className="mt-1 grid grid-cols-2 gap-x-2.5 gap-y-2.5">
-        <Field label="What it is" error={refusal("description")} className="col-span-2">
+        <Field label={say.description} error={refusal("description")} className="col-span-2">
           <TextArea
             rows={2}
             value={item.description}
             onValueChange={(description) => onChange({ description })}
           />
         </Field>
-        <Field label="Kind">
+        <Field label={say.kind}>
           <Select
             value={item.kind}
-            options={optionsOf(EVIDENCE_LABELS)}
+            options={optionsOf(say.kinds)}
             onValueChange={(kind) =>
               onChange({ kind, standing: PRIMARY_KINDS.has(kind) ? "primary" : "secondary" })
             }
           />
         </Field>
-        <Field label="Bearing">
+        <Field label={say.bearing}>
           <Select
             value={item.bearing}
-            options={optionsOf(BEARING_LABELS)}
+            options={optionsOf(say.bearings)}
             onValueChange={(bearing) => onChange({ bearing })}
           />
         </Field>
-        <Field label="Standing" className="col-span-2">
+        <Field label={say.standing} className="col-span-2">
           <Select
             value={item.standing}
-            options={optionsOf(STANDING_LABELS)}
+            options={optionsOf(say.standings)}
             onValueChange={(standing) => onChange({ standing })}
           />
         </Field>
-        <Field label="What it says" error={refusal("quotation")} isOptional className="col-span-2">
+        <Field label={say.quotation} error={refusal("quotation")} isOptional className="col-span-2">
           <TextArea
             rows={2}
             value={item.quotation}
-            placeholder="Word for word"
+            placeholder={say.wordForWord}
             className="font-serif"
             onValueChange={(quotation) => onChange({ quotation })}
           />
         </Field>
-        <Field label="Web address" error={refusal("url")} isOptional className="col-span-2">
+        <Field label={say.url} error={refusal("url")} isOptional className="col-span-2">
           <TextInput type="url" inputMode="url" value={item.url} onValueChange={(url) => onChange({ url })} />
         </Field>
-        <Field label="Place" error={refusal("locator")} isOptional>
+        <Field label={say.locator} error={refusal("locator")} isOptional>
           <TextInput
             value={item.locator}
-            placeholder="Page, minute"
+            placeholder={say.locatorHint}
             onValueChange={(locator) => onChange({ locator })}
           />
         </Field>
-        <Field label="Looked at on" error={refusal("consultedAt")}>
+        <Field label={say.consultedAt} error={refusal("consultedAt")}>
           <TextInput
             type="date"
             value={item.consultedAt}
@@ -113,7 +110,7 @@ export function EvidenceFields({
             onChange={(event) => onChange({ isPrivate: event.target.checked })}
             className="size-4 accent-press"
           />
-          Private: a public report leaves it out
+          {say.makePrivate}
         </label>
       </div>
     </li>

@@ -1,5 +1,7 @@
 import { Plus } from "lucide-react";
 import { Button } from "../../../components/ui/Button.tsx";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { EvidenceDraft, Refusals } from "./draft.ts";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 
@@ -15,6 +17,7 @@ export function EvidenceList({
   refusals: Refusals;
   onChange: (evidence: readonly EvidenceDraft[]) => void;
 }) {
+  const say = useStrings(review).evidence;
   return (
     <div>
       <ol>
@@ -34,7 +37,7 @@ export function EvidenceList({
       </ol>
       <Button size="sm" kind="quiet" className="-ml-2" onClick={() => onChange([...evidence, blank()])}>
         <Plus aria-hidden className="size-4" />
-        Add evidence
+        {say.add}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 /** Disputed how: what this outlet did to the words. */
 import type { Finding, Verdict } from "@variorum/server/domain";
-import { FINDING_LABELS, findingsFor } from "./finding-words.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { findingsFor } from "./finding-words.ts";
 
 export function FindingChoice({
   verdict,
@@ -11,11 +13,12 @@ export function FindingChoice({
   value: Finding | null;
   onChange: (finding: Finding) => void;
 }) {
+  const say = useStrings(review);
   const findings = findingsFor(verdict);
   if (findings.length < 2) return null;
   return (
     <fieldset>
-      <legend className="mb-1 text-sm font-medium text-ink-soft">The reading is</legend>
+      <legend className="mb-1 text-sm font-medium text-ink-soft">{say.finding}</legend>
       <div className="flex flex-wrap gap-1.5">
         {findings.map((finding) => (
           <label
@@ -29,7 +32,7 @@ export function FindingChoice({
               checked={value === finding}
               onChange={() => onChange(finding)}
             />
-            {FINDING_LABELS[finding]}
+            {say.findings[finding]}
           </label>
         ))}
       </div>

@@ -1,7 +1,9 @@
 /** What the editor decides: about the statement, a further claim in it, or one outlet's reading. */
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { Select } from "../../../components/ui/Select.tsx";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { marks } from "../../../strings/en/marks.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { DeskPlace } from "../use-desk-address.ts";
 import { BlindNotice } from "./BlindNotice.tsx";
 import { checkOn } from "./blind.ts";
@@ -22,24 +24,26 @@ export function ReviewPane({
   utterance: UtteranceDetail;
   onGoOn: () => void;
 }) {
+  const say = useStrings(review);
+  const { verdictsWithin } = useStrings(marks);
   const subject = subjectOf(utterance, place.reading);
   const blind = checkOn(utterance, subject);
   const chosen = subject.articleId ?? subject.claimId ?? STATEMENT;
   const options = [
-    { value: STATEMENT, label: `The statement: ${VERDICT_MARKS[utterance.verdict].label.toLowerCase()}` },
+    { value: STATEMENT, label: say.statementIs(verdictsWithin[utterance.verdict]) },
     ...utterance.claims.map((claim, index) => ({
       value: claim.id,
-      label: `Claim ${index + 2}, “${cut(claim.text)}”: ${VERDICT_MARKS[claim.verdict].label.toLowerCase()}`,
+      label: say.claimIs(index + 2, cut(claim.text), verdictsWithin[claim.verdict]),
     })),
     ...utterance.witnesses.map((each) => ({
       value: each.articleId,
-      label: `${each.outlet}’s reading: ${VERDICT_MARKS[each.verdict].label.toLowerCase()}`,
+      label: say.readingIs(each.outlet, verdictsWithin[each.verdict]),
     })),
   ];
   return (
-    <section aria-label="Review" className="px-5 pt-5 pb-10">
+    <section aria-label={say.label} className="px-5 pt-5 pb-10">
       <Select
-        aria-label="What is ruled on"
+        aria-label={say.about}
         value={chosen}
         options={options}
         onValueChange={(value) => place.change({ reading: value === STATEMENT ? null : value })}
@@ -63,7 +67,7 @@ export function ReviewPane({
           onGoOn={onGoOn}
         />
       </div>
-      <h3 className="mt-5 mb-1 text-sm font-medium text-ink-soft">History</h3>
+      <h3 className="mt-5 mb-1 text-sm font-medium text-ink-soft">{say.history}</h3>
       <RulingHistory storyId={place.storyId} utterance={utterance} />
     </section>
   );

@@ -7,8 +7,11 @@ import type { UtteranceDetail } from "@variorum/server/contract";
 import type { Ruling, Verdict } from "@variorum/server/domain";
 import type { ReactNode } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
+import { marks } from "../../../strings/en/marks.ts";
+import { review } from "../../../strings/en/review.ts";
+import { rulingConflict } from "../../../strings/en/ruling-conflict.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { comparePair, type PairPart } from "../synopsis/pair.ts";
 import type { Draft } from "./draft.ts";
 import { StaleNotice } from "./StaleNotice.tsx";
@@ -36,6 +39,7 @@ export function RulingConflict({
   onTake,
   onMerge,
 }: RulingConflictProps) {
+  const say = useStrings(rulingConflict);
   const theirs = utterance.rulings.findLast(
     (ruling) => isAbout(ruling, subject) && !ruling.isVeiled && !before.some((each) => each.id === ruling.id),
   );
@@ -43,31 +47,29 @@ export function RulingConflict({
   const { name } = theirs.actor;
   return (
     <div role="alert" className="border-l-3 border-ink bg-sunk px-3 py-2.5 text-[0.9375rem]">
-      <p className="font-semibold">This changed while you were writing. Yours is not saved yet.</p>
+      <p className="font-semibold">{say.title}</p>
       <div className="mt-2 grid gap-x-3 gap-y-3 sm:grid-cols-2 xl:grid-cols-1">
         <Version heading={name} verdict={theirs.verdict}>
           <Words from={draft.reason} to={theirs.reason} />
           <Rest correction={theirs.correction ?? ""} evidence={theirs.evidence.length} />
         </Version>
-        <Version heading="Yours" verdict={draft.verdict}>
+        <Version heading={say.yours} verdict={draft.verdict}>
           <Words from={theirs.reason} to={draft.reason} />
           <Rest correction={draft.correction} evidence={draft.evidence.length} />
         </Version>
       </div>
       <div className="mt-2.5 flex flex-wrap gap-1.5">
         <Button size="sm" onClick={onKeep}>
-          Keep mine
+          {say.keep}
         </Button>
         <Button size="sm" onClick={() => onTake(theirs)}>
-          Take theirs
+          {say.take}
         </Button>
         <Button size="sm" onClick={() => onMerge(theirs)}>
-          Merge into the text
+          {say.merge}
         </Button>
       </div>
-      <p className="mt-1.5 text-sm text-muted">
-        Keeping yours rules after {name}; that ruling stays in the history.
-      </p>
+      <p className="mt-1.5 text-sm text-muted">{say.keeping(name)}</p>
     </div>
   );
 }
@@ -81,12 +83,14 @@ function Version({
   verdict: Verdict | null;
   children: ReactNode;
 }) {
+  const say = useStrings(rulingConflict);
+  const { verdictsWithin } = useStrings(marks);
   return (
     <section aria-label={heading} className="min-w-0 border-t border-rule-strong pt-1.5 wrap-break-word">
       <p>
         {verdict ? <VerdictSign verdict={verdict} className="mr-1.5 translate-y-0.5" /> : null}
         <span className="font-semibold">
-          {heading}: {verdict ? VERDICT_MARKS[verdict].label.toLowerCase() : "no verdict yet"}
+          {heading}: {verdict ? verdictsWithin[verdict] : say.noVerdict}
         </span>
       </p>
       {children}
@@ -96,7 +100,8 @@ function Version({
 
 /** The reason in full; what the other does not have is underlined. */
 function Words({ from, to }: { from: string; to: string }) {
-  if (to.trim() === "") return <p className="text-muted">No reason given.</p>;
+  const say = useStrings(rulingConflict);
+  if (to.trim() === "") return <p className="text-muted">{say.noReason}</p>;
   // Two long reasons without a word in common are two texts: shown whole, unmarked.
   const parts: readonly PairPart[] = comparePair(from, to) ?? [{ kind: "both", text: to }];
   return (
@@ -120,18 +125,16 @@ function Words({ from, to }: { from: string; to: string }) {
 }
 
 function Rest({ correction, evidence }: { correction: string; evidence: number }) {
+  const say = useStrings(rulingConflict);
+  const { correctionIs } = useStrings(review);
   return (
     <>
       {correction === "" ? null : (
         <p className="mt-1 text-ink-soft">
-          Correction: <span className="font-serif">{correction}</span>
+          {correctionIs} <span className="font-serif">{correction}</span>
         </p>
       )}
-      {evidence === 0 ? null : (
-        <p className="mt-1 text-sm text-muted">
-          {evidence === 1 ? "1 piece of evidence" : `${evidence} pieces of evidence`}
-        </p>
-      )}
+      {evidence === 0 ? null : <p className="mt-1 text-sm text-muted">{say.evidence(evidence)}</p>}
     </>
   );
 }

@@ -2,11 +2,12 @@
 import type { SecondCheck } from "@variorum/server/contract";
 import type { Ruling } from "@variorum/server/domain";
 import { Button } from "../../../components/ui/Button.tsx";
+import { marks } from "../../../strings/en/marks.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 import { CheckNote } from "./CheckNote.tsx";
 import { EvidenceLines } from "./EvidenceLines.tsx";
-import { FINDING_LABELS } from "./finding-words.ts";
 
 export function RulingEntry({
   storyId,
@@ -25,9 +26,12 @@ export function RulingEntry({
   /** Null: it is no ruling to be checked, or was sent to be. */
   onAskForCheck: (() => void) | null;
 }) {
+  const say = useStrings(review);
+  const { verdicts } = useStrings(marks);
+  const locale = useLocale();
   if (ruling.isVeiled) return <VeiledRuling ruling={ruling} about={about} />;
-  const verdict = ruling.verdict === "open" ? "Reopened" : VERDICT_MARKS[ruling.verdict].label;
-  const by = `the ruling of ${ruling.actor.name}, ${momentOf(ruling.at)}`;
+  const verdict = ruling.verdict === "open" ? say.reopened : verdicts[ruling.verdict];
+  const moment = momentOf(ruling.at, locale);
   return (
     <li className="grid grid-cols-[1.25rem_1fr] gap-x-2 border-t border-rule py-2.5">
       <VerdictSign verdict={ruling.verdict} className="mt-1 self-start" />
@@ -35,39 +39,42 @@ export function RulingEntry({
         <p>
           <span className="font-semibold">{verdict}</span>
           {about ? ` · ${about}` : ""}
-          {ruling.finding ? ` · ${FINDING_LABELS[ruling.finding].toLowerCase()}` : ""}
+          {ruling.finding ? ` · ${say.findingsWithin[ruling.finding]}` : ""}
         </p>
-        {ruling.because ? (
-          <p className="mt-0.5 text-sm text-unresolved">An outlet changed its text: rule on it anew.</p>
-        ) : null}
+        {ruling.because ? <p className="mt-0.5 text-sm text-unresolved">{say.becauseOfText}</p> : null}
         {ruling.reason ? <p className="mt-0.5 whitespace-pre-line">{ruling.reason}</p> : null}
         {ruling.correction ? (
           <p className="mt-1 text-ink-soft">
-            Correction: <span className="font-serif">{ruling.correction}</span>
+            {say.correctionIs} <span className="font-serif">{ruling.correction}</span>
           </p>
         ) : null}
         {ruling.note ? (
           <p className="mt-1 text-sm whitespace-pre-line text-ink-soft italic">
-            For colleagues: {ruling.note}
+            {say.noteIs} {ruling.note}
           </p>
         ) : null}
         <EvidenceLines storyId={storyId} evidence={ruling.evidence} />
         {check ? <CheckNote check={check} first={ruling} /> : null}
         <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-muted">
           <span>
-            {ruling.actor.name}, <time dateTime={ruling.at}>{momentOf(ruling.at)}</time>
+            {ruling.actor.name}, <time dateTime={ruling.at}>{moment}</time>
           </span>
-          <Button kind="quiet" size="sm" aria-label={`Withdraw ${by}`} onClick={onWithdraw}>
-            Withdraw
+          <Button
+            kind="quiet"
+            size="sm"
+            aria-label={say.withdrawOf(ruling.actor.name, moment)}
+            onClick={onWithdraw}
+          >
+            {say.withdraw}
           </Button>
           {onAskForCheck ? (
             <Button
               kind="quiet"
               size="sm"
-              aria-label={`Ask for a second check of ${by}`}
+              aria-label={say.check.askOf(ruling.actor.name, moment)}
               onClick={onAskForCheck}
             >
-              Second check
+              {say.check.ask}
             </Button>
           ) : null}
         </p>
@@ -78,20 +85,22 @@ export function RulingEntry({
 
 /** Whoever could make the second check is told that there is a ruling, and nothing that leads. */
 function VeiledRuling({ ruling, about }: { ruling: Ruling; about: string | null }) {
+  const say = useStrings(review).check;
+  const locale = useLocale();
   return (
     <li className="border-t border-rule py-2.5 pl-7 text-[0.9375rem] wrap-break-word">
       <p>
-        <span className="font-semibold">Ruled</span>
+        <span className="font-semibold">{say.ruled}</span>
         {about ? ` · ${about}` : ""}
       </p>
-      <p className="mt-0.5 text-ink-soft">Kept from you until the second check is made.</p>
+      <p className="mt-0.5 text-ink-soft">{say.veiled}</p>
       <p className="mt-1 text-sm text-muted">
-        {ruling.actor.name}, <time dateTime={ruling.at}>{momentOf(ruling.at)}</time>
+        {ruling.actor.name}, <time dateTime={ruling.at}>{momentOf(ruling.at, locale)}</time>
       </p>
     </li>
   );
 }
 
-function momentOf(at: string): string {
-  return new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+function momentOf(at: string, locale: string): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 }

@@ -2,6 +2,8 @@
 import type { Verdict } from "@variorum/server/domain";
 import { Field } from "../../../components/ui/Field.tsx";
 import { TextArea } from "../../../components/ui/TextArea.tsx";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import type { Draft, Refusals } from "./draft.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { FindingChoice } from "./FindingChoice.tsx";
@@ -26,6 +28,7 @@ export function RulingFields({
   onChoose: (verdict: Verdict) => void;
   onEdit: (change: Partial<Draft>) => void;
 }) {
+  const say = useStrings(review);
   return (
     <>
       <VerdictChoice value={draft.verdict} error={refusals.verdict} onChange={onChoose} />
@@ -37,7 +40,7 @@ export function RulingFields({
         />
       )}
       <div>
-        <Field label="Reason" error={refusals.reason}>
+        <Field label={say.reason} error={refusals.reason}>
           <TextArea
             name="reason"
             rows={4}
@@ -51,7 +54,7 @@ export function RulingFields({
             onClick={() => onEdit({ reason: lastReason })}
             className="mt-1 block max-w-full cursor-pointer truncate text-sm text-muted underline decoration-rule-strong underline-offset-3 hover:text-ink"
           >
-            As last: {lastReason}
+            {say.asLast(lastReason)}
           </button>
         ) : null}
       </div>
@@ -61,15 +64,10 @@ export function RulingFields({
         refusals={refusals}
         onChange={(evidence) => onEdit({ evidence })}
       />
-      <Field label="Suggested correction" error={refusals.correction} isOptional>
+      <Field label={say.correction} error={refusals.correction} isOptional>
         <TextArea rows={2} value={draft.correction} onValueChange={(correction) => onEdit({ correction })} />
       </Field>
-      <Field
-        label="Note for colleagues"
-        hint="A public report leaves it out."
-        error={refusals.note}
-        isOptional
-      >
+      <Field label={say.note} hint={say.noteHint} error={refusals.note} isOptional>
         <TextArea rows={2} value={draft.note} onValueChange={(note) => onEdit({ note })} />
       </Field>
     </>

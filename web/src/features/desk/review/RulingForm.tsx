@@ -5,7 +5,10 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { useToasts } from "../../../components/ui/use-toasts.ts";
 import { ApiError } from "../../../lib/api.ts";
+import { useSentenceOf } from "../../../lib/error-sentence.ts";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { DraftNote } from "./DraftNote.tsx";
 import {
   bodyOf,
@@ -41,6 +44,8 @@ export interface RulingFormProps {
 }
 
 export function RulingForm({ storyId, utterance, subject, check, onGoOn }: RulingFormProps) {
+  const say = useStrings(review);
+  const sentenceOf = useSentenceOf();
   const storageKey = draftKey(storyId, utterance.id, subject);
   const { draft, change, discard, isKept } = useDraft(storageKey);
   const [refusals, setRefusals] = useState<Refusals>({});
@@ -65,7 +70,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
   };
   const save = (goesOn: boolean, written = draft) => {
     if (isBusy) return;
-    const refused = refusalsOf(written, subject);
+    const refused = refusalsOf(written, subject, say.missing);
     setRefusals(refused);
     if (written.verdict === null || Object.keys(refused).length > 0) {
       requestAnimationFrame(() => focusRefused(form.current));
@@ -83,7 +88,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
       onError: (error: Error) => {
         if (!(error instanceof ApiError)) return;
         if (error.code === "ruling.stale") setStale(true);
-        if (error.code === "ruling.reason-required") setRefusals({ reason: error.detail });
+        if (error.code === "ruling.reason-required") setRefusals({ reason: sentenceOf(error) });
         if (error.code === "request.invalid") setRefusals(byField(error.issues));
       },
     };
@@ -106,7 +111,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
   const takeTheirs = ({ actor }: Ruling) => {
     discard();
     goOnWriting();
-    toasts.offerUndo(`${actor.name}’s ruling stands. Your draft was put away.`, () => {
+    toasts.offerUndo(say.draft.putAway(actor.name), () => {
       // Kept for when this form is opened again, should the editor have gone on.
       localStorage.setItem(storageKey, JSON.stringify(draft));
       change(draft);
@@ -120,23 +125,23 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
     ...CHOICES.map(({ verdict, key }) => ({
       id: `ruling.${verdict}`,
       keys: key,
-      label: `Rule ${verdict}`,
-      group: "Ruling",
+      label: say.rule[verdict],
+      group: say.form,
       run: () => choose(verdict),
     })),
     ...CHOICES.map(({ verdict, key }) => ({
       id: `ruling.${verdict}-and-on`,
       keys: key.toUpperCase(),
-      label: `Rule ${verdict} for the reason given last, and go on`,
-      group: "Ruling",
+      label: say.ruleAndGoOn[verdict],
+      group: say.form,
       run: () => ruleAndGoOn(verdict),
     })),
-    { id: "ruling.reopen", keys: "o", label: "Reopen", group: "Ruling", run: reopen },
+    { id: "ruling.reopen", keys: "o", label: say.reopen, group: say.form, run: reopen },
     {
       id: "ruling.save",
       keys: "mod+Enter",
-      label: "Save and go on",
-      group: "Ruling",
+      label: say.saveAndGoOn,
+      group: say.form,
       run: () => save(true),
       whileTyping: true,
     },
@@ -145,7 +150,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
   return (
     <form
       ref={form}
-      aria-label="Ruling"
+      aria-label={say.form}
       onSubmit={(event) => {
         event.preventDefault();
         save(true);
@@ -178,20 +183,15 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
         onEdit={edit}
       />
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          type="submit"
-          kind="press"
-          isBusy={isBusy}
-          title="Goes on to the next statement nobody has ruled on"
-        >
-          Save and go on
+        <Button type="submit" kind="press" isBusy={isBusy} title={say.goesOn}>
+          {say.saveAndGoOn}
         </Button>
         <Button isBusy={isBusy} onClick={() => save(false)}>
-          Save
+          {say.save}
         </Button>
         {standing === "open" || check ? null : (
           <Button kind="quiet" isBusy={isBusy} onClick={reopen}>
-            Reopen
+            {say.reopen}
           </Button>
         )}
       </div>

@@ -4,7 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { UtteranceDetail } from "@variorum/server/contract";
 import type { Ruling } from "@variorum/server/domain";
 import { useToasts } from "../../../components/ui/use-toasts.ts";
-import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../../lib/error-sentence.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
 import { RulingEntry } from "./RulingEntry.tsx";
 import { eventOf } from "./ruling-event.ts";
@@ -13,6 +15,8 @@ import { useRequestCheck } from "./use-check.ts";
 import { useUndo } from "./use-rule.ts";
 
 export function RulingHistory({ storyId, utterance }: { storyId: string; utterance: UtteranceDetail }) {
+  const say = useStrings(review);
+  const sentenceOf = useSentenceOf();
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const undo = useUndo(storyId, utterance.id);
@@ -27,13 +31,13 @@ export function RulingHistory({ storyId, utterance }: { storyId: string; utteran
       });
       const event = eventOf(events.items, ruling.id);
       if (event) undo.mutate(event.id);
-      else toasts.complain("This ruling was taken back already.");
+      else toasts.complain(say.alreadyTakenBack);
     } catch (error) {
       toasts.complain(sentenceOf(error));
     }
   };
 
-  if (newestFirst.length === 0) return <p className="text-sm text-muted">Nobody has ruled on this yet.</p>;
+  if (newestFirst.length === 0) return <p className="text-sm text-muted">{say.noRuling}</p>;
   return (
     <ol>
       {newestFirst.map((ruling) => {
@@ -44,7 +48,7 @@ export function RulingHistory({ storyId, utterance }: { storyId: string; utteran
             key={ruling.id}
             storyId={storyId}
             ruling={ruling}
-            about={nameOf(utterance, ruling)}
+            about={nameOf(utterance, ruling, say.claimNumber)}
             check={check}
             onWithdraw={() => withdraw(ruling)}
             onAskForCheck={isStanding && !check ? () => requestCheck.mutate(ruling.id) : null}

@@ -2,8 +2,10 @@
 import type { Verdict } from "@variorum/server/domain";
 import { Kbd } from "../../../components/ui/Kbd.tsx";
 import { useKeyOf } from "../../../lib/keyboard/use-keyboard.ts";
+import { marks } from "../../../strings/en/marks.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { VerdictSign } from "../marks/VerdictSign.tsx";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
 
 export const CHOICES = [
   { verdict: "verified", key: "v" },
@@ -20,14 +22,16 @@ export function VerdictChoice({
   error: string | undefined;
   onChange: (verdict: Verdict) => void;
 }) {
+  const say = useStrings(review);
+  const { verdicts, meanings } = useStrings(marks);
   return (
     <fieldset aria-describedby={error ? "verdict-error" : undefined}>
-      <legend className="mb-1 text-sm font-medium text-ink-soft">Verdict</legend>
+      <legend className="mb-1 text-sm font-medium text-ink-soft">{say.verdict}</legend>
       <div className="grid grid-cols-3 border border-rule-strong bg-page">
         {CHOICES.map(({ verdict }) => (
           <label
             key={verdict}
-            title={VERDICT_MARKS[verdict].meaning}
+            title={meanings[verdict]}
             className="relative flex min-h-16 cursor-pointer flex-col items-center justify-center gap-0.5 border-l border-rule-strong py-2 text-sm first:border-l-0 hover:bg-sunk has-checked:bg-sunk has-checked:font-semibold has-checked:shadow-[inset_0_-3px_0_var(--ink)] forced-colors:has-checked:outline-3 forced-colors:has-checked:-outline-offset-4 has-focus-visible:outline-2 has-focus-visible:outline-focus"
           >
             <input
@@ -38,7 +42,7 @@ export function VerdictChoice({
               onChange={() => onChange(verdict)}
             />
             <VerdictSign verdict={verdict} className="text-xl" />
-            {VERDICT_MARKS[verdict].label}
+            {verdicts[verdict]}
             <KeyOfVerdict verdict={verdict} />
           </label>
         ))}

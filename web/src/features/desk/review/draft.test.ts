@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { review } from "../../../strings/en/review.ts";
 import {
   bodyOf,
   type Draft,
@@ -62,7 +63,7 @@ it.each([
     { "evidence.0.description": "Say what the evidence is." },
   ],
 ])("refuses before sending: %s", (_, given, expected) => {
-  expect(refusalsOf(given, STATEMENT)).toEqual(expected);
+  expect(refusalsOf(given, STATEMENT, review.strings.missing)).toEqual(expected);
 });
 
 it("says what a reading is of readings alone", () => {

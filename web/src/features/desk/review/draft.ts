@@ -10,6 +10,7 @@ import {
   VERDICTS,
   type Verdict,
 } from "@variorum/server/domain";
+import type { review } from "../../../strings/en/review.ts";
 import type { Subject } from "./subject.ts";
 
 export interface EvidenceDraft {
@@ -145,16 +146,30 @@ export function bodyOf(draft: Draft, verdict: Verdict, subject: Subject): Ruling
   };
 }
 
+type Missing = typeof review.strings.missing;
+
 /** What the server would refuse, said before anything is sent. */
-export function refusalsOf(draft: Draft, subject: Subject): Refusals {
-  if (draft.verdict === null) return { verdict: "Choose a verdict." };
-  const reason =
-    draft.reason.trim() === "" ? { reason: "Give the reason: no verdict stands without one." } : {};
+export function refusalsOf(draft: Draft, subject: Subject, missing: Missing): Refusals {
+  if (draft.verdict === null) return { verdict: missing.verdict };
+  const reason = draft.reason.trim() === "" ? { reason: missing.reason } : {};
   const checked = routes.addRuling.body.safeParse(bodyOf(draft, draft.verdict, subject));
   const issues = checked.success
     ? []
     : checked.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  return { ...byField(issues), ...reason };
+  return { ...byField(issues), ...missingIn(draft.evidence, issues, missing), ...reason };
+}
+
+/** In the editor's language where the field itself says what is wrong; any other sentence is the server's. */
+function missingIn(
+  evidence: Draft["evidence"],
+  issues: readonly { path: string }[],
+  missing: Missing,
+): Refusals {
+  const said = evidence.flatMap(({ description }, index) => [
+    [`evidence.${index}.url`, missing.url] as const,
+    ...(description.trim() === "" ? [[`evidence.${index}.description`, missing.evidence] as const] : []),
+  ]);
+  return Object.fromEntries(said.filter(([field]) => issues.some(({ path }) => path === field)));
 }
 
 export function byField(issues: readonly { path: string; message: string }[]): Refusals {

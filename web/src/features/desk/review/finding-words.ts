@@ -1,15 +1,6 @@
 /** What an outlet did to the words, in the editor's words. */
 import { FINDINGS, type Finding, VERDICT_OF_FINDING, type Verdict } from "@variorum/server/domain";
 
-export const FINDING_LABELS = {
-  accurate: "Accurate",
-  altered: "Altered",
-  shortened: "Shortened",
-  misattributed: "Misattributed",
-  "out-of-context": "Out of context",
-  invented: "Invented",
-} as const satisfies Record<Finding, string>;
-
 /** Those that go with a verdict; none with "unresolved". */
 export function findingsFor(verdict: Verdict | null): Finding[] {
   return FINDINGS.filter((finding) => VERDICT_OF_FINDING[finding] === verdict);

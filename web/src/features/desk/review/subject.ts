@@ -32,9 +32,13 @@ export function standingOn(utterance: UtteranceDetail, subject: Subject): Ruling
 }
 
 /** "Courier", "claim 2"; null for the statement itself. */
-export function nameOf(utterance: UtteranceDetail, { articleId, claimId }: Subject): string | null {
+export function nameOf(
+  utterance: UtteranceDetail,
+  { articleId, claimId }: Subject,
+  claimNumber: (number: number) => string,
+): string | null {
   const outlet = utterance.witnesses.find((each) => each.articleId === articleId)?.outlet ?? null;
   const index = utterance.claims.findIndex(({ id }) => id === claimId);
-  const claim = index < 0 ? null : `claim ${index + 2}`;
+  const claim = index < 0 ? null : claimNumber(index + 2);
   return [outlet, claim].filter((part) => part !== null).join(", ") || null;
 }

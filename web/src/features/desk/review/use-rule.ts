@@ -9,15 +9,20 @@ import { type RulingDraft, type UtteranceDetail, utteranceDetail } from "@varior
 import type { Ruling } from "@variorum/server/domain";
 import { useToasts } from "../../../components/ui/use-toasts.ts";
 import { ApiError, call } from "../../../lib/api.ts";
-import { sentenceOf } from "../../../lib/error-sentence.ts";
+import { useSentenceOf } from "../../../lib/error-sentence.ts";
 import { useActor } from "../../../lib/profile/actor.ts";
-import { VERDICT_MARKS } from "../marks/verdict-marks.ts";
+import { marks } from "../../../strings/en/marks.ts";
+import { review } from "../../../strings/en/review.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
 import { useRuledRows } from "../ruled-rows.ts";
 import { utteranceQueries } from "../utterances.queries.ts";
 import { nameOf } from "./subject.ts";
 
 export function useRule(storyId: string, utterance: UtteranceDetail) {
   const { act } = useActor();
+  const say = useStrings(review);
+  const sentenceOf = useSentenceOf();
+  const { verdicts } = useStrings(marks);
   const toasts = useToasts();
   const queryClient = useQueryClient();
   const rows = useRuledRows(storyId);
@@ -38,8 +43,8 @@ export function useRule(storyId: string, utterance: UtteranceDetail) {
         withRuling(held ?? utterance, ruling, version),
       );
       if (ruled) rows.show(ruled);
-      const deed = ruling.verdict === "open" ? "Reopened" : VERDICT_MARKS[ruling.verdict].label;
-      toasts.offerUndo(`${deed}: ${aboutOf(utterance, ruling)}`, () => undo.mutate(eventId));
+      const deed = ruling.verdict === "open" ? say.reopened : verdicts[ruling.verdict];
+      toasts.offerUndo(toldOf(deed, utterance, ruling, say), () => undo.mutate(eventId));
       void rows.refresh();
     },
     onError: (error) => {
@@ -50,7 +55,7 @@ export function useRule(storyId: string, utterance: UtteranceDetail) {
           rows.show(current.data);
         } else void queryClient.invalidateQueries({ queryKey: detail.queryKey });
       } else {
-        toasts.complain(`Not saved. ${sentenceOf(error)} What you wrote is kept.`);
+        toasts.complain(say.notSaved(sentenceOf(error)));
       }
     },
   });
@@ -59,15 +64,16 @@ export function useRule(storyId: string, utterance: UtteranceDetail) {
 /** Takes an act back; taking a withdrawal back restores the ruling. */
 export function useUndo(storyId: string, utteranceId: string) {
   const { act } = useActor();
+  const say = useStrings(review);
+  const sentenceOf = useSentenceOf();
   const toasts = useToasts();
   const queryClient = useQueryClient();
   const rows = useRuledRows(storyId);
   const undo = useMutation({
     mutationFn: (eventId: string) => act(() => call("undoEvent", { params: { storyId, eventId } })),
     onSuccess: async (event) => {
-      if (event.undoable)
-        toasts.offerUndo("Ruling withdrawn.", () => undo.mutate(event.id), { isWayBack: true });
-      else toasts.say("Taken back.");
+      if (event.undoable) toasts.offerUndo(say.withdrawn, () => undo.mutate(event.id), { isWayBack: true });
+      else toasts.say(say.takenBack);
       const fresh = { ...utteranceQueries.detail(storyId, utteranceId), staleTime: 0 };
       rows.show(await queryClient.fetchQuery(fresh));
       await rows.refresh();
@@ -99,8 +105,13 @@ function withRuling(held: UtteranceDetail, ruling: Ruling, version: number): Utt
   };
 }
 
-function aboutOf(utterance: UtteranceDetail, ruling: Ruling): string {
-  const name = nameOf(utterance, ruling);
+function toldOf(
+  deed: string,
+  utterance: UtteranceDetail,
+  ruling: Ruling,
+  say: typeof review.strings,
+): string {
+  const name = nameOf(utterance, ruling, say.claimNumber);
   const words = utterance.gist.length > 60 ? `${utterance.gist.slice(0, 59)}…` : utterance.gist;
-  return name ? `“${words}” (${name}).` : `“${words}”`;
+  return name ? say.doneOn(deed, words, name) : say.done(deed, words);
 }
