@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAME|all] [--data DIR] [--rounds N] [--markdown]`: how
+ * `npm run bench [-- NAME|all] [--data DIR] [--rounds N] [--small] [--markdown]`: how
  * fast the product is, beside its peers, in one run on one machine.
  * `npm run -s bench -- all --markdown` prints docs/BENCHMARKS.md.
  */
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
     options: {
       data: { type: "string" },
       rounds: { type: "string", default: "9" },
+      small: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
     },
   });
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const rounds = Number(values.rounds);
   if (chosen.length === 0 || !Number.isInteger(rounds) || rounds < 1) {
     const names = MEASUREMENTS.map(({ name }) => name).join("|");
-    console.error(`npm run bench [-- ${names}|all] [--data DIR] [--rounds N] [--markdown]`);
+    console.error(`npm run bench [-- ${names}|all] [--data DIR] [--rounds N] [--small] [--markdown]`);
     process.exitCode = 2;
     return;
   }
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     const tables: readonly Table[] = await measurement.measure({
       data: values.data ?? null,
       rounds,
+      small: values.small,
       tell: (row) => console.error([measurement.name, ...row].join("  ")),
     });
     for (const table of tables) console.log(`${print(table)}\n`);

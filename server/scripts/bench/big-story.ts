@@ -11,6 +11,8 @@ export interface BigStorySize {
 }
 
 export const FULL_SIZE: BigStorySize = { outlets: 100, utterances: 10_000 };
+/** To see that a measurement works, not how fast anything is. */
+export const SMALL_SIZE: BigStorySize = { outlets: 20, utterances: 500 };
 
 const VERBS = "close open repair sell extend flood insure survey rename clear fence lease".split(" ");
 const ADJECTIVES = "old northern public narrow empty stone private upper frozen central".split(" ");

@@ -13,9 +13,9 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { findBrowser } from "../browser.mjs";
 import { ensureBuilt } from "../built.mjs";
-import { type BigStorySize, FULL_SIZE } from "./big-story.ts";
+import { type BigStorySize, FULL_SIZE, SMALL_SIZE } from "./big-story.ts";
 import type { Measurement, Table } from "./measurement.ts";
-import { median } from "./rounds.ts";
+import { median, quantile } from "./rounds.ts";
 import { type Seed, seedStory } from "./seed-desk.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -30,17 +30,18 @@ interface Figure {
 
 export const desk: Measurement = {
   name: "desk",
-  async measure({ rounds }) {
+  async measure({ rounds, small }) {
     const browser = findBrowser();
     if (browser === null) return [withoutBrowser()];
+    const size = small ? SMALL_SIZE : FULL_SIZE;
     await ensureBuilt();
     const folder = await mkdtemp(join(tmpdir(), "variorum-bench-"));
     try {
-      const seed = await seedStory(folder, FULL_SIZE);
+      const seed = await seedStory(folder, size);
       const figures = await withServer(folder, (address) =>
         drive(address, seed, rounds, browser.path === null ? "" : browser.path),
       );
-      return [tableOf(figures, FULL_SIZE, rounds)];
+      return [tableOf(figures, size, rounds)];
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -107,11 +108,6 @@ function tableOf(figures: readonly Figure[], { outlets, utterances }: BigStorySi
 
 function shown(value: number, unit: Figure["unit"]): string {
   return `${unit === "frames/s" ? value.toFixed(1) : Math.round(value).toLocaleString("en")} ${unit}`;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)] ?? 0;
 }
 
 function withoutBrowser(): Table {

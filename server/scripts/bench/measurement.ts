@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly data: string | null;
   /** Rounds that count, after those that only warm up. */
   readonly rounds: number;
+  /** Makes a far smaller story where one is made: shows that the measurement works, not how fast anything is. */
+  readonly small: boolean;
   /** Says what was measured just now, so that a long run shows that it lives. */
   tell(row: readonly string[]): void;
 }

@@ -4,6 +4,7 @@ import { collation } from "./collation.ts";
 import { desk } from "./desk.ts";
 import { extraction } from "./extraction.ts";
 import { grouping } from "./grouping.ts";
+import { load } from "./load.ts";
 import type { Measurement } from "./measurement.ts";
 import { worstCases } from "./worst-cases.ts";
 
@@ -13,5 +14,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   archive,
   collation,
   desk,
+  load,
   worstCases,
 ];
