@@ -3,6 +3,7 @@
  * likely: the sentences share rare words, one part of the date is the same
  * ("7 May", "17 May"), and neither article has the other's date.
  */
+import type { Article } from "../text/article.ts";
 import { type DateParts, dateAt } from "./calendar.ts";
 import { type Passage, sharedTelling, spanOfWords } from "./mentions.ts";
 
@@ -53,13 +54,22 @@ function areAtOdds(a: DateMention, b: DateMention, all: readonly DateMention[]):
   if (a.passage.article.id === b.passage.article.id) return false;
   const [sameMonth, sameDay] = [a.month === b.month, a.day === b.day];
   if (sameMonth === sameDay || sharedTelling(a.passage, b.passage, new Set()) < CONTEXT) return false;
-  return !has(a.passage.article.id, b, all) && !has(b.passage.article.id, a, all);
+  return !has(a.passage.article, b, all) && !has(b.passage.article, a, all);
 }
 
-function has(articleId: string, date: DateMention, all: readonly DateMention[]): boolean {
-  return all.some(
-    ({ passage, month, day }) => passage.article.id === articleId && month === date.month && day === date.day,
+/** The article gives the other's date too, in its own voice or in somebody's words. */
+function has(article: Article, { month, day }: DateMention, all: readonly DateMention[]): boolean {
+  const isMentioned = all.some(
+    (mention) => mention.passage.article.id === article.id && mention.month === month && mention.day === day,
   );
+  return isMentioned || printedAs(month, day).test(article.text);
+}
+
+/** "9 October", "Oct. 9th", "the 9th of October". */
+function printedAs(month: string, day: number): RegExp {
+  const name = String.raw`${month.slice(0, 3)}\p{L}*\.?`;
+  const number = String.raw`(?<!\p{N})${day}(?:st|nd|rd|th)?(?!\p{N})`;
+  return new RegExp(`${number}(?: of)? ${name}|${name} ${number}`, "iu");
 }
 
 export function spanOfDate({ passage, from, to }: DateMention): { start: number; end: number } {

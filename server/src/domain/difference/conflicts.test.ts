@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { testLanguage } from "../collation/collates.testkit.ts";
+import { quotationOf, testLanguage } from "../collation/collates.testkit.ts";
 import { rarityIn, rarityInArticle } from "../collation/rarity.ts";
 import { type Article, bareArticle } from "../text/article.ts";
 import { findConflicts } from "./conflicts.ts";
@@ -85,4 +85,17 @@ describe("articles that can", () => {
       ["The tunnel inquiry opened on 3 May.", "The tunnel inquiry ended on 17 June."],
     ],
   ])("%s", (_, texts) => expect(conflictsOf(texts)).toEqual([]));
+});
+
+test("a date that an article gives in somebody's words is not held against it", () => {
+  const words = "“It was to begin on May 7,” she said.";
+  const articles = [
+    bareArticle("a0", `The tunnel inquiry reopens on 17 May. ${words}`, { outlet: "The Courier" }),
+    bareArticle("a1", "The inquiry into the tunnel reopens on 7 May.", { outlet: "The Ledger" }),
+  ];
+  const start = articles[0]?.text.indexOf("It was") ?? 0;
+  const quotation = quotationOf(articles[0] ?? bareArticle("", ""), {
+    segments: [{ start, end: start + "It was to begin on May 7,".length }],
+  });
+  expect(findConflicts(articles, [quotation], testLanguage, rarityOf(articles))).toEqual([]);
 });

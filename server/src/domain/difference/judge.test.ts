@@ -197,12 +197,7 @@ describe("by falling harm", () => {
     ["modality: hedge", "the bridge is safe for now", "the bridge is safe", "for how long, at the end"],
     ["modality: limit", "he only wants the port", "he wants the port", "a lost “only”"],
     ["modality: modal", "I would sign the bill", "I will sign the bill", "what hangs on something, promised"],
-    [
-      "contradiction: opposites",
-      "we uphold the ban",
-      "we overturn the ban",
-      "verbs of the news",
-    ],
+    ["contradiction: opposites", "we uphold the ban", "we overturn the ban", "verbs of the news"],
     ["wording: minor-wording", "we asked if it was safe", "we asked whether it was safe", "two ways to ask"],
     ["modality: condition", "If they pass the bill, we lose.", "We lose.", "a condition at the start"],
     ["modality: hedge", "I think we will win the seat", "we will win the seat", "a hedge at the start"],

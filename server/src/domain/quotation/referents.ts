@@ -12,9 +12,10 @@ import type { SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { describedByList } from "./list-speakers.ts";
 import type { Mention } from "./mention.ts";
 import type { Narration, Node, Sentence, Word } from "./narration.ts";
-import { type Phrase, phraseSpan, wordAt } from "./phrases.ts";
+import { type Phrase, phraseSpan, RELATIVES, wordAt } from "./phrases.ts";
 import { withBodyNamed } from "./spokespeople.ts";
 import type { Subject } from "./subject.ts";
+import { TIME_WORDS } from "./subjects.ts";
 import { canSpeak } from "./who-can-speak.ts";
 
 /** Whom a source turned out to be. */
@@ -217,12 +218,16 @@ function described(
   const head = wordAt(nodes, base.last);
   const opening = wordAt(nodes, base.first);
   if (head === null || opening === null || span.end - span.start > LONGEST_DESCRIPTION) return null;
+  if (TIME_WORDS.has(head.lower) || RELATIVES.has(head.lower)) return null;
   if (head.pos === "PRON" || head.pos === "DET" || head.pos === "NUM" || !canSpeak(nounOf(nodes, base, head)))
     return null;
   const owner = /^(?:his|her)$/u.test(opening.lower)
     ? (discourse?.pronoun(opening.lower === "his" ? "he" : "she", opening.start) ?? null)
     : null;
-  const printed = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  const printed = text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, " ")
+    .replace(/ \([^()]*\)$/u, "");
   const ownerName = owner === null ? undefined : cast.members[owner]?.name;
   const name =
     ownerName === undefined

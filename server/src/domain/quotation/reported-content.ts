@@ -41,8 +41,10 @@ export function isContent(nodes: readonly Node[], start: number, cue: Cue): bool
   if (isUnnamed(nodes, start)) return false;
   if (DIRECTIVES.has(cue.lemma) && hasInfinitive(nodes, start)) return true;
   if (opening.lower === "that") return true;
-  if (OPENS_CONTENT.has(opening.lower) || SUBORDINATING.test(opening.lower))
-    return hasFiniteVerb(nodes, start, nodes.length - 1);
+  if (OPENS_CONTENT.has(opening.lower)) return hasFiniteVerb(nodes, start, nodes.length - 1);
+  // "Apologized on Thursday for a breach that exposed thousands": the verb has no clause of its own.
+  if (cue.lemma === "apologize" && opening.pos === "ADP") return false;
+  if (SUBORDINATING.test(opening.lower)) return hasFiniteVerb(nodes, start, nodes.length - 1);
   if (NEEDS_THAT.has(cue.lemma) && opening.pos !== "PRON") return false;
   // "said the decision to forgo the money had nothing to do with it": what is said is always a clause.
   if (cue.lemma === "say") return hasFiniteVerb(nodes, start, nodes.length - 1);

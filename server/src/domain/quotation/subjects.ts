@@ -172,7 +172,8 @@ function subjectOfEarlierVerb(nodes: readonly Node[], from: number, depth: numbe
       continue;
     }
     const finite = (word.pos === "VERB" && !word.lower.endsWith("ing")) || word.pos === "AUX";
-    if (!finite || wordAt(nodes, index - 1)?.lower === "to") continue;
+    // "Smith apologized for a breach that exposed thousands and said": the breach's verb is not the one that goes on.
+    if (!finite || /^(?:to|that|which)$/u.test(wordAt(nodes, index - 1)?.lower ?? "")) continue;
     const found = subjectBefore(nodes, index, depth + 1) ?? subjectAfter(nodes, index);
     if (found !== null) return found;
   }

@@ -27,6 +27,7 @@ describe("sentences of news copy", () => {
       "Do you agree? No. | He does not agree.".replace("? No", "? | No"),
       "the word no is not the abbreviation",
     ],
+    ["They asked Berg & Co. | “This hurts,” he said.", "marks behind an abbreviation"],
     ["Smith Inc. shares rose on Sept. 11 at No. 10.", "firms, months and numbers"],
   ])("%s", (notation) => splits(notation));
 

@@ -69,8 +69,11 @@ function endsSentence(line: string, at: number, boundary: string): boolean {
   if (NEVER_LAST.has(word)) return false;
   const isInitial = /^\p{L}$/u.test(word) && word !== "i";
   const isInitials = /^(?:\p{L}+-)?\p{L}(?:\.\p{L})+$/u.test(word);
-  if (isInitial || isInitials || SOMETIMES_LAST.has(word))
-    return OPENERS.has(next) || !/^\.\s/u.test(boundary);
+  if (isInitial || isInitials || SOMETIMES_LAST.has(word)) {
+    // Berg & Co. “We …”: marks seldom open inside a name, but J. “Bob” Smith has his between them.
+    const opensMarks = !isInitial && /["“„«]/u.test(line.charAt(at + boundary.length));
+    return opensMarks || OPENERS.has(next) || !/^\.\s/u.test(boundary);
+  }
   return true;
 }
 

@@ -26,6 +26,10 @@ test.each<[text: string, expected: string[]]>([
     "“It is over,” said Ann Hall, a nurse, adding that 200 jobs were lost.",
     ["Ann Hall: [200 jobs were lost]"],
   ],
+  [
+    "The cost could reach 90m crowns, according to analysts at Elm & Co. “This will hurt,” Ann Hall, of Elm, said.",
+    ["analysts at Elm & Co.: [The cost could reach 90m crowns]"],
+  ],
   ["Ann Hall did not say the bridge was closed.", []],
   [
     "Peter Cole said Ann Hall told him the bridge was closed.",

@@ -18,6 +18,11 @@ describe("pronouns", () => {
 describe("a source with all its trimmings", () => {
   test.each<Case>([
     [
+      "The head of Elm Bank apologized on Thursday for a breach that exposed thousands and said she would pay “every one of them.”",
+      "head of Elm Bank: every one of them.",
+    ],
+    ["Reed (Elm & Co): “This will hurt.”", "Reed: This will hurt."],
+    [
       "Ann Hall said that the long-promised bridge “will not be built in my lifetime”.",
       "Ann Hall: will not be built in my lifetime",
     ],
