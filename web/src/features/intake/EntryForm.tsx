@@ -1,5 +1,6 @@
 /** One article on its way in: its words on the left as they will be read, what is said about it on the right. */
 import { Trash2 } from "lucide-react";
+import { useDeferredValue, useMemo } from "react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Field } from "../../components/ui/Field.tsx";
 import { TextArea } from "../../components/ui/TextArea.tsx";
@@ -43,11 +44,11 @@ export function EntryForm({
         ) : null}
       </div>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Field label={say.text} hint={hintOf(entry, say)} error={refusals.text} className="h-full">
+        <Field label={say.text} hint={<TextHint entry={entry} />} error={refusals.text} className="h-full">
           <TextArea
             dir="auto"
             rows={16}
-            value={entry.text}
+            startValue={entry.text}
             onValueChange={(text) => onChange({ text })}
             className="max-sm:h-64 sm:flex-1 font-serif text-[1.0625rem] leading-relaxed"
           />
@@ -58,8 +59,18 @@ export function EntryForm({
   );
 }
 
-function hintOf({ text, file }: Entry, say: typeof intake.strings): string {
-  const count = text.match(/\S+/g)?.length ?? 0;
+/** The words are counted when the hand rests: a long article has tens of thousands. */
+function TextHint({ entry }: { entry: Entry }) {
+  const say = useStrings(intake);
+  const text = useDeferredValue(entry.text);
+  const count = useMemo(() => wordsIn(text), [text]);
   if (count === 0) return say.textHint;
-  return file === null ? say.words(count) : say.wordsRead(count);
+  return entry.file === null ? say.words(count) : say.wordsRead(count);
+}
+
+function wordsIn(text: string): number {
+  const word = /\S+/g;
+  let count = 0;
+  while (word.test(text)) count++;
+  return count;
 }

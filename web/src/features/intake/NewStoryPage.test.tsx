@@ -51,6 +51,35 @@ describe("a new story", () => {
     expect(localStorage.getItem("variorum.draft.new-story")).toBe(null);
   });
 
+  it("takes the address of an archive's copy, and unfolds its field to refuse another", async () => {
+    const onOpened = vi.fn();
+    const { user, asked } = openPage("/new", pageWith(onOpened), {
+      ...profiles,
+      addStory: () => ({ state: storyDetailOf(), eventId: "event_1" }),
+    });
+    await user.type(screen.getByLabelText("Title of the story"), "Port strike");
+    await user.type(screen.getByLabelText("Text"), "“We will sign.”");
+    await user.type(screen.getByLabelText("Outlet"), "Lantern");
+    const more = screen.getByText("Byline, agency, address, language");
+    await user.click(more);
+    const copy = screen.getByRole("textbox", { name: /^Copy in an archive/ });
+    await user.type(copy, "archive.example/1 ");
+    await user.click(more);
+    await user.click(screen.getByRole("button", { name: "Open the story" }));
+    const refusal = "Give a web address that starts with http:// or https://.";
+    expect(screen.getByText(refusal).closest("details")).toHaveProperty("open", true);
+    expect(asked.some(({ name }) => name === "addStory")).toBe(false);
+
+    await user.clear(copy);
+    await user.type(copy, "https://archive.example/1");
+    expect(screen.queryByText(refusal)).toBe(null);
+    await user.click(screen.getByRole("button", { name: "Open the story" }));
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith("story_1"));
+    expect(asked.find(({ name }) => name === "addStory")?.body).toMatchObject({
+      articles: [{ url: "", archiveUrl: "https://archive.example/1" }],
+    });
+  });
+
   it("puts the server's refusal to its field and keeps what was written", async () => {
     const { user } = openPage("/new", pageWith(), {
       ...profiles,

@@ -1,35 +1,28 @@
 /** A new story: its title and the outlets' articles, pasted or out of files. Nothing is lost on a reload. */
 import type { StoryDraft } from "@variorum/server/contract";
 import { Plus } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, memo, useCallback, useRef, useState } from "react";
 import { Button } from "../../components/ui/Button.tsx";
 import { Field } from "../../components/ui/Field.tsx";
 import { TextInput } from "../../components/ui/TextInput.tsx";
 import { call } from "../../lib/api.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
-import { useDraft } from "../../lib/use-draft.ts";
+import { type Draft, useShelvedDraft } from "../../lib/use-draft.ts";
 import { intake } from "../../strings/en/intake.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { EntryForm } from "./EntryForm.tsx";
-import { emptyEntry, refusalsWithin } from "./entry.ts";
+import { type Entry, emptyEntry, type Refusals, refusalsWithin } from "./entry.ts";
 import { FileIntake } from "./FileIntake.tsx";
-import {
-  bodyOf,
-  emptyStory,
-  NEW_STORY_KEY,
-  type NewStory,
-  readStory,
-  withChange,
-  withEntry,
-  withoutEntry,
-} from "./new-story.ts";
+import { bodyOf, emptyStory, type NewStory, withChange, withEntry, withoutEntry } from "./new-story.ts";
 import { RefusalSummary } from "./RefusalSummary.tsx";
-import { useSending } from "./use-sending.ts";
+import { storyShelf } from "./story-shelf.ts";
+import { type Sending, useSending } from "./use-sending.ts";
 
 export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void }) {
   const say = useStrings(intake);
   const [empty] = useState(emptyStory);
-  const draft = useDraft(NEW_STORY_KEY, empty, readStory);
+  const [shelf] = useState(storyShelf);
+  const draft = useShelvedDraft(shelf, empty);
   const story = draft.value;
   const form = useRef<HTMLFormElement>(null);
   const refresh = useStoryRefresh();
@@ -47,11 +40,16 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
     event.preventDefault();
     if (!sending.submit(bodyOf(story))) focusFirstRefusal(form.current);
   };
+  const { set } = draft;
+  const { forget } = sending;
   /** Which article is which changes: refusals are told by place, so they go. */
-  const rearrange = (change: (before: NewStory) => NewStory) => {
-    draft.set(change);
-    sending.forget(["articles"]);
-  };
+  const rearrange = useCallback(
+    (change: (before: NewStory) => NewStory) => {
+      set(change);
+      forget(["articles"]);
+    },
+    [set, forget],
+  );
 
   return (
     <form ref={form} onSubmit={send} noValidate className="mx-auto w-full max-w-6xl px-4 pt-10 pb-24 sm:px-8">
@@ -63,8 +61,8 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
           <TextInput
             value={story.title}
             onValueChange={(title) => {
-              draft.set((before) => ({ ...before, title }));
-              sending.forget(["title"]);
+              set((before) => ({ ...before, title }));
+              forget(["title"]);
             }}
             className="h-11 font-serif text-lg"
           />
@@ -72,23 +70,18 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
         <FileIntake onRead={(entry) => rearrange((before) => withEntry(before, entry))} />
       </div>
       {story.entries.map((entry, index) => (
-        <EntryForm
+        <OneOfSeveral
           key={entry.key}
           entry={entry}
-          number={index + 1}
-          refusals={refusalsWithin(sending.refusals, `articles.${index}.`)}
-          onChange={(change) => {
-            draft.set((before) => withChange(before, entry.key, change));
-            sending.forget(Object.keys(change).map((name) => `articles.${index}.${name}`));
-          }}
-          onRemove={
-            story.entries.length > 1 ? () => rearrange((before) => withoutEntry(before, entry.key)) : null
-          }
+          index={index}
+          isAlone={story.entries.length === 1}
+          refusals={sending.refusals}
+          set={set}
+          forget={forget}
+          rearrange={rearrange}
         />
       ))}
-      <Button
-        onClick={() => draft.set((before) => ({ ...before, entries: [...before.entries, emptyEntry()] }))}
-      >
+      <Button onClick={() => set((before) => ({ ...before, entries: [...before.entries, emptyEntry()] }))}>
         <Plus aria-hidden className="size-4" />
         {say.another}
       </Button>
@@ -102,6 +95,40 @@ export function NewStoryPage({ onOpened }: { onOpened: (storyId: string) => void
     </form>
   );
 }
+
+/** Drawn anew when it is written in, not when another is: together they may hold a megabyte. */
+const OneOfSeveral = memo(function OneOfSeveral({
+  entry,
+  index,
+  isAlone,
+  refusals,
+  set,
+  forget,
+  rearrange,
+}: {
+  entry: Entry;
+  index: number;
+  isAlone: boolean;
+  /** Of the whole story. */
+  refusals: Refusals;
+  set: Draft<NewStory>["set"];
+  forget: Sending<StoryDraft>["forget"];
+  rearrange: Draft<NewStory>["set"];
+}) {
+  const { key } = entry;
+  return (
+    <EntryForm
+      entry={entry}
+      number={index + 1}
+      refusals={refusalsWithin(refusals, `articles.${index}.`)}
+      onChange={(change) => {
+        set((before) => withChange(before, key, change));
+        forget(Object.keys(change).map((name) => `articles.${index}.${name}`));
+      }}
+      onRemove={isAlone ? null : () => rearrange((before) => withoutEntry(before, key))}
+    />
+  );
+});
 
 /** After the next paint, when the refusals stand at their fields. */
 function focusFirstRefusal(form: HTMLFormElement | null) {

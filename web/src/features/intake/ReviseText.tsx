@@ -19,6 +19,8 @@ export function ReviseText({ storyId, articleId }: { storyId: string; articleId:
   const refresh = useStoryRefresh();
   const offerUndo = useUndo();
   const draft = useDraft(`variorum.draft.text.${storyId}.${articleId}`, "", readText);
+  /** Grows with each file, whose text the field then begins with. */
+  const [filesRead, setFilesRead] = useState(0);
   const [isOpen, setOpen] = useState(draft.value !== "");
   const revise = useSending({
     route: "addRevision",
@@ -37,12 +39,18 @@ export function ReviseText({ storyId, articleId }: { storyId: string; articleId:
   if (!isOpen) return <Button onClick={() => setOpen(true)}>{say.revise}</Button>;
   return (
     <form onSubmit={submit} noValidate aria-label={say.changedText} className="border-t border-ink pt-5">
-      <FileIntake onRead={({ text }) => draft.set(() => text)} />
+      <FileIntake
+        onRead={({ text }) => {
+          draft.set(() => text);
+          setFilesRead((before) => before + 1);
+        }}
+      />
       <Field label={say.textNow} hint={say.textNowHint} error={revise.refusals.text} className="mt-4">
         <TextArea
+          key={filesRead}
           dir="auto"
           rows={14}
-          value={draft.value}
+          startValue={draft.value}
           onValueChange={(text) => {
             draft.set(() => text);
             revise.forget(["text"]);

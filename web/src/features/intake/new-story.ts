@@ -1,25 +1,14 @@
-/** A story on its way in, and how it is read back from what the browser kept. */
+/** A story on its way in. */
 import type { StoryDraft } from "@variorum/server/contract";
-import { draftOf, type Entry, emptyEntry, readEntry } from "./entry.ts";
+import { draftOf, type Entry, emptyEntry } from "./entry.ts";
 
 export interface NewStory {
   readonly title: string;
   readonly entries: readonly Entry[];
 }
 
-export const NEW_STORY_KEY = "variorum.draft.new-story";
-
 export function emptyStory(): NewStory {
   return { title: "", entries: [emptyEntry()] };
-}
-
-export function readStory(kept: unknown): NewStory | null {
-  if (typeof kept !== "object" || kept === null) return null;
-  const title: unknown = Reflect.get(kept, "title");
-  const entries: unknown = Reflect.get(kept, "entries");
-  if (typeof title !== "string" || !Array.isArray(entries)) return null;
-  const read = entries.map(readEntry).filter((entry) => entry !== null);
-  return { title, entries: read.length > 0 ? read : [emptyEntry()] };
 }
 
 /** An article just read takes the place of an untouched form, else stands behind the others. */

@@ -4,7 +4,7 @@
  * names no field, into a sentence for the whole form.
  */
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { ApiError } from "../../lib/api.ts";
 import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
@@ -47,12 +47,12 @@ export function useSending<Body, Sent>(options: {
     if (!isPending) mutate(body);
     return true;
   };
-  const forget = (paths: readonly string[]) => {
+  const forget = useCallback((paths: readonly string[]) => {
     setRefusals((before) => {
       const isMeant = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}.`));
       const left = Object.entries(before).filter(([path]) => !isMeant(path));
       return left.length === Object.keys(before).length ? before : Object.fromEntries(left);
     });
-  };
+  }, []);
   return { submit, forget, isPending, refusals, sentence };
 }

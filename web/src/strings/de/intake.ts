@@ -39,7 +39,7 @@ export const intake: Catalogue["intake"] = {
 
   outlet: "Medium",
   published: "Erschienen",
-  publishedHint: "2025-01-31, mit oder ohne Uhrzeit",
+  publishedHint: "2025-01-31, auch Uhrzeit",
   kind: "Art",
   kinds: {
     news: "Bericht",
@@ -50,7 +50,7 @@ export const intake: Catalogue["intake"] = {
   headline: "Überschrift",
   more: "Autor, Agentur, Adresse, Sprache",
   byline: "Von",
-  agency: "Genannte Agentur",
+  agency: "Agentur",
   agencyHint: "Abdrucke zählen einmal",
   address: "Webadresse",
   archive: "Kopie in einem Archiv",
