@@ -32,9 +32,12 @@ export const synopsis = room("synopsis", {
   outlets,
   independent: (all: number, independent: number) => `${outlets(all)}, ${independent} of them independent`,
   silent: (names: string) => `Silent: ${names}`,
+  more: plural({ one: "and # more", other: "and # more" }),
+  fewer: "show fewer",
   andMore: (names: string, more: number) => `${names} and ${more} more`,
   approximate: "Aligned approximately: the texts are too long to be compared in full",
-  unsure: (percent: number) => `${percent} % sure that these report one statement`,
+  unsure: (percent: number) => `${percent} % sure`,
+  unsureOf: "Sure that these report one statement",
   orphan: "No longer found in the articles; kept because it was ruled on",
 
   views: {

@@ -54,7 +54,7 @@ export function AlignedView({ layout, storyId, ruleHrefOf }: ColumnsProps) {
             <th
               key={witness.articleId}
               scope="col"
-              className="border-t-2 border-ink px-3 pt-2 pb-4 text-left align-top @max-xl:block @max-xl:border-t @max-xl:px-0 @max-xl:py-1.5"
+              className="border-t-2 border-ink px-3 pt-1 pb-2 text-left align-top @max-xl:block @max-xl:border-t @max-xl:px-0 @max-xl:py-1"
             >
               <WitnessHead
                 witness={witness}

@@ -26,7 +26,7 @@ export function ColumnsMenu({
     <Menu
       align="start"
       trigger={
-        <Button kind="quiet" size="sm">
+        <Button kind="quiet" size="sm" className="px-1.5!">
           {say.columns(
             <span className="text-ink tabular-nums">
               {shown.length === outlets.length ? say.all : say.some(shown.length, outlets.length)}

@@ -15,9 +15,11 @@ export function OverviewBar({ layout }: { layout: Layout }) {
   const { types } = useStrings(marks);
   const { showsFormal, litId, hrefOf } = useSynopsisLook();
   const places = placesOf(layout).filter(({ site }) => showsFormal || !isFormal(site));
-  if (places.length < 2) return null;
   return (
-    <div aria-hidden className="relative mt-1.5 h-4 border-b border-rule-strong print:hidden">
+    <div
+      aria-hidden
+      className={`relative mt-1 h-4 border-b print:hidden ${places.length > 0 ? "border-rule-strong" : "border-transparent"}`}
+    >
       {places.map(({ site, from, width }) => {
         const { ink } = DIFFERENCE_MARKS[site.type];
         const isGrave = site.type === "negation" || site.type === "contradiction";

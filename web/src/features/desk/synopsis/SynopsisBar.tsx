@@ -44,7 +44,7 @@ export function SynopsisBar({
   const options = views.map((value) => ({ value, label: say.views[value] }));
   const base = layout.columns.find((column) => column.articleId === baseId);
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
       <div className="@max-md:hidden">
         <Segmented label={say.views.label} value={view} options={options} onChange={onView} />
       </div>
@@ -53,13 +53,13 @@ export function SynopsisBar({
         value={view}
         options={options}
         onValueChange={onView}
-        className="w-40 @md:hidden"
+        className="w-28 @md:hidden"
       />
       {view === "sentences" || view === "pair" ? null : (
         <Menu
           align="start"
           trigger={
-            <Button kind="quiet" size="sm">
+            <Button kind="quiet" size="sm" className="px-1.5!">
               {say.base(<span className="text-ink">{base?.sigil ?? say.none}</span>)}
               <ChevronDown aria-hidden className="size-3.5" />
             </Button>
@@ -84,7 +84,7 @@ export function SynopsisBar({
         />
       ) : null}
       {formalCount > 0 && view !== "pair" ? (
-        <Button kind="quiet" size="sm" aria-pressed={showsFormal} onClick={onFormal}>
+        <Button kind="quiet" size="sm" className="px-1.5!" aria-pressed={showsFormal} onClick={onFormal}>
           {showsFormal ? say.foldFormal(formalCount) : say.showFormal(formalCount)}
         </Button>
       ) : null}

@@ -1,7 +1,7 @@
 /** Who is said to have said it, why it stands where it stands, and what else to know before reading. */
 
 import type { UtteranceDetail } from "@variorum/server/contract";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { synopsis } from "../../../strings/en/synopsis.tsx";
 import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
@@ -14,8 +14,6 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
   const say = useStrings(synopsis);
   const either = new Intl.ListFormat(useLocale(), { type: "disjunction" });
   const speakers = either.format(utterance.speakers.map(({ name }) => name)) || say.speakerUnknown;
-  const gravest = utterance.differences.find(({ reason }) => reason === utterance.rankReason);
-  const notes = notesOf(utterance, say);
   const heading = useRef<HTMLHeadingElement>(null);
   // After "save and go on" the form is gone and the focus with it: a reader of
   // the screen is told where she is instead of being left at the page's top.
@@ -25,62 +23,93 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
       heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <header className="grid grid-cols-[auto_1fr_auto] gap-x-5">
-      <p
-        className="pt-0.5 font-serif text-3xl leading-9 font-light text-muted oldstyle-nums"
-        title={say.place}
-      >
+    <header className="grid grid-cols-[auto_1fr_auto] items-start gap-x-4 @max-md:gap-x-3">
+      <p className="font-serif text-3xl leading-9 font-light text-muted oldstyle-nums" title={say.place}>
         <span className="sr-only">{say.number(utterance.rank)}</span>
         <span aria-hidden>{utterance.rank}</span>
       </p>
-      <div className="min-w-0">
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
         <h2
           ref={heading}
           tabIndex={-1}
-          className="font-serif text-[1.625rem] leading-9 text-balance outline-none first-letter:uppercase"
+          className="font-serif text-2xl leading-9 text-balance outline-none first-letter:uppercase"
         >
           {speakers}
         </h2>
-        <p className="mt-0.5 max-w-[64ch] text-[1.0625rem] leading-6 text-pretty text-ink-soft">
-          {gravest && gravest.type !== "formal" ? (
-            <DifferenceSign type={gravest.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
-          ) : null}
-          {utterance.rankReason}
-        </p>
-        {layout.whole
-          .filter((difference) => difference.reason !== utterance.rankReason)
-          .map((difference) => (
-            <p
-              key={difference.id}
-              className="mt-0.5 max-w-[64ch] text-[1.0625rem] leading-6 text-pretty text-ink-soft"
-            >
-              <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
-              {difference.reason}
-            </p>
-          ))}
-        {notes.length > 0 ? <p className="mt-1 text-sm text-muted">{notes.join(" · ")}</p> : null}
+        <Notes utterance={utterance} />
       </div>
-      <div className="pt-1">
+      <div className="pt-0.5">
         <StatementActs utterance={utterance} />
       </div>
+      <WhyHere utterance={utterance} layout={layout} />
     </header>
+  );
+}
+
+/**
+ * The gravest sentence, and the others that concern the whole statement behind
+ * a word: the quoted words shall stand high. Two lines are kept free where most
+ * sentences take one or two, so that what is below holds its place from one
+ * statement to the next.
+ */
+function WhyHere({ utterance, layout }: { utterance: UtteranceDetail; layout: Layout }) {
+  const say = useStrings(synopsis);
+  const [isOpen, setOpen] = useState(false);
+  const gravest = utterance.differences.find(({ reason }) => reason === utterance.rankReason);
+  const others = layout.whole.filter(({ reason }) => reason !== utterance.rankReason);
+  return (
+    <div className="col-start-2 col-end-4 min-h-11 leading-[1.375rem] text-pretty text-ink-soft @max-md:col-start-1 @max-md:text-[0.9375rem] @max-md:leading-5">
+      <p>
+        {gravest && gravest.type !== "formal" ? (
+          <DifferenceSign type={gravest.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
+        ) : null}
+        <span lang="en">{utterance.rankReason}</span>{" "}
+        {others.length > 0 ? (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            className="cursor-pointer text-sm whitespace-nowrap text-muted underline decoration-rule-strong underline-offset-3 hover:text-ink pointer-coarse:py-2"
+          >
+            {isOpen ? say.fewer : say.more(others.length)}
+          </button>
+        ) : null}
+      </p>
+      {isOpen
+        ? others.map((difference) => (
+            <p key={difference.id} className="mt-0.5">
+              <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
+              <span lang="en">{difference.reason}</span>
+            </p>
+          ))
+        : null}
+    </div>
   );
 }
 
 // Below this one pair in seven of those held together so was not one utterance.
 const UNSURE = 0.85;
 
-function notesOf(utterance: UtteranceDetail, say: Say): readonly string[] {
+/** What to know before reading: how many have it and who not, and how far the page can be trusted here. */
+function Notes({ utterance }: { utterance: UtteranceDetail }) {
+  const say = useStrings(synopsis);
   const { witnesses, independentWitnesses, silent, collation, confidence, isOrphan } = utterance;
-  return [
+  const notes = [
     independentWitnesses < witnesses.length
       ? say.independent(witnesses.length, independentWitnesses)
       : say.outlets(witnesses.length),
     ...(silent.length > 0 ? [say.silent(namesOf(silent, say))] : []),
     ...(collation.precise ? [] : [say.approximate]),
-    ...(confidence < UNSURE ? [say.unsure(Math.round(confidence * 100))] : []),
     ...(isOrphan ? [say.orphan] : []),
   ];
+  return (
+    <p className="text-sm leading-5 text-muted">
+      {notes.join(" · ")}
+      {confidence < UNSURE ? (
+        <span title={say.unsureOf}>{` · ${say.unsure(Math.round(confidence * 100))}`}</span>
+      ) : null}
+    </p>
+  );
 }
 
 const MOST_NAMES = 4;

@@ -29,6 +29,8 @@ export function WitnessHead({
   const toasts = useToasts();
   const sigilOf = (id: string) => layout.columns.find((column) => column.articleId === id)?.sigil;
   const notes = [say.modes[witness.mode], ...notesOn(witness, sigilOf, say, locale)];
+  // Beside two others the name, the sigil and the buttons do not fit in one line.
+  const hasOwnLine = layout.columns.length > 2;
   const fidelity = fidelityOf(witness, layout.record, say);
   const copy = async () => {
     try {
@@ -40,39 +42,44 @@ export function WitnessHead({
   };
   return (
     <div className="font-sans font-normal">
-      <div className="flex items-center gap-1.5">
+      <div className={`flex items-center gap-x-1.5 ${hasOwnLine ? "flex-wrap @max-xl:flex-nowrap" : ""}`}>
         <span className="text-sm font-bold tracking-[0.09em]">{witness.sigil}</span>
-        <span className="hidden truncate text-[0.9375rem] font-medium @max-xl:inline">{witness.outlet}</span>
-        {isBase ? <span className="text-sm text-muted">{say.asBase}</span> : null}
-        <span className="flex-1" />
-        <Link
-          to={ruleHref}
-          replace
-          title={say.ruleOn(verdicts[witness.verdict])}
-          className="grid size-7 place-items-center rounded-xs text-base hover:bg-sunk pointer-coarse:size-10"
+        <span
+          title={witness.outlet}
+          className={`text-[0.9375rem] leading-[1.125rem] font-medium ${
+            hasOwnLine
+              ? "order-last basis-full @max-xl:order-none @max-xl:basis-auto @max-xl:truncate"
+              : "truncate"
+          }`}
         >
-          <VerdictSign verdict={witness.verdict} named />
-          <span className="sr-only">{say.ruleOnOf(witness.outlet)}</span>
-        </Link>
-        {layout.columns.length > 1 ? <ColumnActs witness={witness} layout={layout} /> : null}
-        <IconButton label={say.copy(witness.outlet)} icon={<Copy />} size="sm" onClick={copy} />
+          {witness.outlet}
+        </span>
+        <span
+          className={`ml-auto flex shrink-0 items-center ${hasOwnLine ? "-mr-2 @max-xl:mr-0" : ""} @max-xl:gap-x-1.5`}
+        >
+          <Link
+            to={ruleHref}
+            replace
+            title={say.ruleOn(verdicts[witness.verdict])}
+            className="grid size-7 place-items-center rounded-xs text-base hover:bg-sunk pointer-coarse:size-10"
+          >
+            <VerdictSign verdict={witness.verdict} named />
+            <span className="sr-only">{say.ruleOnOf(witness.outlet)}</span>
+          </Link>
+          {layout.columns.length > 1 ? <ColumnActs witness={witness} layout={layout} /> : null}
+          <IconButton label={say.copy(witness.outlet)} icon={<Copy />} size="sm" onClick={copy} />
+        </span>
       </div>
-      <p className="text-[0.9375rem] leading-5 font-medium @max-xl:hidden">{witness.outlet}</p>
-      <p className="mt-0.5 text-sm leading-5 text-muted">
-        {[dayOf(witness.publishedAt, locale), notes[0]].filter(Boolean).join(" · ")}
-        {notes.length > 1 ? (
-          <span className="block @max-xl:inline @max-xl:before:content-['_·_']">
-            {notes.slice(1).join(" · ")}
-          </span>
+      <p className="text-[0.8125rem] leading-4 text-muted">
+        {isBase ? <span className="font-semibold text-ink">{`${say.asBase} · `}</span> : null}
+        {[dayOf(witness.publishedAt, locale), ...notes].filter(Boolean).join(" · ")}
+        {fidelity ? (
+          <>
+            {" · "}
+            <span className={witness.fidelity === "altered" ? "font-semibold text-ink" : ""}>{fidelity}</span>
+          </>
         ) : null}
       </p>
-      {fidelity ? (
-        <p
-          className={`text-sm leading-5 ${witness.fidelity === "altered" ? "font-semibold text-ink" : "text-muted"}`}
-        >
-          {fidelity}
-        </p>
-      ) : null}
     </div>
   );
 }
