@@ -14,10 +14,12 @@ import type {
   ReadableText,
   RenderedReport,
   ReportRenderer,
+  ReportSealer,
   TextLabels,
 } from "../usecases/desk.ts";
 import { type Progress, UNWATCHED } from "../usecases/progress.ts";
-import { type RenderTask, sendReport } from "./send-report.ts";
+import { sealerOn } from "./seal-reports.ts";
+import { type RenderTask, whileSending } from "./send-report.ts";
 import type { AnalysisTask, Outcome } from "./worker.ts";
 
 export interface Limits {
@@ -37,13 +39,13 @@ const LIMITS: Limits = {
   memoryMb: 1024,
 };
 
-export interface WorkerPool extends Analyzer, FileReader, ReportRenderer {
+export interface WorkerPool extends Analyzer, FileReader, ReportRenderer, ReportSealer {
   close(): Promise<void>;
 }
 
 /**
- * Three pools: whoever compares two sentences or reads a file must not queue
- * behind an analysis, nor behind a long report. Workers start when they are needed, so that opening the
+ * Four pools: whoever compares two sentences or reads a file must not queue
+ * behind an analysis, nor behind a long report, nor whoever signs behind one that is set. Workers start when they are needed, so that opening the
  * desk costs nothing; the analyzing ones stay, since loading the language takes
  * half a second.
  */
@@ -68,6 +70,15 @@ export function openPool(
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb * 2 },
   });
+  const sealing = new Piscina({
+    ...shared,
+    maxThreads: 1,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb * 2 },
+  });
+  const sealer = sealerOn((name, task, ports) =>
+    run(sealing, name, task, limits.renderingMs, UNSEALED, { ports, signal: null }),
+  );
   return {
     analyze: (articles, corrections, progress = UNWATCHED) =>
       withPort(progress, (port) =>
@@ -99,25 +110,31 @@ export function openPool(
         sentence: "The language of this text could not be told in time: give it yourself.",
       }),
     async render(report, format, layout = DEFAULT_OPTIONS, progress = UNWATCHED) {
-      const { port1, port2 } = new MessageChannel();
-      const rendered = withPort(progress, (telling) => {
-        const task: RenderTask = { port: port2, progress: telling, format, options: layout };
-        const ports = telling === null ? [port2] : [port2, telling];
-        const overrun = {
-          code: "report.timed-out",
-          sentence:
-            "This report could not be set within the limits of time and memory: narrow it by a filter, or take CSV or JSON.",
-        } as const;
-        const companions = { ports, signal: progress.signal };
-        return run<RenderedReport>(rendering, "renderReport", task, limits.renderingMs, overrun, companions);
-      });
-      const [{ body, ...facts }] = await Promise.all([rendered, sendReport(report, port1)]).finally(() =>
-        port1.close(),
+      const { body, ...facts } = await whileSending(report, (port) =>
+        withPort(progress, (telling) => {
+          const task: RenderTask = { port, progress: telling, format, options: layout };
+          const ports = telling === null ? [port] : [port, telling];
+          const overrun = {
+            code: "report.timed-out",
+            sentence:
+              "This report could not be set within the limits of time and memory: narrow it by a filter, or take CSV or JSON.",
+          } as const;
+          const companions = { ports, signal: progress.signal };
+          return run<RenderedReport>(
+            rendering,
+            "renderReport",
+            task,
+            limits.renderingMs,
+            overrun,
+            companions,
+          );
+        }),
       );
       return { ...facts, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) };
     },
+    ...sealer,
     async close() {
-      await Promise.all([analyzing.destroy(), quick.destroy(), rendering.destroy()]);
+      await Promise.all([analyzing.destroy(), quick.destroy(), rendering.destroy(), sealing.destroy()]);
     },
   };
 }
@@ -126,6 +143,11 @@ interface Overrun {
   readonly code: "analysis.timed-out" | "article.unreadable" | "report.timed-out";
   readonly sentence: string;
 }
+
+const UNSEALED: Overrun = {
+  code: "report.timed-out",
+  sentence: "This report could not be signed or compared within the limits of time and memory.",
+};
 
 /** What goes along with a task. */
 interface Companions {

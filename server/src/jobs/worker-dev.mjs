@@ -3,4 +3,5 @@
 import { register } from "tsx/esm/api";
 
 register();
-export const { analyze, compare, readFile, describeText, renderReport } = await import("./worker.ts");
+export const { analyze, compare, readFile, describeText, renderReport, seal, changesSince, sealOf } =
+  await import("./worker.ts");

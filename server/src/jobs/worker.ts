@@ -8,6 +8,13 @@ import { type Comparison, compareQuotations } from "../domain/compare.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import { DeskError, type DeskErrorCode } from "../domain/desk-error.ts";
 import type { Language } from "../domain/language.ts";
+import type { ReportChanges } from "../domain/report/report.ts";
+import {
+  changesSinceSigned,
+  type SealedReport,
+  sealOf as sealOfText,
+  sealReport,
+} from "../domain/report/seal.ts";
 import type { SecondOpinion } from "../domain/second-opinion.ts";
 import { withSuggestions } from "../domain/suggest.ts";
 import type { Article } from "../domain/text/article.ts";
@@ -20,7 +27,8 @@ import { loadLanguage } from "../language/language.ts";
 import { openNeuralOpinion } from "../language/neural-opinion.ts";
 import type { ReadableText, RenderedReport, TextLabels } from "../usecases/desk.ts";
 import { keepWorkings } from "./keep-workings.ts";
-import { type RenderTask, receiveReport } from "./send-report.ts";
+import { sha256 } from "./seal-reports.ts";
+import { type CompareTask, type RenderTask, receiveReport, type SealTask } from "./send-report.ts";
 import { watchReport } from "./watch-report.ts";
 import { watchWorkings } from "./watch-workings.ts";
 
@@ -93,6 +101,18 @@ export function renderReport({
     const watched = progress === null ? report : watchReport(report, tellOn(progress));
     return await setReport(watched, parseFormat(format), options);
   });
+}
+
+export function seal({ port, signature, previous }: SealTask): Promise<Outcome<SealedReport>> {
+  return outcomeOf(async () => sealReport(await receiveReport(port), signature, previous, sha256));
+}
+
+export function changesSince({ port, previous }: CompareTask): Promise<Outcome<ReportChanges>> {
+  return outcomeOf(async () => changesSinceSigned(previous, await receiveReport(port)));
+}
+
+export function sealOf(text: string): Promise<Outcome<string | null>> {
+  return outcomeOf(() => sealOfText(text, sha256));
 }
 
 function tellOn(port: MessagePort): (share: number, sentence: string) => void {

@@ -11,6 +11,7 @@ import type { Comparison } from "../domain/compare.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { Difference } from "../domain/difference/difference.ts";
 import type { Quotation } from "../domain/quotation/quotation.ts";
+import { changesSinceSigned, sealOf, sealReport } from "../domain/report/seal.ts";
 import type { Actor } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
 import { parseFormat, renderReport } from "../formats/render.ts";
@@ -52,7 +53,12 @@ export async function newDesk(engine?: TestEngine): Promise<TestDesk> {
         language: "en",
       }),
     },
-    reports: { render: (report, format, layout) => renderReport(report, parseFormat(format), layout) },
+    reports: {
+      render: (report, format, layout) => renderReport(report, parseFormat(format), layout),
+      seal: async (report, signature, previous) => sealReport(report, signature, previous, sha256),
+      changesSince: async (previous, report) => changesSinceSigned(previous, report),
+      sealOf: async (text) => sealOf(text, sha256),
+    },
     now: () => new Date(Date.UTC(2025, 0, 31, 9, 0, seconds++)).toISOString(),
     newId: (noun) => {
       const count = (counts.get(noun) ?? 0) + 1;

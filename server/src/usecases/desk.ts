@@ -6,7 +6,9 @@
 import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Comparison } from "../domain/compare.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
-import type { Report } from "../domain/report/report.ts";
+import type { Report, ReportChanges } from "../domain/report/report.ts";
+import type { SealedReport } from "../domain/report/seal.ts";
+import type { Signature } from "../domain/report/sign-off.ts";
 import type { Article } from "../domain/text/article.ts";
 import type { Progress } from "./progress.ts";
 import type { DeskStore } from "./store.ts";
@@ -59,11 +61,20 @@ export interface ReportRenderer {
   render(report: Report, format: string, layout?: ReportLayout, progress?: Progress): Promise<RenderedReport>;
 }
 
+/** What goes through a whole report at once, outside the server's own thread. */
+export interface ReportSealer {
+  /** `previous`: the version signed last, as kept; null for the first. */
+  seal(report: Report, signature: Signature, previous: string | null): Promise<SealedReport>;
+  changesSince(previous: string, report: Report): Promise<ReportChanges>;
+  /** The hash that the text of a signed report deserves; null for what is none. */
+  sealOf(text: string): Promise<string | null>;
+}
+
 export interface Desk {
   readonly store: DeskStore;
   readonly analyzer: Analyzer;
   readonly files: FileReader;
-  readonly reports: ReportRenderer;
+  readonly reports: ReportRenderer & ReportSealer;
   /** ISO 8601 instant in UTC. */
   now(): string;
   /** A new id such as `story_…`, never given twice. */

@@ -1,6 +1,5 @@
 /** The fact-check report of a story in one of its formats: as it stands now, or as it was signed. */
 import { forReaders, type Readership } from "../domain/report/audience.ts";
-import { changesSince } from "../domain/report/changes.ts";
 import type { Report } from "../domain/report/report.ts";
 import type { ReportWithBundle, ReportWithoutBundle } from "../domain/report/story-bundle.ts";
 import type { Desk, RenderedReport, ReportLayout } from "./desk.ts";
@@ -68,11 +67,11 @@ export async function draftReport(
   storyId: string,
   filter: QueueFilter = WHOLE_STORY,
 ): Promise<Report> {
-  const { input, signed } = await desk.store.read(async (view) => ({
+  const { input, previous } = await desk.store.read(async (view) => ({
     input: await gatherReport(desk, view, storyId, filter),
-    signed: await latestSigned(view, storyId),
+    previous: await latestSigned(view, storyId),
   }));
   const draft = await buildGathered(desk, input);
-  if (signed === null || input.filter !== null) return draft;
-  return { ...draft, changes: { since: signed.signOff.number, sentences: changesSince(signed, draft) } };
+  if (previous === null || input.filter !== null) return draft;
+  return { ...draft, changes: await desk.reports.changesSince(previous, draft) };
 }

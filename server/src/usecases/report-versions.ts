@@ -1,5 +1,6 @@
 /** The versions of a report that were signed: frozen, numbered, and stale once something they cover has changed. */
 import { DeskError } from "../domain/desk-error.ts";
+import { readSigned } from "../domain/report/seal.ts";
 import type { SignedReport } from "../domain/report/sign-off.ts";
 import { actsSince } from "../domain/review/staleness.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
@@ -49,17 +50,16 @@ async function describeVersions(view: StoreView, storyId: string): Promise<reado
   }));
 }
 
-/** The version signed last; null when none was. */
-export async function latestSigned(view: StoreView, storyId: string): Promise<SignedReport | null> {
+/** The version signed last, as it is kept; null when none was. */
+export async function latestSigned(view: StoreView, storyId: string): Promise<string | null> {
   const latest = (await view.versions.list(storyId)).at(-1);
-  return latest === undefined ? null : await signedReport(view, storyId, latest.number);
+  return latest === undefined ? null : await view.versions.report(storyId, latest.number);
 }
 
 export async function signedReport(view: StoreView, storyId: string, number: number): Promise<SignedReport> {
   const report = await view.versions.report(storyId, number);
   if (report === null) throw noSuchVersion(number);
-  // Written by signing alone; `variorum verify` shows whether it is still what was written.
-  return JSON.parse(report) as SignedReport;
+  return readSigned(report);
 }
 
 function noSuchVersion(number: number): DeskError {

@@ -4,9 +4,9 @@
  */
 import { DeskError } from "../domain/desk-error.ts";
 import type { OpenPoint, Report } from "../domain/report/report.ts";
-import { missingPoints, type SignedReport, signReport } from "../domain/report/sign-off.ts";
+import type { SealedReport } from "../domain/report/seal.ts";
+import { missingPoints } from "../domain/report/sign-off.ts";
 import type { Actor } from "../domain/review/story-event.ts";
-import { canonicalJson } from "../domain/text/canonical-json.ts";
 import type { Desk } from "./desk.ts";
 import { buildGathered, gatherReport, WHOLE_STORY } from "./gather-report.ts";
 import { actOf, recordAct } from "./record-act.ts";
@@ -66,14 +66,10 @@ export async function signStory(
       previous: await latestSigned(view, storyId),
     }));
     refuseUnready(report, draft);
-    const signed = signReport(
-      report,
-      { editor: actor.name, at: desk.now(), ...draft },
-      previous,
-      desk.digest,
-    );
-    if (await keepVersion(desk, actor, storyId, signed)) {
-      return await readVersion(desk, storyId, signed.signOff.number);
+    const signature = { editor: actor.name, at: desk.now(), ...draft };
+    const sealed = await desk.reports.seal(report, signature, previous);
+    if (await keepVersion(desk, actor, storyId, report.header.version, sealed)) {
+      return await readVersion(desk, storyId, sealed.signOff.number);
     }
   }
   throw new DeskError("store.locked", "Others keep changing this story: try again in a moment.");
@@ -102,18 +98,18 @@ async function keepVersion(
   desk: Desk,
   actor: Actor,
   storyId: string,
-  signed: SignedReport,
+  seenEvent: number,
+  { signOff, changes, text }: SealedReport,
 ): Promise<boolean> {
   return await desk.store.write(async (transaction) => {
     const act = actOf(desk, actor);
     live(await transaction.stories.lock(storyId, act.at));
     const { number: eventNumber } = await transaction.events.head(storyId);
-    if (eventNumber !== signed.header.version) return false;
-    const { signOff, changes } = signed;
+    if (eventNumber !== seenEvent) return false;
     await transaction.versions.insert(
       storyId,
       { number: signOff.number, eventNumber, signOff, changes },
-      canonicalJson(signed),
+      text,
     );
     await recordAct(desk, transaction, storyId, "report.signed", act, {
       summary: `signed version ${signOff.number}${signOff.override === null ? "" : " over open points"}`,

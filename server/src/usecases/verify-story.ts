@@ -3,7 +3,6 @@
  * under their hashes, what the log says stands against what the store says, and
  * every signed version under the hash it was signed with.
  */
-import { reportHash, type SignedReport } from "../domain/report/sign-off.ts";
 import { firstBrokenLink } from "../domain/review/event-chain.ts";
 import { type Ledger, type Logged, readLedger } from "../domain/review/ledger.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
@@ -250,7 +249,7 @@ async function verifyVersions(
   for (const [number, hash] of ledger.versionHashes) {
     const report = await view.versions.report(storyId, number);
     if (report === null) sentences.push(`Version ${number} was signed and is gone.`);
-    else if (hashOfVersion(desk, report) !== hash) {
+    else if ((await desk.reports.sealOf(report)) !== hash) {
       sentences.push(`Version ${number} is not what was signed: its hash differs.`);
     }
   }
@@ -263,14 +262,4 @@ async function verifyVersions(
       sentences.push(`Version ${number} bears another hash than the log tells.`);
   }
   return { part: "versions", checked: kept.length, sentences };
-}
-
-/** Null for what is no report at all. */
-function hashOfVersion(desk: Desk, report: string): string | null {
-  try {
-    const parsed = JSON.parse(report) as SignedReport;
-    return canonicalJson(parsed) === report ? reportHash(parsed, desk.digest) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,48 @@
+/**
+ * Signing, comparing and proving on reports as the store keeps them, in
+ * canonical text. Each goes through a whole report at one stretch, of ten
+ * thousand statements for seconds: it is made to be run where nobody waits.
+ */
+import type { Digest } from "../review/event-chain.ts";
+import { canonicalJson } from "../text/canonical-json.ts";
+import { changesSince } from "./changes.ts";
+import type { Report, ReportChanges, ReportSignOff } from "./report.ts";
+import { reportHash, type Signature, type SignedReport, signReport } from "./sign-off.ts";
+
+export interface SealedReport {
+  readonly signOff: ReportSignOff;
+  readonly changes: ReportChanges | null;
+  /** The signed report, as it is to be kept. */
+  readonly text: string;
+}
+
+/** `previous`: the version signed last; null for the first. */
+export function sealReport(
+  draft: Report,
+  signature: Signature,
+  previous: string | null,
+  digest: Digest,
+): SealedReport {
+  const signed = signReport(draft, signature, previous === null ? null : readSigned(previous), digest);
+  return { signOff: signed.signOff, changes: signed.changes, text: canonicalJson(signed) };
+}
+
+export function changesSinceSigned(previous: string, draft: Report): ReportChanges {
+  const signed = readSigned(previous);
+  return { since: signed.signOff.number, sentences: changesSince(signed, draft) };
+}
+
+/** The hash that the text of a signed report deserves; null for what is none. */
+export function sealOf(text: string, digest: Digest): string | null {
+  try {
+    const signed = readSigned(text);
+    return canonicalJson(signed) === text ? reportHash(signed, digest) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Written by signing alone; `sealOf` shows whether it is still what was written. */
+export function readSigned(text: string): SignedReport {
+  return JSON.parse(text) as SignedReport;
+}
