@@ -18,11 +18,12 @@ const sighting = z.object({
 const claimReview = z.object({
   "@type": z.literal("ClaimReview"),
   url: z.url(),
-  claimReviewed: z.string().min(1).max(150),
+  claimReviewed: z.string().refine((text) => text !== "" && [...text].length <= 75, "75 characters at most"),
   datePublished: z.iso.datetime(),
   author: z.object({ "@type": z.enum(["Person", "Organization"]), name: z.string() }),
   reviewRating: z.object({
     "@type": z.literal("Rating"),
+    name: z.string().min(1),
     alternateName: z.string().min(1),
     ratingValue: z.number().min(1).max(5).optional(),
     bestRating: z.literal(5).optional(),
@@ -34,6 +35,7 @@ const claimReview = z.object({
     about: z.object({ "@type": z.literal("Quotation"), text: z.string() }),
     firstAppearance: sighting,
     appearance: z.array(sighting).optional(),
+    datePublished: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
   }),
 });
 const document = z.object({ "@context": z.literal("https://schema.org"), "@graph": z.array(claimReview) });
@@ -48,6 +50,7 @@ describe("ClaimReview", () => {
     expect(claim?.itemReviewed.about).toMatchObject({ text: "We will sign […] the treaty" });
     expect(claim?.claimReviewed).toBe("Beacon: Ada Bell: “We will sign […] the treaty”");
     expect(claim?.itemReviewed.firstAppearance.url).toBe("https://beacon.example/treaty");
+    expect(claim?.itemReviewed.datePublished).toBe("2025-01-31");
     expect(claim?.url).toMatch(/#reading-u1-B$/);
   });
 
@@ -65,6 +68,14 @@ describe("ClaimReview", () => {
     ["unresolved", undefined],
   ] as const)("rates %s by what is at stake: %s", (verdict, value) => {
     expect(claims(sampleRuling({ verdict }))[0]?.reviewRating.ratingValue).toBe(value);
+  });
+
+  it("says of a correction what to print and since when it is asked for", () => {
+    const [claim] = JSON.parse(renderClaimReview(buildReport(sampleInput({ rulings: [sampleRuling()] }))))[
+      "@graph"
+    ];
+    const { correction, at } = sampleRuling();
+    expect(claim.correction).toEqual({ "@type": "CorrectionComment", text: correction, datePublished: at });
   });
 
   it("lists every outlet for a ruling on the statement as such", () => {

@@ -17,7 +17,7 @@ import type {
 } from "../domain/report/report.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
 import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
-import { inertLine, webAddress } from "./inert-text.ts";
+import { inertLine, isSchemaDate, webAddress } from "./inert-text.ts";
 import { anchorOf } from "./utterance-outline.ts";
 import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
 
@@ -48,7 +48,7 @@ interface ClaimNode {
 }
 
 export function renderClaimReview(report: Report, { claim }: FormatOptions = DEFAULT_OPTIONS): string {
-  const graph = report.utterances.flatMap((utterance) => claimsOf(report, utterance));
+  const graph = Array.from(report.utterances, (utterance) => claimsOf(report, utterance)).flat();
   return serialized(claim === null ? { "@graph": graph } : only(graph, `${report.header.address}#${claim}`));
 }
 
@@ -133,7 +133,13 @@ function claimReview(
     },
     ...(ruling.correction === null
       ? {}
-      : { correction: { "@type": "CorrectionComment", text: inertLine(ruling.correction) } }),
+      : {
+          correction: {
+            "@type": "CorrectionComment",
+            text: inertLine(ruling.correction),
+            datePublished: ruling.at,
+          },
+        }),
     ...citations(ruling),
   };
 }
@@ -142,6 +148,7 @@ function rating({ verdict, reason }: ReportRuling, { differences }: ReportUttera
   const value = ratingValue(verdict, differences[0]?.type ?? "wording");
   return {
     "@type": "Rating",
+    name: VERDICT_WORDS[verdict],
     alternateName: VERDICT_WORDS[verdict],
     ratingExplanation: inertLine(reason),
     // What cannot be settled has no place on a scale.
@@ -187,7 +194,7 @@ function appearances(readings: readonly ReportReading[], sources: readonly Repor
 }
 
 function dateOf(publishedAt: string | null): string | null {
-  return publishedAt !== null && !Number.isNaN(Date.parse(publishedAt)) ? publishedAt : null;
+  return publishedAt !== null && isSchemaDate(publishedAt) ? publishedAt : null;
 }
 
 function citations({ evidence }: ReportRuling): object {

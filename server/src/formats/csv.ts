@@ -47,18 +47,20 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
 
 export function renderCsv(report: Report, { bom }: FormatOptions = DEFAULT_OPTIONS): string {
   const sources = new Map(report.sources.map((source) => [source.articleId, source]));
-  const rows = report.utterances.flatMap((utterance) =>
-    utterance.readings.map((reading) => ({
-      utterance,
-      reading,
-      source: sources.get(reading.articleId) ?? null,
-    })),
+  const rows = Array.from(report.utterances, (utterance) =>
+    utterance.readings.map((reading) =>
+      line(
+        COLUMNS.map(([, content]) =>
+          field(content({ utterance, reading, source: sources.get(reading.articleId) ?? null })),
+        ),
+      ),
+    ),
   );
-  const lines = [
-    COLUMNS.map(([name]) => name),
-    ...rows.map((row) => COLUMNS.map(([, content]) => field(content(row)))),
-  ];
-  return (bom ? "\ufeff" : "") + lines.map((cells) => `${cells.join(",")}\r\n`).join("");
+  return [bom ? "\ufeff" : "", line(COLUMNS.map(([name]) => name)), ...rows.flat()].join("");
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.join(",")}\r\n`;
 }
 
 function typesAt({ differences }: ReportUtterance): string {

@@ -32,3 +32,11 @@ export function webAddress(url: string | null | undefined): string | null {
     return null;
   }
 }
+
+/** What programs take for a date, those of XML Schema; our own reading of dates takes much more. */
+export function isSchemaDate(iso: string): boolean {
+  return (
+    /^\d{4}-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?$/.test(iso) &&
+    !Number.isNaN(Date.parse(iso))
+  );
+}

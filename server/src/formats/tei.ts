@@ -11,7 +11,7 @@
  */
 import type { MarkedWords } from "../domain/report/marked-words.ts";
 import type { Report, ReportSource, ReportUtterance } from "../domain/report/report.ts";
-import { inert, inertLine } from "./inert-text.ts";
+import { inert, inertLine, isSchemaDate } from "./inert-text.ts";
 import { type Markup, html as xml } from "./markup.ts";
 import { anchorOf } from "./utterance-outline.ts";
 import { readableDate, speakersOf, TYPE_WORDS, VERDICT_WORDS } from "./words-for.ts";
@@ -23,7 +23,7 @@ export function renderTei(report: Report): string {
 ${teiHeader(report, ids)}
 <text>
 <body>
-${report.utterances.length === 0 ? xml`<p>No statement is reported by two outlets or more.</p>` : report.utterances.map((utterance) => statement(utterance, ids))}</body>
+${report.utterances.length === 0 ? xml`<p>No statement is reported by two outlets or more.</p>` : Array.from(report.utterances, (utterance) => statement(utterance, ids))}</body>
 </text>
 </TEI>
 `.source;
@@ -54,18 +54,13 @@ ${sources.map((source) => witness(source, ids))}</listWit>
 
 function witness(source: ReportSource, ids: ReadonlyMap<string, string>): Markup {
   const { articleId, sigil, outlet, title, publishedAt, url, archiveUrl } = source;
-  const when = publishedAt !== null && isTeiDate(publishedAt) ? xml` when="${publishedAt}"` : null;
+  const when = publishedAt !== null && isSchemaDate(publishedAt) ? xml` when="${publishedAt}"` : null;
   return xml`<witness xml:id="${ids.get(articleId) ?? ""}" n="${inertLine(sigil)}"><bibl><publisher>${inertLine(outlet)}</publisher>${
     title === null ? null : xml`<title>${inertLine(title)}</title>`
   }${publishedAt === null ? null : xml`<date${when}>${readableDate(publishedAt)}</date>`}${
     url === null ? null : xml`<idno type="URI">${inertLine(url)}</idno>`
   }${archiveUrl ? xml`<idno type="archived">${inertLine(archiveUrl)}</idno>` : null}</bibl></witness>
 `;
-}
-
-/** What TEI takes for a date: those of XML Schema. */
-function isTeiDate(iso: string): boolean {
-  return /^\d{4}-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?$/.test(iso);
 }
 
 function statement(utterance: ReportUtterance, ids: ReadonlyMap<string, string>): Markup {

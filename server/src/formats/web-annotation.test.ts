@@ -115,6 +115,81 @@ describe("Web Annotation", () => {
   });
 });
 
+/** Finds a quotation as an annotation tool does: by what stands before and after it. */
+function placesOf(text: string, quote: { prefix: string; exact: string; suffix: string }): string[] {
+  const points = [...text];
+  const wanted = [...quote.prefix, ...quote.exact, ...quote.suffix].join("");
+  const length = [...wanted].length;
+  const skipped = [...quote.prefix].length;
+  return points.flatMap((_, at) =>
+    points.slice(at, at + length).join("") === wanted
+      ? [`${at + skipped}-${at + skipped + [...quote.exact].length}`]
+      : [],
+  );
+}
+
+describe("selectors, read by a program that counts code points", () => {
+  /** Emoji of one and of several code points, letters beyond the first plane, marks that sit on letters. */
+  const BEFORE = "👩🏽\u200d🚀 𝔄𝔡𝔞 e\u0301 ";
+  const input = sampleInput();
+  const shift = BEFORE.length;
+  const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({
+    ...place,
+    start: place.start + shift,
+    end: place.end + shift,
+  });
+  const texts = new Map<string, string>();
+  const items = itemsOf(
+    buildReport({
+      ...input,
+      // The same words once more at the end: only their surroundings tell the two apart.
+      articles: input.articles.map((reported) => {
+        const text = `${BEFORE}${reported.article.text} 🛳 ${reported.article.text} 🛳🛳`;
+        texts.set(reported.article.url ?? "", text);
+        return { ...reported, article: { ...reported.article, text } };
+      }),
+      utterances: input.utterances.map((reported) => ({
+        ...reported,
+        quotations: reported.quotations.map((quotation) => ({
+          ...quotation,
+          segments: quotation.segments.map(moved),
+        })),
+        utterance: {
+          ...reported.utterance,
+          collation: {
+            ...reported.utterance.collation,
+            stretches: reported.utterance.collation.stretches.map((stretch) => ({
+              ...stretch,
+              readings: stretch.readings.map((reading) => ({ ...reading, spans: reading.spans.map(moved) })),
+            })),
+          },
+        },
+      })),
+    }),
+  );
+  const targets = items.flatMap(({ target }) => target);
+
+  it("cut the very words out of the text by their offsets", () => {
+    expect(targets.map(({ selector }) => selector[0].exact)).toEqual([
+      "We will not sign  the treaty",
+      "We will sign",
+      "the treaty",
+      "We will not sign the treaty",
+    ]);
+    for (const { source, selector } of targets) {
+      const [quote, { start, end }] = selector;
+      expect([...(texts.get(source) ?? "")].slice(start, end).join("")).toBe(quote.exact);
+    }
+  });
+
+  it("find that one place by its words and their surroundings", () => {
+    for (const { source, selector } of targets) {
+      const [quote, { start, end }] = selector;
+      expect(placesOf(texts.get(source) ?? "", quote)).toEqual([`${start}-${end}`]);
+    }
+  });
+});
+
 describe("hostile text is inert in Web Annotation", () => {
   test.each(Object.entries(HOSTILE_TEXTS))("%s", (_, text) => {
     const report = hostileReport(text);

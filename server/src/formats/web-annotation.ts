@@ -23,12 +23,12 @@ import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
 
 export function renderWebAnnotation(report: Report): string {
   const sources = new Map(report.sources.map((source) => [source.articleId, source]));
-  const items = report.utterances.flatMap((utterance) =>
+  const items = Array.from(report.utterances, (utterance) =>
     utterance.readings.flatMap((reading) => {
       const source = sources.get(reading.articleId);
       return source === undefined ? [] : [annotation(report, utterance, reading, source)];
     }),
-  );
+  ).flat();
   const page = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: `${report.header.address}#annotations`,

@@ -1,7 +1,6 @@
 /**
  * Tells how far a report is set, by how many of its statements a format has
- * gone through. The formats that take long go through them one by one; those
- * that map over them are done before anybody could look.
+ * gone through: each goes through them one by one (`for … of`, `Array.from`).
  */
 import type { Report, ReportUtterance } from "../domain/report/report.ts";
 
