@@ -59,7 +59,13 @@ test("each quotation that was lost is found again by hand or accepted as gone", 
   await DeskPage.open(page, ferry.id).then(({ queue }) => queue.row(REOPENING).click());
   await expect(new DeskPage(page).statement.column(HERALD)).toBeVisible();
 
-  const history = await HistoryPage.open(page, ferry.id);
-  await history.undo("accepted that");
+  await HistoryPage.open(page, ferry.id).then((log) => log.undo("found “We will reopen the line"));
+  await expect(page.getByText("Undone.", { exact: true })).toBeVisible();
+  await CorrectionsPage.open(page, ferry.id).then(({ entries }) => expect(entries).toHaveCount(0));
+  await expect((await TextsPage.open(page, ferry.id, herald)).loss("We will reopen the line")).toContainText(
+    "Lost",
+  );
+
+  await HistoryPage.open(page, ferry.id).then((log) => log.undo("accepted that"));
   await expect((await TextsPage.open(page, ferry.id, herald)).loss("dark months")).toContainText("Lost");
 });

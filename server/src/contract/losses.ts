@@ -22,4 +22,5 @@ export const loss = z.object({
 });
 export type ListedLoss = z.infer<typeof loss>;
 
-export const lossSettlement = z.object({ outcome: z.enum(LOSS_OUTCOMES) });
+/** Where its words stand now: they are added, and one undo takes back both. Null: it is accepted as gone. */
+export const lossSettlement = z.object({ foundAt: z.array(span).min(1).max(50).nullable() });

@@ -45,7 +45,7 @@ export function articleHandlers(desk: Desk): Handlers<ArticleRoute> {
     listLosses: async ({ params, query }) =>
       toWirePage(await listLosses(desk, params.storyId, params.articleId, toPageRequest(query))),
     settleLoss: async ({ actor, params, body }) =>
-      await settleLoss(desk, actor, params.storyId, params.articleId, params.lossId, body.outcome),
+      await settleLoss(desk, actor, params.storyId, params.articleId, params.lossId, body.foundAt),
     readFile: async ({ body }) => await readText(desk, body.name, Buffer.from(body.contentBase64, "base64")),
   };
 }

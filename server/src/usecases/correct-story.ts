@@ -33,6 +33,8 @@ interface CorrectingAct {
   readonly drafts: (before: StoryArticles, view: StoreView) => Promise<readonly CorrectionDraft[]>;
   /** How the log tells it; left out, it is told by what was made. */
   readonly summary?: string;
+  /** The loss that the act settles by finding the words again, with its article. */
+  readonly settles?: { readonly lossId: string; readonly articleId: string };
 }
 
 export async function correctStory(
@@ -54,7 +56,7 @@ export async function makeCorrections(
   desk: Desk,
   actor: Actor,
   storyId: string,
-  { drafts: draftsOf, summary }: CorrectingAct,
+  { drafts: draftsOf, summary, settles }: CorrectingAct,
 ): Promise<{ readonly state: Corrected; readonly eventId: string }> {
   const act = actOf(desk, actor);
   let drafts: readonly CorrectionDraft[] = [];
@@ -73,8 +75,9 @@ export async function makeCorrections(
     commit: async (transaction, before, shift) => {
       const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
         summary: summary ?? summaryOf(made),
-        payload: { corrections: made.map(toLogged), before: shift.before },
+        payload: { corrections: made.map(toLogged), before: shift.before, ...lossIn(settles) },
         ...(drafts.length === 1 && utteranceOf(drafts[0])),
+        ...(settles && { articleId: settles.articleId }),
       });
       const placed = made.map((each) => place(each, act, recorded));
       await transaction.corrections.insert(storyId, recorded.number, placed);
@@ -107,6 +110,11 @@ export function place(
   event: StoryEvent,
 ): PlacedCorrection {
   return { correction, summary, actor, at, eventId: event.id };
+}
+
+/** As a settled loss has it in the log: a loss counts as found while the words that were added stand. */
+function lossIn(settles: CorrectingAct["settles"]): { readonly loss?: string } {
+  return settles === undefined ? {} : { loss: settles.lossId };
 }
 
 function summaryOf(made: readonly Made[]): string {
@@ -222,7 +230,8 @@ function withdrawal(desk: Desk, act: Act, event: StoryEvent, only?: readonly str
       );
       return await recordAct(desk, transaction, before.story.id, "correction.withdrawn", act, {
         summary: `took back: ${summaryOf(made)}`,
-        payload: { corrections: made.map(toLogged), before: shift.before },
+        payload: { ...event.payload, corrections: made.map(toLogged), before: shift.before },
+        ...(event.articleId !== null && { articleId: event.articleId }),
       });
     },
   };
@@ -241,7 +250,8 @@ function renewal(desk: Desk, act: Act, event: StoryEvent): Revision<StoryEvent> 
     commit: async (transaction, before, shift) => {
       const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
         summary: summaryOf(made),
-        payload: { corrections: made.map(toLogged), before: shift.before },
+        payload: { ...event.payload, corrections: made.map(toLogged), before: shift.before },
+        ...(event.articleId !== null && { articleId: event.articleId }),
       });
       const placed = made.map((each) => place(each, act, recorded));
       await transaction.corrections.reinstate(before.story.id, placed);

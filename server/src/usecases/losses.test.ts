@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addStory } from "./add-story.ts";
-import { correctStory } from "./correct-story.ts";
+import { takeBackCorrection } from "./correct-story.ts";
 import { ADA, BO, draft, newDesk, type TestDesk } from "./desk.testkit.ts";
+import { listEvents } from "./list-events.ts";
 import { listLosses, settleLoss } from "./losses.ts";
 import { replaceText } from "./replace-text.ts";
 import { undoEvent } from "./undo-event.ts";
@@ -54,32 +55,57 @@ describe("what a changed text loses", () => {
   it("is accepted as gone, and looked for again when that is undone", async () => {
     await revise(PAY);
     const [loss] = await losses();
-    const { state, eventId } = await settleLoss(desk, ADA, storyId, "article_1", loss?.id ?? "", "gone");
+    const { state, eventId } = await settleLoss(desk, ADA, storyId, "article_1", loss?.id ?? "", null);
     expect(state).toMatchObject({ state: "gone", settledBy: eventId });
     expect(await states()).toEqual(["We will not sign: gone"]);
     await undoEvent(desk, ADA, storyId, eventId);
     expect(await states()).toEqual(["We will not sign: open"]);
   });
 
-  it("is found again by hand: a correction puts the words where they stand now", async () => {
-    await revise(`A spokeswoman said they would not sign.\n${PAY}`);
-    const [loss] = await losses();
-    const start = "A spokeswoman said ".length;
-    await correctStory(desk, ADA, storyId, {
-      corrections: [
-        {
-          kind: "add-quotation",
-          articleId: "article_1",
-          segments: [{ start, end: start + "they would not sign".length }],
-          mode: "indirect",
-          speaker: { name: "Ada Bell", kind: "person" },
-          utteranceId: loss?.utteranceId ?? null,
-        },
-      ],
-      seen: {},
+  describe("found again by hand", () => {
+    const findAgain = async () => {
+      await revise(`A spokeswoman said they would not sign.\n${PAY}`);
+      const [loss] = await losses();
+      const start = "A spokeswoman said ".length;
+      const segments = [{ start, end: start + "they would not sign".length }];
+      return await settleLoss(desk, ADA, storyId, "article_1", loss?.id ?? "", segments);
+    };
+    const standing = () => desk.store.read((view) => view.corrections.standing(storyId));
+
+    it("has its words where they stand now, in one act of the log", async () => {
+      const { state, eventId } = await findAgain();
+      expect(state).toMatchObject({ state: "found", settledBy: eventId });
+      expect((await standing()).map(({ correction: { kind } }) => kind)).toEqual(["add-quotation"]);
+      const log = await listEvents(desk, storyId, { utteranceId: null }, { after: null, limit: 1 });
+      expect(log.items.map(({ id, summary }) => [id, summary])).toEqual([
+        [eventId, `${ADA.name} found “We will not sign” again in the changed text`],
+      ]);
     });
-    await settleLoss(desk, ADA, storyId, "article_1", loss?.id ?? "", "found");
-    expect(await states()).toEqual(["We will not sign: found"]);
+
+    it("is undone whole, and comes back whole", async () => {
+      const { eventId } = await findAgain();
+      const undoing = await undoEvent(desk, ADA, storyId, eventId);
+      expect(await states()).toEqual(["We will not sign: open"]);
+      expect(await standing()).toEqual([]);
+      await undoEvent(desk, ADA, storyId, undoing.id);
+      expect(await states()).toEqual(["We will not sign: found"]);
+      expect(await standing()).toHaveLength(1);
+    });
+
+    it("is looked for again once its words are taken back by themselves", async () => {
+      await findAgain();
+      const [added] = await standing();
+      await takeBackCorrection(desk, ADA, storyId, added?.correction.id ?? "");
+      expect(await states()).toEqual(["We will not sign: open"]);
+    });
+
+    it("is refused to whoever finds it a second time", async () => {
+      await findAgain();
+      const [loss] = await losses();
+      await expect(
+        settleLoss(desk, BO, storyId, "article_1", loss?.id ?? "", [{ start: 0, end: 1 }]),
+      ).rejects.toMatchObject({ code: "correction.impossible" });
+    });
   });
 
   it("is none any more when the older text comes back, nor by its coming back", async () => {
@@ -90,11 +116,11 @@ describe("what a changed text loses", () => {
 
   it("refuses to settle what no text lost", async () => {
     await revise(PAY);
-    await expect(settleLoss(desk, ADA, storyId, "article_1", "loss_9", "gone")).rejects.toMatchObject({
+    await expect(settleLoss(desk, ADA, storyId, "article_1", "loss_9", null)).rejects.toMatchObject({
       code: "revision.not-found",
     });
     await expect(
-      settleLoss(desk, ADA, storyId, "article_2", (await losses())[0]?.id ?? "", "gone"),
+      settleLoss(desk, ADA, storyId, "article_2", (await losses())[0]?.id ?? "", null),
     ).rejects.toMatchObject({
       code: "revision.not-found",
     });

@@ -1,16 +1,11 @@
 /** What changed texts of an article lost, and what editors made of it. */
 import { DeskError } from "../domain/desk-error.ts";
-import {
-  LOSS_OUTCOMES,
-  type Loss,
-  type LossOutcome,
-  type LossState,
-  lossesIn,
-} from "../domain/review/loss.ts";
+import { LOSS_OUTCOMES, type Loss, type LossState, lossesIn } from "../domain/review/loss.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { fieldsOf } from "../domain/review/undo.ts";
-import { textOf } from "../domain/text/span.ts";
+import { type Span, textOf } from "../domain/text/span.ts";
 import { summarizeArticle } from "./add-article.ts";
+import { correctionsIn, makeCorrections } from "./correct-story.ts";
 import type { Desk } from "./desk.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
@@ -44,7 +39,8 @@ async function lossesOf(view: StoreView, storyId: string, articleId: string): Pr
   await findStory(view, storyId);
   await summarizeArticle(view, storyId, articleId);
   const events = (await view.events.all(storyId)).filter((event) => event.articleId === articleId);
-  const settled = new Map(events.flatMap(settlingOf));
+  const standing = await view.corrections.standingIds(storyId);
+  const settled = new Map(events.flatMap((event) => settlingOf(event, standing)));
   const changes = events.filter(({ type }) => type === "article.revised");
   return await Promise.all(
     changes.map(async (event, index) => {
@@ -75,10 +71,24 @@ function lostBy({ payload, undoes, undoneBy }: StoryEvent): readonly Loss[] {
   return undoes === null && undoneBy === null ? lossesIn(payload.lost) : [];
 }
 
-function settlingOf({ id, type, payload, undoneBy }: StoryEvent) {
-  if (type !== "loss.settled" || undoneBy !== null) return [];
-  const outcome = LOSS_OUTCOMES.find((each) => each === payload.outcome);
-  return outcome ? [[String(payload.loss), { eventId: id, outcome }] as const] : [];
+/** Found by a correction is found as long as the words that it added stand. */
+function settlingOf(event: StoryEvent, standing: ReadonlySet<string>) {
+  const { id, type, payload, undoneBy } = event;
+  const outcome =
+    type === "correction.made" && isAdditionStanding(event, standing)
+      ? "found"
+      : LOSS_OUTCOMES.find(
+          (each) => type === "loss.settled" && undoneBy === null && each === payload.outcome,
+        );
+  return typeof payload.loss === "string" && outcome
+    ? [[payload.loss, { eventId: id, outcome }] as const]
+    : [];
+}
+
+function isAdditionStanding(event: StoryEvent, standing: ReadonlySet<string>): boolean {
+  return correctionsIn(event).some(
+    ({ correction: { kind, id } }) => kind === "add-quotation" && standing.has(id),
+  );
 }
 
 /** Whether the article reports the utterance now; null: the utterance is no more. */
@@ -93,28 +103,55 @@ async function isReported(
   return !kept.isOrphan && kept.quotations.some((quotation) => quotation.articleId === articleId);
 }
 
+/** `foundAt`: where its words stand now; null: it is accepted as gone. */
 export async function settleLoss(
   desk: Desk,
   actor: Actor,
   storyId: string,
   articleId: string,
   lossId: string,
-  outcome: LossOutcome,
+  foundAt: readonly Span[] | null,
 ): Promise<{ readonly state: ListedLoss; readonly eventId: string }> {
+  const look = (view: StoreView) => findLoss(view, storyId, articleId, lossId);
+  if (foundAt !== null) {
+    const eventId = await findAgain(desk, actor, storyId, articleId, foundAt, look);
+    return { state: await desk.store.read(look), eventId };
+  }
   return await desk.store.write(async (transaction) => {
     const act = actOf(desk, actor);
     live(await transaction.stories.lock(storyId, act.at));
-    const loss = await findLoss(transaction, storyId, articleId, lossId);
+    const loss = await look(transaction);
     const event = await recordAct(desk, transaction, storyId, "loss.settled", act, {
-      summary:
-        outcome === "gone"
-          ? `accepted that “${loss.text}” is gone`
-          : `found “${loss.text}” again in the changed text`,
-      payload: { loss: lossId, outcome },
+      summary: `accepted that “${loss.text}” is gone`,
+      payload: { loss: lossId, outcome: "gone" },
       articleId,
     });
-    return { state: { ...loss, state: outcome, settledBy: event.id }, eventId: event.id };
+    return { state: { ...loss, state: "gone", settledBy: event.id }, eventId: event.id };
   });
+}
+
+/** The words are added where they stand now, and the same event settles the loss: one undo takes back both. */
+async function findAgain(
+  desk: Desk,
+  actor: Actor,
+  storyId: string,
+  articleId: string,
+  segments: readonly Span[],
+  look: (view: StoreView) => Promise<ListedLoss>,
+): Promise<string> {
+  const loss = await desk.store.read(look);
+  const { eventId } = await makeCorrections(desk, actor, storyId, {
+    summary: `found “${loss.text}” again in the changed text`,
+    settles: { lossId: loss.id, articleId },
+    drafts: async (_before, view) => {
+      const { mode, speaker: name, utteranceId, state } = await look(view);
+      if (state === "found")
+        throw new DeskError("correction.impossible", "Somebody found this quotation again already.");
+      const speaker = name === null ? null : ({ name, kind: "person" } as const);
+      return [{ kind: "add-quotation", articleId, segments, mode, speaker, utteranceId }];
+    },
+  });
+  return eventId;
 }
 
 async function findLoss(

@@ -1,12 +1,15 @@
 /** The quotations that a changed text lost, one by one, each to be found again by hand or accepted as gone. */
 import type { ListedLoss } from "@variorum/server/contract";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { texts } from "../../strings/en/texts.ts";
 import { useStrings } from "../../strings/use-strings.ts";
-import { FindAgainDialog } from "./FindAgainDialog.tsx";
 import { useSettle } from "./use-settle.ts";
+
+const FindAgainDialog = lazy(async () => ({
+  default: (await import("./FindAgainDialog.tsx")).FindAgainDialog,
+}));
 
 export function LossList({
   storyId,
@@ -73,14 +76,16 @@ export function LossList({
         ))}
       </ol>
       {sought ? (
-        <FindAgainDialog
-          storyId={storyId}
-          articleId={articleId}
-          loss={sought}
-          isBusy={settle.isPending}
-          onFound={(place) => settle.mutate({ loss: sought, place })}
-          onClose={() => setSought(null)}
-        />
+        <Suspense>
+          <FindAgainDialog
+            storyId={storyId}
+            articleId={articleId}
+            loss={sought}
+            isBusy={settle.isPending}
+            onFound={(place) => settle.mutate({ loss: sought, place })}
+            onClose={() => setSought(null)}
+          />
+        </Suspense>
       ) : null}
     </section>
   );

@@ -26,13 +26,12 @@ export function useSettle(storyId: string, articleId: string, onDone: () => void
   const refresh = useStoryRefresh();
   return useMutation({
     mutationFn: ({ loss, place }: Settling) =>
-      act(async () => {
-        if (place) await addAgain(storyId, articleId, loss, place);
-        return await call("settleLoss", {
+      act(() =>
+        call("settleLoss", {
           params: { storyId, articleId, lossId: loss.id },
-          body: { outcome: place ? "found" : "gone" },
-        });
-      }),
+          body: { foundAt: place ? [place] : null },
+        }),
+      ),
     onSuccess: ({ eventId }, { place }) => {
       onDone();
       offerUndo({
@@ -43,29 +42,5 @@ export function useSettle(storyId: string, articleId: string, onDone: () => void
     },
     onError: (error) => complain(say.notDone(sentenceOf(error))),
     onSettled: () => refresh(storyId),
-  });
-}
-
-async function addAgain(
-  storyId: string,
-  articleId: string,
-  { mode, speaker, utteranceId }: ListedLoss,
-  place: Span,
-): Promise<void> {
-  await call("addCorrections", {
-    params: { storyId },
-    body: {
-      corrections: [
-        {
-          kind: "add-quotation",
-          articleId,
-          segments: [place],
-          mode,
-          speaker: speaker === null ? null : { name: speaker, kind: "person" },
-          utteranceId,
-        },
-      ],
-      seen: {},
-    },
   });
 }
