@@ -157,14 +157,26 @@ function useLeaving(): () => boolean {
   return useCallback(() => window.location.pathname !== address.path, [address]);
 }
 
-/** The neighbours are fetched ahead, so that a step shows words and not a wait. */
+/**
+ * The neighbours are fetched ahead, so that a step shows words and not a wait.
+ * A held key passes statements before they are answered: those are given up,
+ * for the one it stops at must not wait behind them.
+ */
 function usePrefetch(storyId: string, { items, index }: Queue): void {
   const queryClient = useQueryClient();
+  const asked = useRef<readonly string[]>([]);
+  const current = items[index]?.id;
   const next = items[index + 1]?.id;
   const previous = items[index - 1]?.id;
   useEffect(() => {
+    const near = [current, next, previous].filter((id) => id !== undefined);
+    for (const id of asked.current.filter((one) => !near.includes(one))) {
+      const { queryKey } = utteranceQueries.detail(storyId, id);
+      void queryClient.cancelQueries({ queryKey, type: "inactive" });
+    }
+    asked.current = near;
     for (const id of [next, previous]) {
       if (id) void queryClient.prefetchQuery(utteranceQueries.detail(storyId, id));
     }
-  }, [queryClient, storyId, next, previous]);
+  }, [queryClient, storyId, current, next, previous]);
 }

@@ -1,6 +1,6 @@
 /** The queue: what to look at next, by what is at stake, and why. */
 import { Keyboard } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { Link } from "react-router";
 import { Button } from "../../../components/ui/Button.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
@@ -20,6 +20,7 @@ import { QueueSearch } from "./QueueSearch.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Queue } from "./use-queue.ts";
 import { useSelection } from "./use-selection.ts";
+import { useSteps } from "./use-steps.ts";
 
 export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
   const say = useStrings(strings);
@@ -30,18 +31,10 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
   const { change, filter } = place;
   const onSearch = useCallback((q: string) => change({ filter: { q } }), [change]);
   const { index, items } = queue;
-  // Keys may be quicker than the page is drawn: a step is counted from the one before, drawn or not.
-  const reached = useRef(index);
-  useEffect(() => {
-    if (items[index]) reached.current = index;
-  }, [index, items]);
+  const stepFrom = useSteps(items, index);
   const step = (by: 1 | -1) => {
-    const at = index === -1 ? 0 : reached.current + by;
-    const next = items[at];
-    if (next) {
-      reached.current = at;
-      place.goTo(next.id, { replace: true });
-    }
+    const { at, item } = stepFrom(by);
+    if (item) place.goTo(item.id, { replace: true });
     if (at > items.length - 5) queue.more();
   };
   useShortcuts([
