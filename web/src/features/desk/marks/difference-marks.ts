@@ -1,6 +1,6 @@
 /**
- * How each type of difference is told: a word, a drawn sign, a line under the
- * words and a hue, so that it reads in greyscale, in forced colours and aloud.
+ * How each type of difference is told beside its word: a drawn sign, a line under
+ * the words and a hue, so that it reads in greyscale and in forced colours.
  *
  * Lines go by family (what is at stake), signs are unique: thick for a
  * statement turned round, double for figures and dates, wavy for how sure,
@@ -11,7 +11,6 @@ import { DIFFERENCE_SIGNS } from "@variorum/server/contract";
 import type { DifferenceType } from "@variorum/server/domain";
 
 export interface DifferenceMark {
-  readonly label: string;
   /** Strokes on a 16 × 16 field. */
   readonly sign: string;
   readonly ink: string;
@@ -28,91 +27,78 @@ const thin = "underline decoration-solid decoration-1";
 
 export const DIFFERENCE_MARKS = {
   contradiction: {
-    label: "Contradiction",
     sign: DIFFERENCE_SIGNS.contradiction,
     ink: "text-contradiction",
     wash: "bg-contradiction/12",
     line: `${thick} decoration-contradiction`,
   },
   negation: {
-    label: "Negation",
     sign: DIFFERENCE_SIGNS.negation,
     ink: "text-negation",
     wash: "bg-negation/12",
     line: `${thick} decoration-negation`,
   },
   number: {
-    label: "Figure",
     sign: DIFFERENCE_SIGNS.number,
     ink: "text-number",
     wash: "bg-number/10",
     line: `${double} decoration-number`,
   },
   date: {
-    label: "Date",
     sign: DIFFERENCE_SIGNS.date,
     ink: "text-date",
     wash: "bg-date/10",
     line: `${double} decoration-date`,
   },
   attribution: {
-    label: "Speaker",
     sign: DIFFERENCE_SIGNS.attribution,
     ink: "text-attribution",
     wash: "bg-attribution/10",
     line: `${dashed} decoration-attribution`,
   },
   modality: {
-    label: "Certainty",
     sign: DIFFERENCE_SIGNS.modality,
     ink: "text-modality",
     wash: "bg-modality/10",
     line: `${wavy} decoration-modality`,
   },
   omission: {
-    label: "Left out",
     sign: DIFFERENCE_SIGNS.omission,
     ink: "text-omission",
     wash: "bg-omission/10",
     line: `${dotted} decoration-omission`,
   },
   interpolation: {
-    label: "Put in",
     sign: DIFFERENCE_SIGNS.interpolation,
     ink: "text-interpolation",
     wash: "bg-interpolation/10",
     line: `${dotted} decoration-interpolation`,
   },
   name: {
-    label: "Name",
     sign: DIFFERENCE_SIGNS.name,
     ink: "text-name",
     wash: "bg-name/10",
     line: `${dashed} decoration-name`,
   },
   occasion: {
-    label: "Occasion",
     sign: DIFFERENCE_SIGNS.occasion,
     ink: "text-occasion",
     wash: "bg-occasion/10",
     line: `${dashed} decoration-occasion`,
   },
   wording: {
-    label: "Wording",
     sign: DIFFERENCE_SIGNS.wording,
     ink: "text-wording",
     wash: "bg-wording/10",
     line: `${thin} decoration-wording`,
   },
   form: {
-    label: "Form",
     sign: DIFFERENCE_SIGNS.form,
     ink: "text-form",
     wash: "bg-form/10",
     line: `${thin} decoration-form`,
   },
   formal: {
-    label: "Formal",
     sign: DIFFERENCE_SIGNS.formal,
     ink: "text-formal",
     wash: "bg-formal/10",

@@ -45,7 +45,7 @@ export function SynopsisBar({
   const base = layout.columns.find((column) => column.articleId === baseId);
   return (
     <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
-      <div className="@max-md:hidden">
+      <div className="@max-md:hidden @max-2xl:[&_button]:px-1.5">
         <Segmented label={say.views.label} value={view} options={options} onChange={onView} />
       </div>
       <Select

@@ -1,12 +1,13 @@
 /** Who is said to have said it, why it stands where it stands, and what else to know before reading. */
 
 import type { UtteranceDetail } from "@variorum/server/contract";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { synopsis } from "../../../strings/en/synopsis.tsx";
 import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
 import type { Layout } from "./lay-out.ts";
 import { StatementActs } from "./StatementActs.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 type Say = typeof synopsis.strings;
 
@@ -15,13 +16,7 @@ export function SynopsisHead({ utterance, layout }: { utterance: UtteranceDetail
   const either = new Intl.ListFormat(useLocale(), { type: "disjunction" });
   const speakers = either.format(utterance.speakers.map(({ name }) => name)) || say.speakerUnknown;
   const heading = useRef<HTMLHeadingElement>(null);
-  // After "save and go on" the form is gone and the focus with it: a reader of
-  // the screen is told where she is instead of being left at the page's top.
-  useEffect(() => {
-    const held = document.activeElement;
-    if (held === null || held === document.body || !held.isConnected)
-      heading.current?.focus({ preventScroll: true });
-  }, []);
+  useKeptFocus(heading, utterance);
   return (
     <header className="grid grid-cols-[auto_1fr_auto] items-start gap-x-4 @max-md:gap-x-3">
       <p className="font-serif text-3xl leading-9 font-light text-muted oldstyle-nums" title={say.place}>

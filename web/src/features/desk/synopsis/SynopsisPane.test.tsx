@@ -132,6 +132,24 @@ it("says that outlets are silent, that copies count once, and that an alignment 
   expect(notes.textContent).toContain("Aligned approximately");
 });
 
+it("opens with the gravest sentence and keeps the others about the whole behind a word", async () => {
+  const reason = "Outlet C reports in other words";
+  const whole = mess.differences.slice(-1).map((each) => ({ ...each, id: "d9", siteId: null, reason }));
+  const { user } = openSynopsis({ ...mess, differences: [...mess.differences, ...whole] });
+  const reads = () => screen.queryByText(reason, { selector: "header *" });
+  await screen.findByText("Outlet C has no “not”", { selector: "header *" });
+  expect(reads()).toBeNull();
+  await user.click(screen.getByRole("button", { name: "and 1 more" }));
+  expect(reads()).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "show fewer" }));
+  expect(reads()).toBeNull();
+});
+
+it("says on the speaker's line how sure it is, where it is not", async () => {
+  openSynopsis(utteranceOf("a {wording: A = mess | B = chaos}", { with: { confidence: 0.7 } }));
+  expect((await screen.findByText(/2 outlets/)).textContent).toBe("2 outlets · 70 % sure");
+});
+
 describe("the running view", () => {
   it("folds a long agreement in every column, and unfolds it in all at once", async () => {
     const shared = Array.from({ length: 30 }, (_, at) => `word${at}`).join(" ");
