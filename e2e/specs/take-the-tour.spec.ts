@@ -112,6 +112,23 @@ test.describe("on a telephone", () => {
   });
 });
 
+test.describe("in German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("every step finds what it points at, whatever it is called", async ({ page }) => {
+    await StoriesPage.open(page);
+    await page.getByRole("button", { name: "Rundgang beginnen" }).click();
+    const strip = page.getByRole("region", { name: "Rundgang" });
+    for (const step of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      await expect(strip.getByText(`Rundgang, Schritt ${step} von 9`)).toBeVisible();
+      await expect(new Tour(page).target).toBeInViewport();
+      await strip.getByRole("button", { name: /^(Weiter|Beenden)$/ }).click();
+    }
+    await expect(strip).toContainText("Das war alles.");
+    await expect(page).toHaveURL(/\/report$/);
+  });
+});
+
 test("whoever does not want it is not asked again", async ({ page }) => {
   await StoriesPage.open(page);
   const tour = new Tour(page);

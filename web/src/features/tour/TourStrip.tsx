@@ -1,6 +1,6 @@
 /** One step: what to do and why, with the ways on, back, to the control, and out. */
 import { X } from "lucide-react";
-import { useCallback } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
@@ -31,10 +31,17 @@ export function TourStrip({
   const target = useTarget(isHere ? step.targets : null);
   const next = useCallback(() => onStep(tour.step + 1), [onStep, tour.step]);
   useAct(isHere ? step.act : null, next);
+  /** The step whose act was asked for before what it takes was on the page. */
+  const [due, setDue] = useState<number | null>(null);
+  useEffect(() => {
+    if (due !== tour.step || !target) return;
+    setDue(null);
+    target.click();
+  }, [due, tour.step, target]);
   const goOn = () => {
-    // The act itself leads on.
-    if (step.isDoneByNext && target) target.click();
-    else next();
+    // The act itself leads on. Whoever asks twice is not kept waiting for what may never come.
+    if (!step.isDoneByNext || due === tour.step) next();
+    else setDue(tour.step);
   };
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">

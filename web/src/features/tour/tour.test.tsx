@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { Link } from "react-router";
 import { describe, expect, it } from "vitest";
 import { german } from "../../strings/de/german.ts";
@@ -76,6 +77,27 @@ describe("the tour", () => {
     const stranger = openPage("/", pages, { ...answers, listStories: () => pageOf(storyOf()) });
     await waitFor(() => expect(stranger.asked.map(({ name }) => name)).toContain("listStories"));
     expect(screen.queryByText("New here?")).toBeNull();
+  });
+
+  it("does what was asked for before it could as soon as it can", async () => {
+    function LateQueue() {
+      const [isThere, setIsThere] = useState(false);
+      return isThere ? (
+        <Queue />
+      ) : (
+        <button type="button" onClick={() => setIsThere(true)}>
+          fetched
+        </button>
+      );
+    }
+    const late = { ...pages, "/stories/:storyId": [<Tour key="tour" />, <LateQueue key="queue" />] };
+    const { user } = openPage("/", late, answers);
+    await user.click(await screen.findByRole("button", { name: "Take the tour" }));
+    await user.click(await screen.findByRole("button", { name: "Next" }));
+    expect(screen.getByText("Tour, step 1 of 9")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "fetched" }));
+    expect(await screen.findByText("Tour, step 2 of 9")).toBeTruthy();
+    await waitFor(() => expect(target()).toBe("not"));
   });
 
   it("is left with Escape, and keeps where it was", async () => {
