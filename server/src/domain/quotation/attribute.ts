@@ -1,6 +1,6 @@
 /** Walks an article once and gives each quotation its rule, its source and its speaker. */
 import { type Span, spanLength } from "../text/span.ts";
-import { blocksAfter } from "./block-quotes.ts";
+import { introducedBlock, signedBlock } from "./block-quotes.ts";
 import type { Cast } from "./cast.ts";
 import type { Cue } from "./cue.ts";
 import { findCues, mayReport } from "./cues.ts";
@@ -42,7 +42,7 @@ export function attributeAll(
     const skips = (skipped[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
     if (skips || walk.isTaken(sentence)) continue;
     if (incises !== null && walk.takesLine(sentence)) continue;
-    walk.takeBlocks(sentence);
+    if (walk.takeBlock(sentence)) continue;
     const reports = walk.reports(sentence);
     if (reports || sentence.quotes.length > 0) walk.take(sentence, reports);
   }
@@ -90,41 +90,31 @@ class Walk {
     return true;
   }
 
-  /** `Hall wrote in a statement:` with the statement as a block of its own; read in English only. */
-  takeBlocks(sentence: Sentence): void {
-    const { text, paragraphs, lexicon } = this.#narration;
-    if (lexicon !== ENGLISH || text.charAt(sentence.end - 1) !== ":") return;
-    const spans = blocksAfter(text, paragraphs, sentence, (block) => this.#hasMarks(block));
-    const nodes = spans.length === 0 ? [] : sentence.nodes();
-    const cue = findCues(nodes).findLast(
-      (found) => found.subject !== null && !found.passive && !found.negated && !found.hypothetical,
-    );
-    const [first] = spans;
-    if (first === undefined || cue === undefined || cue.subject === null || cue.verbClass === "according")
-      return;
-    this.#lineEnd = spans.at(-1)?.end ?? first.end;
+  /** A statement without marks, which a sentence introduces or opens; true where the sentence belongs to it. */
+  takeBlock(sentence: Sentence): boolean {
+    const block = signedBlock(this.#narration, sentence) ?? introducedBlock(this.#narration, sentence);
+    if (block === null) return false;
+    const { spans, end, rule, cue, subject, namedIn } = block;
+    this.#lineEnd = end;
     this.#add({
       mode: "direct",
       quotes: [],
       spans,
-      start: first.start,
+      start: spans[0].start,
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       parent: null,
-      rule: "block-quote",
-      cue: phraseSpan(nodes, cue),
-      source: phraseSpan(nodes, cue.subject.mention),
-      referent: this.#heard(this.#referentOf(cue.subject, sentence), sentence),
+      rule,
+      cue,
+      source: phraseSpan(namedIn.nodes(), subject.mention),
+      referent: this.#heard(this.#referentOf(subject, namedIn), namedIn),
     });
+    return namedIn !== sentence;
   }
 
   /** Whether a sentence stands in a block that was taken already. */
   isTaken(sentence: Sentence): boolean {
     return sentence.end <= this.#lineEnd;
-  }
-
-  #hasMarks(block: Span): boolean {
-    return this.#narration.marked.some(({ outer }) => outer.start < block.end && outer.end > block.start);
   }
 
   take(sentence: Sentence, reports: boolean): void {

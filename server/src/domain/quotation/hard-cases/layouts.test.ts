@@ -47,6 +47,12 @@ describe("questions and answers", () => {
 describe("lists and blocks", () => {
   test.each<Case>([
     [
+      "The bank fell silent.\n\n> We let you down.\n> We are sorry.\n> — Ann Hall, Elm Bank\n\nRain fell.",
+      ["Ann Hall: We let you down. … We are sorry."],
+    ],
+    ["> We let you down.\n\n-- Ann Hall", ["Ann Hall: We let you down."]],
+    ["> We let you down.\n\nRain fell.", []],
+    [
       "• “The bridge is closed,” Ann Hall said.\n• “We know,” said Peter Cole.",
       ["Ann Hall: The bridge is closed,", "Peter Cole: We know,"],
     ],
