@@ -102,7 +102,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         onBlur={() => setIsHeld(false)}
         onPointerEnter={() => setIsHeld(true)}
         onPointerLeave={() => setIsHeld(false)}
-        className="fixed right-3 bottom-3 left-3 z-70 flex flex-col gap-2 sm:left-auto sm:w-96 print:hidden"
+        // On a phone above the bar that steps through a statement's differences: it must not be covered.
+        className="fixed right-3 bottom-24 left-3 z-70 flex flex-col gap-2 sm:bottom-3 sm:left-auto sm:w-96 print:hidden"
       >
         {notes.map((note) => (
           <Toast key={note.id} note={note} isHeld={isHeld} onGone={() => remove(note.id)} />

@@ -18,7 +18,7 @@ export const asking: Catalogue["asking"] = {
   words: "Wörter, ein Sprecher oder ein Medium",
   statements: "Äußerungen",
   noStatement: "Keine andere Äußerung enthält diese Wörter.",
-  or: " oder ",
+  quoted: (gist) => `„${gist}“`,
   noSpeaker: "Sprecher nicht bekannt",
 
   conflict: {

@@ -7,6 +7,7 @@ export const claimDialog: Catalogue["claimDialog"] = {
   outlet: "Medium",
   wordsOf: (outlet) => `Worte aus ${outlet}`,
   inOutlets: plural({ one: "nur in diesem Medium", other: "in # Medien im selben Wortlaut" }),
+  quoted: (words) => `„${words}“`,
   nothing: "Noch ist nichts ausgewählt.",
   yourWords: "Die Behauptung in eigenen Worten",
   make: "Als Behauptung festhalten",

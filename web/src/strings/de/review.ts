@@ -10,6 +10,7 @@ export const review: Catalogue["review"] = {
   settling: "Was es klären würde",
 
   claim: {
+    quoted: (words) => `„${words}“`,
     second: "Enthält eine zweite Behauptung",
     drop: "Behauptung zurücknehmen",
     made: (words) => `Als Behauptung festgehalten: „${words}“.`,

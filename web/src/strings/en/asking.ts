@@ -27,7 +27,7 @@ export const asking = room("asking", {
   words: "Words, a speaker or an outlet",
   statements: "Statements",
   noStatement: "No other statement holds these words.",
-  or: " or ",
+  quoted: (gist: string) => `“${gist}”`,
   noSpeaker: "Speaker not known",
 
   conflict: {

@@ -8,6 +8,7 @@ export const claimDialog = room("claimDialog", {
   outlet: "Outlet",
   wordsOf: (outlet: string) => `${outlet}’s words`,
   inOutlets: plural({ one: "in this outlet alone", other: "in # outlets in the same words" }),
+  quoted: (words: string) => `“${words}”`,
   nothing: "Nothing is selected yet.",
   yourWords: "The claim in your words",
   make: "Make it a claim",

@@ -64,6 +64,7 @@ export const review = room("review", {
   settling: "What would settle this",
 
   claim: {
+    quoted: (words: string) => `“${words}”`,
     second: "It holds a second claim",
     drop: "Drop this claim",
     made: (words: string) => `Made a claim of “${words}”.`,

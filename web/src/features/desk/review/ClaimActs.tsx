@@ -31,7 +31,9 @@ export function ClaimActs({
   return (
     <div className="mt-1.5">
       {claim ? (
-        <blockquote className="mb-1 font-serif text-[1.0625rem] leading-snug">“{claim.text}”</blockquote>
+        <blockquote className="mb-1 font-serif text-[1.0625rem] leading-snug">
+          {say.quoted(claim.text)}
+        </blockquote>
       ) : null}
       {claim && !isRuledOn ? (
         <Button

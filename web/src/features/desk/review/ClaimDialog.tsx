@@ -84,7 +84,7 @@ export function ClaimDialog({
         <p role="status" className="min-h-12 text-[0.9375rem]">
           {exact ? (
             <>
-              <span className="font-serif">“{exact}”</span>{" "}
+              <span className="font-serif">{say.quoted(exact)}</span>{" "}
               <span className="text-muted">{say.inOutlets(places.length)}</span>
             </>
           ) : (

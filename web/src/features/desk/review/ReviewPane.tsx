@@ -41,7 +41,10 @@ export function ReviewPane({
     })),
   ];
   return (
-    <section aria-label={say.label} className="px-5 pt-5 pb-10">
+    <section
+      aria-label={say.label} // Room below, so that "Save" can be brought out from under a message.
+      className="px-5 pt-5 pb-24"
+    >
       <Select
         aria-label={say.about}
         value={chosen}
