@@ -50,6 +50,7 @@ export const DESK_ERROR_CODES = [
   "job.cancelled",
   "job.too-many",
   "store.locked",
+  "store.full",
   "store.backup-invalid",
   "request.invalid",
   "request.unreadable",

@@ -50,6 +50,7 @@ const STATUS: Readonly<Record<DeskErrorCode, number>> = {
   "job.cancelled": 409,
   "job.too-many": 503,
   "store.locked": 503,
+  "store.full": 507,
   "store.backup-invalid": 422,
   "request.invalid": 400,
   "request.unreadable": 400,

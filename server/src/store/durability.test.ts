@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "./open-store.ts";
 import { newFolder } from "./store.testkit.ts";
@@ -56,4 +57,35 @@ describe("an acknowledged write", () => {
     expect(writers.map(({ acknowledged }) => acknowledged.length)).toEqual([150, 150]);
     expect(await keptIn(folder)).toHaveLength(300);
   }, 60_000);
+});
+
+describe("a disk that is full", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = newFolder();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const profileOf = (number: number, name: string) => ({
+    id: `profile_${number}`,
+    name,
+    createdAt: new Date(0).toISOString(),
+  });
+
+  it("refuses the write in a sentence, keeps what there was, and takes more once there is room", async () => {
+    const store = await openStore({ dataDirectory: folder, databaseUrl: null });
+    const add = (number: number, name: string) =>
+      store.write((transaction) => transaction.profiles.add(profileOf(number, name)));
+    const names = async () => (await store.read((view) => view.profiles.list())).map(({ id }) => id);
+    await add(1, "Ada");
+    // Less than there is already: not a page more.
+    await sql`pragma max_page_count = 1`.execute(store.writing);
+    const refused = { code: "store.full", message: expect.stringContaining("nothing was saved") };
+    await expect(add(2, "Bo ".repeat(10_000))).rejects.toMatchObject(refused);
+    expect(await names()).toEqual(["profile_1"]);
+    await sql`pragma max_page_count = 1000000`.execute(store.writing);
+    await add(3, "Cleo");
+    expect(await names()).toEqual(["profile_1", "profile_3"]);
+    await store.close();
+  });
 });

@@ -5,6 +5,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+  type DatabaseConnection,
   type Dialect,
   type Driver,
   SqliteAdapter,
@@ -81,6 +82,11 @@ class WritingDriver extends SqliteDriver {
         await sleep(LOCK_RETRY_MS);
       }
     }
+  }
+
+  /** A full disk has ended the transaction already; to end it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 
   /** libsql leaves the log beside the file when it closes: fold it in, so that the file alone is the store. */

@@ -18,7 +18,7 @@ import { openEmbedded } from "./libsql-dialect.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgreSql } from "./postgresql-dialect.ts";
 import { profilesIn } from "./profiles.ts";
-import { refusalToOpen } from "./refusal-to-open.ts";
+import { refusalToOpen, refusalToWrite } from "./refusal-to-open.ts";
 import { rulingsIn } from "./rulings.ts";
 import type { DeskTables } from "./schema.ts";
 import { storiesIn } from "./stories.ts";
@@ -78,7 +78,13 @@ async function prepare(engine: Engine, readingDialect: Dialect, writingDialect: 
     close,
     snapshot,
     read: (work) => snapshot((db) => work(nounsIn(db, engine, cache))),
-    write: (work) => writing.transaction().execute((db) => work(nounsIn(db, engine, null))),
+    write: async (work) => {
+      try {
+        return await writing.transaction().execute((db) => work(nounsIn(db, engine, null)));
+      } catch (error) {
+        throw refusalToWrite(error);
+      }
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-/** What keeps a store from opening, in sentences for whoever starts the desk; anything else stays the fault it is. */
+/** What keeps a store from opening or from being written, in sentences for whoever is at the desk; anything else stays the fault it is. */
 import { DeskError } from "../domain/desk-error.ts";
 
 const FOLDER_FAULTS: Readonly<Record<string, string>> = {
@@ -35,6 +35,17 @@ export function refusalToOpen(error: unknown, dataDirectory: string | null): unk
       ? "The PostgreSQL server that DATABASE_URL names"
       : `The data directory ${dataDirectory}`;
   return new DeskError("store.locked", `${what} cannot be used: ${why}.`, { cause: error });
+}
+
+/** "53100" is PostgreSQL's. */
+const FULL = ["SQLITE_FULL", "ENOSPC", "53100"];
+
+/** While the desk runs: what was to be written is not, and all that was written before can be read on. */
+export function refusalToWrite(error: unknown): unknown {
+  if (!FULL.includes(codeOf(error))) return error;
+  return new DeskError("store.full", "The disk is full; nothing was saved: make room, then try again.", {
+    cause: error,
+  });
 }
 
 function codeOf(error: unknown): string {

@@ -65,6 +65,8 @@ export const faults: Catalogue["faults"] = {
     "job.cancelled": "Das wurde abgebrochen; nichts wurde geändert.",
     "job.too-many": "Der Desk hat so viel zu tun, wie er fassen kann: gleich noch einmal versuchen.",
     "store.locked": busy,
+    "store.full":
+      "Die Festplatte ist voll; nichts wurde gespeichert: Platz schaffen, dann noch einmal versuchen.",
     "store.backup-invalid": because("Diese Sicherung lässt sich nicht zurückspielen."),
     "request.invalid": because("So geht es nicht."),
     "request.unreadable": because("Die Anfrage war nicht lesbar."),
