@@ -29,7 +29,7 @@ export function DismissedList({ utterance }: { utterance: UtteranceDetail }) {
             <DifferenceSign type={difference.type} className="mt-0.5 text-lg opacity-60" />
             <div className="text-ink-soft">
               <p className="text-[0.9375rem] leading-5">
-                {types[difference.type]}. {difference.reason}
+                {types[difference.type]}. <span lang="en">{difference.reason}</span>
               </p>
               <p className="mt-0.5 text-sm text-muted">
                 {say.dismissedFor(difference.dismissed?.reason ?? "")}

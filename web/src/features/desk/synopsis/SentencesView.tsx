@@ -65,7 +65,7 @@ export function SentencesView({
                   >
                     {types[difference.type]}.
                   </Link>{" "}
-                  {difference.reason}
+                  <span lang="en">{difference.reason}</span>
                   <RetypedNote difference={difference} />
                   <DifferenceActs utterance={utterance} difference={difference} />
                 </p>
