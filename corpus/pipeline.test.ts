@@ -1,5 +1,6 @@
 /** Holds the pipeline to the gold of the corpus: what is required exactly, the rest to stored floors. */
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../server/src/domain/analysis.ts";
 import { analyzeStory } from "../server/src/domain/analyze.ts";
 import { loadLanguage } from "../server/src/language/language.ts";
 import { judge } from "./judge.ts";
@@ -36,7 +37,28 @@ describe.each(readStories())("the pipeline on $id", (story) => {
     const reversed = analyzeStory([...story.articles].reverse(), language);
     expect(reversed).toEqual(trial.analysis);
   });
+
+  it("gives the same result whatever a desk calls the articles", { timeout: 60_000 }, () => {
+    const called = new Map(story.articles.map(({ id }, index) => [`article_${9 - index}`, id]));
+    const elsewhere = story.articles.map((article, index) => ({ ...article, id: `article_${9 - index}` }));
+    expect(shapeOf(analyzeStory(elsewhere, language), (id) => called.get(id) ?? id)).toEqual(
+      shapeOf(trial.analysis, (id) => id),
+    );
+  });
 });
+
+/** What an analysis says with the ids left out that are made from the articles' own. */
+function shapeOf({ utterances }: Analysis, nameOf: (articleId: string) => string): string[] {
+  return utterances
+    .map(({ witnesses, differences }) => {
+      const who = witnesses.map(
+        ({ articleId, quotationIds }) => `${nameOf(articleId)} ${quotationIds.length}`,
+      );
+      const what = differences.map(({ type, rule }) => `${type} ${rule}`);
+      return [...who.sort(), ...what.sort()].join("; ");
+    })
+    .sort();
+}
 
 function describeFall(name: string, { share, complaints }: Score, floor: number | undefined): string {
   return `${name} is ${share.toFixed(3)}, was ${floor}:\n${complaints.map((each) => `  - ${each}`).join("\n")}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isJobKind } from "./jobs.ts";
 import { openApiDocument } from "./openapi.ts";
 import { API_ROOT, type Route, routes } from "./routes.ts";
 
@@ -18,7 +19,9 @@ describe("the OpenAPI document", () => {
     expect(named("header")).toEqual([
       ...(route.acts ? ["x-variorum-profile"] : []),
       ...(route.guarded ? ["if-match"] : []),
+      ...(isJobKind(name) ? ["prefer"] : []),
     ]);
+    expect(Object.hasOwn(operation.responses, "202")).toBe(isJobKind(name));
     expect(Boolean(operation.requestBody)).toBe(route.body !== undefined);
     expect(operation.responses).toHaveProperty(String(route.status ?? 200));
     expect(operation.responses).toHaveProperty("default");
@@ -36,6 +39,6 @@ describe("the OpenAPI document", () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(
       ([, target]) => target,
     );
-    expect(new Set(references)).toEqual(new Set(["#/components/schemas/Problem"]));
+    expect(new Set(references)).toEqual(new Set(["#/components/schemas/Problem", "#/components/schemas/Job"]));
   });
 });

@@ -13,7 +13,7 @@ import { allowingReportedSpeech, type WordLikeness, wordLikeness } from "./colla
 import { pairStatements } from "./collation/pairing.ts";
 import { present } from "./collation/present.ts";
 import { rarityIn } from "./collation/rarity.ts";
-import type { Statement } from "./collation/statement.ts";
+import { byPlace, type Statement } from "./collation/statement.ts";
 import { witnessesOf } from "./collation/witnesses.ts";
 import { attributionFindings } from "./difference/attribution.ts";
 import { findingsOfSites, rankFindings } from "./difference/differences.ts";
@@ -91,7 +91,7 @@ function statementsOf(
       const article = articles.get(quotation.articleId);
       return article === undefined ? [] : [statementOf(quotation, article)];
     })
-    .sort((a, b) => (a.quotation.id < b.quotation.id ? -1 : 1));
+    .sort(byPlace);
 }
 
 /** A speaker who is not listed is taken for a person: a difference is shown rather than hidden. */

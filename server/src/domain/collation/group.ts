@@ -12,7 +12,7 @@ import type { Candidates } from "./candidates.ts";
 import { type Corrections, placedByHand } from "./corrections.ts";
 import { LINKED, PairTable } from "./pair-table.ts";
 import type { Pairing } from "./pairing.ts";
-import type { Statement } from "./statement.ts";
+import { byPlace, type Statement } from "./statement.ts";
 import { areToldTwice } from "./told-twice.ts";
 
 export interface Group {
@@ -94,11 +94,16 @@ function strongestFirst(pairings: readonly Pairing[]): Pairing[] {
     .filter((pairing) => pairing.probability >= LINKED)
     .map((pairing) => ({
       pairing,
-      id: `${pairing.a.quotation.id} ${pairing.b.quotation.id}`,
+      ends: [pairing.a, pairing.b].sort(byPlace),
       strength: pairing.probability * Math.min(1, Math.log1p(pairing.evidence.shared)),
     }))
-    .sort((x, y) => y.strength - x.strength || (x.id < y.id ? -1 : 1))
+    .sort((x, y) => y.strength - x.strength || byEnds(x.ends, y.ends))
     .map(({ pairing }) => pairing);
+}
+
+function byEnds([a, b]: readonly Statement[], [c, d]: readonly Statement[]): number {
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return 0;
+  return a === c ? byPlace(b, d) : byPlace(a, c);
 }
 
 function mayJoin(

@@ -7,7 +7,7 @@ import { alignWords } from "./align.ts";
 import type { Witness } from "./collation.ts";
 import { weighEvidence } from "./evidence.ts";
 import type { WordLikeness } from "./likeness.ts";
-import type { Statement } from "./statement.ts";
+import { byPlace, type Statement } from "./statement.ts";
 import { Testimony } from "./testimony.ts";
 
 export interface WitnessedGroup {
@@ -59,7 +59,7 @@ function inTextOrder(statements: readonly Statement[]): Statement[] {
 }
 
 function fullerFirst(a: Statement, b: Statement): number {
-  return b.mass - a.mass || (a.quotation.id < b.quotation.id ? -1 : 1);
+  return b.mass - a.mass || byPlace(a, b);
 }
 
 /**
