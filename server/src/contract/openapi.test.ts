@@ -39,6 +39,8 @@ describe("the OpenAPI document", () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(
       ([, target]) => target,
     );
-    expect(new Set(references)).toEqual(new Set(["#/components/schemas/Problem", "#/components/schemas/Job"]));
+    expect(new Set(references)).toEqual(
+      new Set(["#/components/schemas/Problem", "#/components/schemas/Job"]),
+    );
   });
 });
