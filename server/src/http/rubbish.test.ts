@@ -143,7 +143,7 @@ function validBody(route: Route): object | undefined {
     kind: "news",
     places: [{ articleId: "x", start: 0, end: 1 }],
     rulingId: "x",
-    outcome: "gone",
+    foundAt: null,
     eventNumber: 1,
     corrections: [{ kind: "remove-quotations", quotationIds: ["x"] }],
     filter: {},
