@@ -18,16 +18,19 @@ export function useUndo(): (undoable: Undoable) => void {
   const { undone } = useStrings(acts);
   const sentenceOf = useSentenceOf();
   const { act } = useActor();
-  const { offerUndo, say, complain } = useToasts();
+  const { offerUndo, say, complain, beginAct } = useToasts();
   const refresh = useStoryRefresh();
 
   const undo = async ({ storyId, eventId }: Undoable) => {
+    // One after the other: a second press waits, so that it takes back what stands then.
+    const end = beginAct();
     try {
       await act(() => call("undoEvent", { params: { storyId, eventId } }));
       say(undone);
     } catch (error) {
       complain(sentenceOf(error));
     } finally {
+      end();
       await refresh(storyId);
     }
   };

@@ -4,16 +4,25 @@ import { ToastProvider } from "./ToastProvider.tsx";
 import { useToasts } from "./use-toasts.ts";
 
 const undo = vi.fn();
+/** Ends the acts that taking something back has begun. */
+const ends: (() => void)[] = [];
 
 function Desk() {
-  const { say, offerUndo, complain } = useToasts();
+  const { say, offerUndo, complain, beginAct, undoLast } = useToasts();
+  const takeBack = () => {
+    ends.push(beginAct());
+    undo();
+  };
   return (
     <>
       <button type="button" onClick={() => say("Saved.")}>
         save
       </button>
-      <button type="button" onClick={() => offerUndo("Deleted.", undo)}>
+      <button type="button" onClick={() => offerUndo("Deleted.", takeBack)}>
         delete
+      </button>
+      <button type="button" onClick={undoLast}>
+        take back
       </button>
       <button type="button" onClick={() => complain("The store is in use.")}>
         fail
@@ -28,6 +37,7 @@ const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(millisec
 beforeEach(() => {
   vi.useFakeTimers();
   undo.mockClear();
+  ends.length = 0;
   render(<Desk />, { wrapper: ToastProvider });
 });
 afterEach(() => {
@@ -57,6 +67,17 @@ describe("messages", () => {
     expect(undo).toHaveBeenCalledOnce();
     expect(screen.queryByText("Deleted.")).toBe(null);
     expect(document.activeElement?.textContent).toBe("delete");
+  });
+
+  it("are taken back one after the other, however quick the key", () => {
+    press("delete");
+    press("delete");
+    press("take back");
+    press("take back");
+    expect(undo).toHaveBeenCalledTimes(1);
+    act(() => ends.shift()?.());
+    expect(undo).toHaveBeenCalledTimes(2);
+    act(() => ends.shift()?.());
   });
 
   it("say a refusal at once", () => {

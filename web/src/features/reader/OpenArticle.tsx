@@ -1,9 +1,10 @@
 /** The article one came for: its text, its index, and the slip on which it is put right. */
 import type { ArticleDetail } from "@variorum/server/contract";
 import type { Span } from "@variorum/server/domain";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { useShortcuts } from "../../lib/keyboard/use-keyboard.ts";
+import { useSteps } from "../../lib/use-steps.ts";
 import { reader } from "../../strings/en/reader.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
@@ -43,23 +44,19 @@ export function OpenArticle({
   const litQuotation = quotations.find(({ id }) => id === litId);
   const beginsWithTitle = title !== null && text.trimStart().startsWith(title);
 
-  // Keys may be quicker than the page is drawn: each builds on the one before, drawn or not.
-  const reached = useRef(litId);
-  useEffect(() => {
-    reached.current = litId;
-  }, [litId]);
+  const steps = useSteps(
+    quotations,
+    quotations.findIndex(({ id }) => id === litId),
+  );
   const step = (by: 1 | -1) => {
-    const at = quotations.findIndex(({ id }) => id === reached.current);
-    const next = quotations[at === -1 ? (by === 1 ? 0 : quotations.length - 1) : at + by];
-    if (!next) return;
-    reached.current = next.id;
-    lit.light(next.id);
+    const { item } = steps.step(by);
+    if (item) lit.light(item.id);
   };
   /** What is selected; by keys alone, the word behind the lit quotation, to be widened. */
   const mark = () => {
     const selected = page.current && selectedIn(page.current);
     getSelection()?.removeAllRanges();
-    const behind = quotations.find(({ id }) => id === reached.current)?.segments.at(-1)?.end ?? -1;
+    const behind = steps.reached()?.segments.at(-1)?.end ?? -1;
     const words = selected ?? wordFrom(text, behind, 1);
     if (words) slips.mark(words);
   };
@@ -78,7 +75,10 @@ export function OpenArticle({
       keys: "e",
       label: say.keys.correct,
       group: say.keys.article,
-      run: () => reached.current !== null && slips.correct(reached.current),
+      run: () => {
+        const reached = steps.reached();
+        if (reached) slips.correct(reached.id);
+      },
     },
   ]);
 

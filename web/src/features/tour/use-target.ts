@@ -24,8 +24,19 @@ export function useTarget(selectors: readonly string[] | null): HTMLElement | nu
   useEffect(() => {
     if (!target) return;
     target.setAttribute(RING, "");
-    target.scrollIntoView({ block: "nearest", behavior: isStill() ? "instant" : "smooth" });
-    return () => target.removeAttribute(RING);
+    const bring = () =>
+      target.scrollIntoView({ block: "nearest", behavior: isStill() ? "instant" : "smooth" });
+    bring();
+    // What is drawn above it later pushes it out of sight; whoever scrolls away changes no size.
+    const watch = new ResizeObserver(() => {
+      const { top, bottom } = target.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) bring();
+    });
+    watch.observe(document.body);
+    return () => {
+      watch.disconnect();
+      target.removeAttribute(RING);
+    };
   }, [target]);
 
   return target;

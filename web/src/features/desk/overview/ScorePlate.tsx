@@ -1,7 +1,7 @@
 /** Plate I: every utterance and what each outlet does with it. */
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { StoryDetail } from "@variorum/server/contract";
-import { useMemo } from "react";
+import { startTransition, useMemo, useOptimistic } from "react";
 import { useSearchParams } from "react-router";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { ErrorState } from "../../../components/ui/ErrorState.tsx";
@@ -21,6 +21,13 @@ export function ScorePlate({ story }: { story: StoryDetail }) {
   const sentenceOf = useSentenceOf();
   const [search, setSearch] = useSearchParams();
   const onlyDiffering = search.get("only") === "differing";
+  // The tick stands where it was made while the rows for it are still being drawn.
+  const [isTicked, foresee] = useOptimistic(onlyDiffering);
+  const filter = (isOn: boolean) =>
+    startTransition(() => {
+      foresee(isOn);
+      setSearch(isOn ? { only: "differing" } : {}, { replace: true });
+    });
   const rows = useInfiniteQuery(
     utteranceQueries.queue(story.id, {
       type: onlyDiffering ? [...DISAGREEMENTS] : [],
@@ -43,10 +50,8 @@ export function ScorePlate({ story }: { story: StoryDetail }) {
           <input
             type="checkbox"
             className="size-4 accent-press"
-            checked={onlyDiffering}
-            onChange={(event) =>
-              setSearch(event.target.checked ? { only: "differing" } : {}, { replace: true })
-            }
+            checked={isTicked}
+            onChange={(event) => filter(event.target.checked)}
           />
           {say.onlyDiffering}
         </label>

@@ -9,6 +9,7 @@ import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Skeleton } from "../../../components/ui/Skeleton.tsx";
 import { useSentenceOf } from "../../../lib/error-sentence.ts";
 import { useKeyboard, useKeyOf, useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
+import { useSteps } from "../../../lib/use-steps.ts";
 import { queue as strings } from "../../../strings/en/queue.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useDeskActs } from "../desk-acts.ts";
@@ -20,7 +21,6 @@ import { QueueSearch } from "./QueueSearch.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Queue } from "./use-queue.ts";
 import { useSelection } from "./use-selection.ts";
-import { useSteps } from "./use-steps.ts";
 
 export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) {
   const say = useStrings(strings);
@@ -31,9 +31,9 @@ export function QueuePane({ place, queue }: { place: DeskPlace; queue: Queue }) 
   const { change, filter } = place;
   const onSearch = useCallback((q: string) => change({ filter: { q } }), [change]);
   const { index, items } = queue;
-  const stepFrom = useSteps(items, index);
+  const steps = useSteps(items, index);
   const step = (by: 1 | -1) => {
-    const { at, item } = stepFrom(by);
+    const { at, item } = steps.step(by);
     if (item) place.goTo(item.id, { replace: true });
     if (at > items.length - 5) queue.more();
   };

@@ -71,6 +71,8 @@ export function useUndo(storyId: string, utteranceId: string) {
   const rows = useRuledRows(storyId);
   const undo = useMutation({
     mutationFn: (eventId: string) => act(() => call("undoEvent", { params: { storyId, eventId } })),
+    onMutate: () => ({ end: toasts.beginAct() }),
+    onSettled: (_event, _error, _eventId, begun) => begun?.end(),
     onSuccess: async (event) => {
       if (event.undoable) toasts.offerUndo(say.withdrawn, () => undo.mutate(event.id), { isWayBack: true });
       else toasts.say(say.takenBack);

@@ -11,12 +11,13 @@ function openAt(letter: string, rows = ROWS) {
     initialProps: { items: rows, index: indexOf(letter, rows) },
   });
   return {
-    step: (by: 1 | -1) => result.current(by).item?.id ?? null,
+    step: (by: 1 | -1) => result.current.step(by).item?.id ?? null,
+    reached: () => result.current.reached()?.id ?? null,
     draw: (id: string, items = rows) => rerender({ items, index: indexOf(id, items) }),
   };
 }
 
-describe("a step through the queue", () => {
+describe("a step through a list", () => {
   it("counts from the one before, though nothing has been drawn since", () => {
     const { step } = openAt("a");
     expect([step(1), step(1), step(1), step(-1)]).toEqual(["b", "c", "d", "c"]);
@@ -52,5 +53,11 @@ describe("a step through the queue", () => {
 
   it("begins at the top where the filter does not let the open one through", () => {
     expect(openAt("z").step(1)).toBe("a");
+    expect(openAt("z").step(-1)).toBe("h");
+  });
+
+  it("counts on from the top though the first is not drawn yet", () => {
+    const { step, reached } = openAt("z");
+    expect([step(1), step(1), reached()]).toEqual(["a", "b", "b"]);
   });
 });
