@@ -60,7 +60,7 @@ test("each quotation that was lost is found again by hand or accepted as gone", 
   await expect(new DeskPage(page).statement.column(HERALD)).toBeVisible();
 
   await HistoryPage.open(page, ferry.id).then((log) => log.undo("found “We will reopen the line"));
-  await expect(page.getByText("Undone.", { exact: true })).toBeVisible();
+  await expect(new Messages(page).said("Undone.")).toBeVisible();
   await CorrectionsPage.open(page, ferry.id).then(({ entries }) => expect(entries).toHaveCount(0));
   await expect((await TextsPage.open(page, ferry.id, herald)).loss("We will reopen the line")).toContainText(
     "Lost",
