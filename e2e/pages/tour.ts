@@ -24,6 +24,13 @@ export class Tour {
     await this.step(1).waitFor();
   }
 
+  /** How far what is pointed at reaches out below the strip, in px. */
+  async clearance(): Promise<number> {
+    const [strip, target] = await Promise.all([this.root.boundingBox(), this.target.boundingBox()]);
+    if (!strip || !target) return Number.NEGATIVE_INFINITY;
+    return target.y + target.height - (strip.y + strip.height);
+  }
+
   /** Leads the keyboard to what is pointed at. */
   async goToIt(): Promise<void> {
     await this.root.getByRole("button", { name: "Go to it" }).click();

@@ -79,7 +79,7 @@ export async function call<Name extends RouteName>(name: Name, options: Call<Nam
 
 /** Fetched when something takes long for the first time. */
 async function resultOfLongWork(begun: Response, signal: AbortSignal | undefined): Promise<Response> {
-  const [{ resultOf }, sent] = await Promise.all([import("./work/await-job.ts"), begun.json()]);
+  const [{ resultOf }, sent] = await Promise.all([import("./jobs/await-job.ts"), begun.json()]);
   return await resultOf(job.parse(sent), { address: null, signal });
 }
 

@@ -12,6 +12,7 @@ import type { desk } from "./en/desk.ts";
 import type { faults } from "./en/faults.ts";
 import type { history } from "./en/history.ts";
 import type { intake } from "./en/intake.ts";
+import type { jobs } from "./en/jobs.ts";
 import type { keyboard, keys } from "./en/keyboard.ts";
 import type { live } from "./en/live.tsx";
 import type { marks } from "./en/marks.ts";
@@ -30,7 +31,6 @@ import type { tour } from "./en/tour.tsx";
 import type { tourOffer } from "./en/tour-offer.ts";
 import type { ui } from "./en/ui.ts";
 import type { views } from "./en/views.tsx";
-import type { work } from "./en/work.ts";
 
 interface English {
   acts: typeof acts;
@@ -64,7 +64,7 @@ interface English {
   synopsis: typeof synopsis;
   ui: typeof ui;
   views: typeof views;
-  work: typeof work;
+  jobs: typeof jobs;
 }
 
 export type RoomName = keyof English;

@@ -5,24 +5,11 @@
  */
 import type { Word } from "../collation/words.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
+import { signNamed } from "./currency-names.ts";
 import { opposed, quoted } from "./sentences.ts";
 
 const SAME = 0.02;
 const OTHER = 0.85;
-
-const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    $: ["dollar", "dollars"],
-    "€": ["euro", "euros"],
-    "£": ["pound", "pounds"],
-    "¥": ["yen"],
-    "₽": ["ruble", "rubles", "rouble", "roubles"],
-    "₹": ["rupee", "rupees"],
-    "₺": ["lira", "liras"],
-    "₴": ["hryvnia", "hryvnias"],
-    "₪": ["shekel", "shekels"],
-  }),
-);
 
 export const currency: Rule = (contrast) => spelt(contrast) ?? signed(contrast);
 
@@ -32,8 +19,8 @@ function spelt(contrast: Contrast): Judgement | null {
   const [has, lacks] = telling(a).length === 0 ? [b, a] : [a, b];
   const [word, ...more] = telling(has);
   if (word === undefined || more.length > 0 || telling(lacks).length > 0) return null;
-  const sign = [...CURRENCIES].find(([, names]) => names.includes(word.key))?.[0];
-  const isSigned = [...lacks.elsewhere.keys()].some((key) => sign !== undefined && signOf(key) === sign);
+  const sign = signNamed(word.key);
+  const isSigned = sign !== null && [...lacks.elsewhere.keys()].some((key) => signOf(key) === sign);
   return isSigned ? sameAmount(contrast) : null;
 }
 
@@ -48,7 +35,7 @@ function signed(contrast: Contrast): Judgement | null {
   const [withSign, bare] = signA === null ? [contrast.b, contrast.a] : [contrast.a, contrast.b];
   const named = currencyNamed(bare);
   if (named === null) return null;
-  if (CURRENCIES.get(signA ?? signB ?? "")?.includes(named) === true) return sameAmount(contrast);
+  if (signNamed(named) === (signA ?? signB)) return sameAmount(contrast);
   return {
     type: "number",
     rule: "other-unit",
@@ -58,8 +45,7 @@ function signed(contrast: Contrast): Judgement | null {
 }
 
 function currencyNamed({ elsewhere }: Side): string | null {
-  const names = [...CURRENCIES.values()].flat();
-  return [...elsewhere.keys()].find((key) => names.includes(key)) ?? null;
+  return [...elsewhere.keys()].find((key) => signNamed(key) !== null) ?? null;
 }
 
 function signOf(key: string): string | null {

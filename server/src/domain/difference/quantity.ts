@@ -4,6 +4,7 @@
  */
 import { NUMBER_WORDS, SCALE_WORDS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
+import { signNamed } from "./currency-names.ts";
 
 export interface Quantity {
   readonly value: number;
@@ -86,10 +87,7 @@ function readQuantity(words: readonly Word[], start: number): { quantity: Quanti
 
 function unitAfter(word: Word): string {
   if (word.key === "percent" || word.key === "percentage") return "percent";
-  if (word.lemma === "dollar") return "$";
-  if (word.lemma === "euro") return "€";
-  if (word.lemma === "pound") return "£";
-  return "";
+  return signNamed(word.key) ?? "";
 }
 
 function readFigure(key: string): { value: number; unit: string } | null {

@@ -8,7 +8,7 @@ import { Outlet } from "react-router";
 import { ErrorBoundary } from "../../components/ui/ErrorBoundary.tsx";
 import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useKeptTour } from "../../features/tour/kept-tour.ts";
-import { useWork } from "../../lib/work/use-work.ts";
+import { useJobs } from "../../lib/jobs/use-jobs.ts";
 import { app } from "../../strings/en/app.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { Masthead } from "./Masthead.tsx";
@@ -19,8 +19,8 @@ import { usePlace } from "./use-place.ts";
 const Tour = lazy(async () => ({ default: (await import("../../features/tour/Tour.tsx")).Tour }));
 
 // Most work is done before it would be worth showing.
-const WorkRoom = lazy(async () => ({
-  default: (await import("../../features/work/WorkRoom.tsx")).WorkRoom,
+const JobRoom = lazy(async () => ({
+  default: (await import("../../features/jobs/JobRoom.tsx")).JobRoom,
 }));
 
 export function AppLayout() {
@@ -28,7 +28,7 @@ export function AppLayout() {
   const { kept } = useKeptTour();
   const place = usePlace();
   const main = useFreshPage(place);
-  const work = useWork();
+  const { jobs, drop } = useJobs();
   return (
     <div className="flex min-h-dvh flex-col lg:has-data-fills-screen:h-dvh">
       <a
@@ -52,9 +52,9 @@ export function AppLayout() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      {work.works.length > 0 ? (
+      {jobs.length > 0 ? (
         <Suspense>
-          <WorkRoom {...work} />
+          <JobRoom jobs={jobs} drop={drop} />
         </Suspense>
       ) : null}
     </div>

@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import { IconButton } from "../../components/ui/IconButton.tsx";
-import { work } from "../../strings/en/work.ts";
+import { jobs } from "../../strings/en/jobs.ts";
 import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import type { Reading } from "./use-file-reader.ts";
 
 /** Which of several files is being read, with the way to stop: what was read stays. */
 export function ReadingLine({ reading, onStop }: { reading: Reading; onStop: () => void }) {
-  const say = useStrings(work);
+  const say = useStrings(jobs);
   const figures = new Intl.NumberFormat(useLocale());
   const { done, total, file } = reading;
   return (

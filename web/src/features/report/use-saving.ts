@@ -1,8 +1,8 @@
 /** Fetches a report to be saved and tells how far it is. */
 import { useEffect, useRef, useState } from "react";
 import { useToasts } from "../../components/ui/use-toasts.ts";
-import { LeftToWait } from "../../lib/work/await-job.ts";
-import { fetchFile, handOver, nameIn } from "../../lib/work/files.ts";
+import { LeftToWait } from "../../lib/jobs/await-job.ts";
+import { fetchFile, handOver, nameIn } from "../../lib/jobs/files.ts";
 import { report } from "../../strings/en/report.tsx";
 import { useLocale, useStrings } from "../../strings/use-strings.ts";
 

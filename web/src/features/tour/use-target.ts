@@ -29,8 +29,7 @@ export function useTarget(selectors: readonly string[] | null): HTMLElement | nu
     bring();
     // What is drawn above it later pushes it out of sight; whoever scrolls away changes no size.
     const watch = new ResizeObserver(() => {
-      const { top, bottom } = target.getBoundingClientRect();
-      if (bottom < 0 || top > innerHeight) bring();
+      if (isOutOfSight(target)) bring();
     });
     watch.observe(document.body);
     return () => {
@@ -48,6 +47,13 @@ function firstOf(selectors: readonly string[]): HTMLElement | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Off the window, or under what stays at its top: the scroll margin says how much that is. */
+function isOutOfSight(target: HTMLElement): boolean {
+  const { top, bottom } = target.getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
+  return bottom < covered || top > innerHeight;
 }
 
 function isStill(): boolean {

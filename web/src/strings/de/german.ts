@@ -32,6 +32,7 @@ import { desk } from "./desk.ts";
 import { faults } from "./faults.ts";
 import { history } from "./history.ts";
 import { intake } from "./intake.ts";
+import { jobs } from "./jobs.ts";
 import { keyboard, keys } from "./keyboard.ts";
 import { live } from "./live.tsx";
 import { marks } from "./marks.ts";
@@ -50,7 +51,6 @@ import { tour } from "./tour.tsx";
 import { tourOffer } from "./tour-offer.ts";
 import { ui } from "./ui.ts";
 import { views } from "./views.tsx";
-import { work } from "./work.ts";
 
 export const german: Catalogue = {
   acts,
@@ -84,5 +84,5 @@ export const german: Catalogue = {
   synopsis,
   ui,
   views,
-  work,
+  jobs,
 };

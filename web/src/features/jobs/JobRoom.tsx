@@ -1,18 +1,18 @@
 /** Long work of this window, in a corner: how far it is, with the way to cancel it; and what it came to. */
 import { useEffect } from "react";
-import type { Work } from "../../lib/work/use-work.ts";
-import { work as strings } from "../../strings/en/work.ts";
+import type { WatchedJob } from "../../lib/jobs/use-jobs.ts";
+import { jobs as strings } from "../../strings/en/jobs.ts";
 import { useStrings } from "../../strings/use-strings.ts";
+import { JobEntry } from "./JobEntry.tsx";
 import { outcomeOf } from "./outcome.ts";
 import { useJobStream } from "./use-job-stream.ts";
-import { WorkEntry } from "./WorkEntry.tsx";
 
 /** How long it is said that something is over, where nothing is left to do about it. */
 const NEWS_MS = 6_000;
 
-export function WorkRoom({ works, drop }: { works: readonly Work[]; drop: (jobId: string) => void }) {
+export function JobRoom({ jobs, drop }: { jobs: readonly WatchedJob[]; drop: (jobId: string) => void }) {
   const say = useStrings(strings);
-  useJobStream(works.some(({ job }) => job.endedAt === null));
+  useJobStream(jobs.some(({ job }) => job.endedAt === null));
   return (
     <section
       aria-label={say.region}
@@ -20,25 +20,25 @@ export function WorkRoom({ works, drop }: { works: readonly Work[]; drop: (jobId
     >
       {/* Only what changes an editor's mind is said aloud: not each step. */}
       <div role="status" className="sr-only">
-        {works.map((work) => (
-          <p key={work.job.id}>{outcomeOf(work, say)}</p>
+        {jobs.map((watched) => (
+          <p key={watched.job.id}>{outcomeOf(watched, say)}</p>
         ))}
       </div>
-      {works.map((work) => (
-        <Passing key={work.job.id} work={work} onGone={() => drop(work.job.id)} />
+      {jobs.map((watched) => (
+        <Passing key={watched.job.id} watched={watched} onGone={() => drop(watched.job.id)} />
       ))}
     </section>
   );
 }
 
-function Passing({ work, onGone }: { work: Work; onGone: () => void }) {
-  const isOver = work.isTaken && !(work.job.state === "failed" && work.address !== null);
-  const { id } = work.job;
+function Passing({ watched, onGone }: { watched: WatchedJob; onGone: () => void }) {
+  const isOver = watched.isTaken && !(watched.job.state === "failed" && watched.address !== null);
+  const { id } = watched.job;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock runs from the end of the work, whoever draws it anew.
   useEffect(() => {
     if (!isOver) return;
     const timer = setTimeout(onGone, NEWS_MS);
     return () => clearTimeout(timer);
   }, [isOver, id]);
-  return <WorkEntry work={work} onGone={onGone} />;
+  return <JobEntry watched={watched} onGone={onGone} />;
 }

@@ -5,8 +5,8 @@
  */
 import { job } from "@variorum/server/contract";
 import { useEffect } from "react";
+import { tellJob } from "../../lib/jobs/job-events.ts";
 import { addressOf } from "../../lib/request.ts";
-import { tellWork } from "../../lib/work/work-events.ts";
 
 export function useJobStream(isUnderWay: boolean): void {
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useJobStream(isUnderWay: boolean): void {
     const stream = new EventSource(addressOf("watchDesk"));
     stream.addEventListener("job", ({ data }: MessageEvent<string>) => {
       const parsed = job.safeParse(JSON.parse(data));
-      if (parsed.success) tellWork({ kind: "got-on", job: parsed.data });
+      if (parsed.success) tellJob({ kind: "got-on", job: parsed.data });
     });
     return () => stream.close();
   }, [isUnderWay]);

@@ -2,12 +2,12 @@
 import { useState } from "react";
 import { useToasts } from "../../components/ui/use-toasts.ts";
 import { call } from "../../lib/api.ts";
-import { fetchFile, keepAnswer, saveResult } from "../../lib/work/files.ts";
-import type { Work } from "../../lib/work/use-work.ts";
-import { work as strings } from "../../strings/en/work.ts";
+import { fetchFile, keepAnswer, saveResult } from "../../lib/jobs/files.ts";
+import type { WatchedJob } from "../../lib/jobs/use-jobs.ts";
+import { jobs as strings } from "../../strings/en/jobs.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 
-export function useWorkActs({ job, address }: Work, onGone: () => void) {
+export function useJobActs({ job, address }: WatchedJob, onGone: () => void) {
   const say = useStrings(strings);
   const { complain } = useToasts();
   const [isCancelling, setCancelling] = useState(false);

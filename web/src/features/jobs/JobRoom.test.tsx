@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import type { Job } from "@variorum/server/contract";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { useWork } from "../../lib/work/use-work.ts";
-import { tellWork } from "../../lib/work/work-events.ts";
+import { tellJob } from "../../lib/jobs/job-events.ts";
+import { useJobs } from "../../lib/jobs/use-jobs.ts";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
-import { WorkRoom } from "./WorkRoom.tsx";
+import { JobRoom } from "./JobRoom.tsx";
 
 const JOB: Job = {
   id: "job_1",
@@ -35,15 +35,15 @@ class FakeStream {
 }
 
 function Shown() {
-  const work = useWork();
-  return work.works.length > 0 ? <WorkRoom {...work} /> : null;
+  const { jobs, drop } = useJobs();
+  return jobs.length > 0 ? <JobRoom jobs={jobs} drop={drop} /> : null;
 }
 
 function openRoom(answers: Parameters<typeof openPage>[2] = {}) {
   return openPage("/", { "/": <Shown /> }, answers);
 }
-const begin = (job: Job, address: string | null) => act(() => tellWork({ kind: "begun", job, address }));
-const taken = () => act(() => tellWork({ kind: "taken", jobId: JOB.id }));
+const begin = (job: Job, address: string | null) => act(() => tellJob({ kind: "begun", job, address }));
+const taken = () => act(() => tellJob({ kind: "taken", jobId: JOB.id }));
 
 beforeEach(() => {
   openStreams = 0;

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<JobKind, string>> = {
   verifyStory: "Verifying the record",
 };
 
-export const work = room("work", {
+export const jobs = room("jobs", {
   region: "Under way",
   kinds,
   cancel: "Cancel",

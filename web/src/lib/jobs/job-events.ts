@@ -4,23 +4,23 @@
  */
 import type { Job } from "@variorum/server/contract";
 
-export type WorkNews =
+export type JobNews =
   /** `address`: where the same can be asked for again, as of a file; else null. */
   | { readonly kind: "begun"; readonly job: Job; readonly address: string | null }
   | { readonly kind: "got-on"; readonly job: Job }
   /** Whoever asked for it has what it came to. */
   | { readonly kind: "taken"; readonly jobId: string };
 
-const EVENT = "variorum.work";
+const EVENT = "variorum.job";
 
-export function tellWork(news: WorkNews): void {
-  dispatchEvent(new CustomEvent<WorkNews>(EVENT, { detail: news }));
+export function tellJob(news: JobNews): void {
+  dispatchEvent(new CustomEvent<JobNews>(EVENT, { detail: news }));
 }
 
 /** Answers how to stop. */
-export function onWork(hear: (news: WorkNews) => void): () => void {
+export function onJob(hear: (news: JobNews) => void): () => void {
   const listen = (event: Event) => {
-    if (event instanceof CustomEvent) hear(event.detail as WorkNews);
+    if (event instanceof CustomEvent) hear(event.detail as JobNews);
   };
   addEventListener(EVENT, listen);
   return () => removeEventListener(EVENT, listen);

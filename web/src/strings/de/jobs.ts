@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 
-export const work: Catalogue["work"] = {
+export const jobs: Catalogue["jobs"] = {
   region: "In Arbeit",
   kinds: {
     addStory: "Thema wird angelegt",

@@ -1,7 +1,7 @@
 /** From a job that has begun to its result: heard of by the stream of changes, asked for where that is silent. */
 import { type Job, job } from "@variorum/server/contract";
 import { actorHeaders, addressOf } from "../request.ts";
-import { onWork, tellWork } from "./work-events.ts";
+import { onJob, tellJob } from "./job-events.ts";
 
 export interface Waiting {
   /** Where the same can be asked for again; else null. */
@@ -21,7 +21,7 @@ export class LeftToWait extends Error {
 const ASK_EVERY_MS = 2_000;
 
 export async function resultOf(begun: Job, { address, signal, isWanted }: Waiting): Promise<Response> {
-  tellWork({ kind: "begun", job: begun, address });
+  tellJob({ kind: "begun", job: begun, address });
   const cancel = () => void askFor("cancelJob", begun.id, { method: "DELETE" }).catch(() => {});
   signal?.addEventListener("abort", cancel);
   try {
@@ -36,7 +36,7 @@ export async function resultOf(begun: Job, { address, signal, isWanted }: Waitin
 /** The answer that the call itself would have had. It is given once. */
 export async function takeResult(jobId: string): Promise<Response> {
   const response = await askFor("readJobResult", jobId);
-  tellWork({ kind: "taken", jobId });
+  tellJob({ kind: "taken", jobId });
   return response;
 }
 
@@ -53,7 +53,7 @@ function endOf(begun: Job): Promise<Job> {
       clearInterval(asking);
       stop();
     };
-    const stop = onWork((news) => {
+    const stop = onJob((news) => {
       if (news.kind !== "got-on" || news.job.id !== begun.id || news.job.endedAt === null) return;
       end();
       resolve(news.job);
@@ -65,7 +65,7 @@ function endOf(begun: Job): Promise<Job> {
         end();
         resolve(begun);
       } else if (answer?.ok) {
-        tellWork({ kind: "got-on", job: job.parse(await answer.json()) });
+        tellJob({ kind: "got-on", job: job.parse(await answer.json()) });
       }
     }, ASK_EVERY_MS);
   });

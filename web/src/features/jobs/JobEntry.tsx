@@ -1,17 +1,17 @@
 import { Download, RotateCcw, X } from "lucide-react";
 import { Button } from "../../components/ui/Button.tsx";
 import { IconButton } from "../../components/ui/IconButton.tsx";
-import type { Work } from "../../lib/work/use-work.ts";
-import { work as strings } from "../../strings/en/work.ts";
+import type { WatchedJob } from "../../lib/jobs/use-jobs.ts";
+import { jobs as strings } from "../../strings/en/jobs.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { outcomeOf } from "./outcome.ts";
-import { useWorkActs } from "./use-work-acts.ts";
+import { useJobActs } from "./use-job-acts.ts";
 
 /** One piece of long work. What is being done is the server's sentence. */
-export function WorkEntry({ work, onGone }: { work: Work; onGone: () => void }) {
+export function JobEntry({ watched, onGone }: { watched: WatchedJob; onGone: () => void }) {
   const say = useStrings(strings);
-  const { cancel, isCancelling, save, again, dismiss } = useWorkActs(work, onGone);
-  const { job, address, isTaken } = work;
+  const { cancel, isCancelling, save, again, dismiss } = useJobActs(watched, onGone);
+  const { job, address, isTaken } = watched;
   const what = say.kinds[job.kind];
   const isUnderWay = job.endedAt === null;
   const isFile = job.kind === "readReport";
@@ -19,7 +19,7 @@ export function WorkEntry({ work, onGone }: { work: Work; onGone: () => void }) 
     <div className="border border-rule-strong bg-page text-ink">
       <div className="flex items-center gap-3 py-2 pr-2 pl-4">
         <div className="min-w-0 flex-1">
-          <p className="truncate text-[0.9375rem] font-medium">{outcomeOf(work, say)}</p>
+          <p className="truncate text-[0.9375rem] font-medium">{outcomeOf(watched, say)}</p>
           {isUnderWay || job.state === "failed" ? (
             <p
               className={`text-sm wrap-anywhere tabular-nums ${job.state === "failed" ? "text-disputed" : "text-muted"}`}

@@ -1,8 +1,8 @@
 /** How long work ended, in a sentence; nothing while it goes on, but that it does. */
-import type { Work } from "../../lib/work/use-work.ts";
-import type { work as strings } from "../../strings/en/work.ts";
+import type { WatchedJob } from "../../lib/jobs/use-jobs.ts";
+import type { jobs as strings } from "../../strings/en/jobs.ts";
 
-export function outcomeOf({ job, isTaken }: Work, say: typeof strings.strings): string {
+export function outcomeOf({ job, isTaken }: WatchedJob, say: typeof strings.strings): string {
   const what = say.kinds[job.kind];
   switch (job.state) {
     case "done":
