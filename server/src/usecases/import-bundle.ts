@@ -4,7 +4,7 @@
  * not what was written is refused, and nothing is kept of it.
  */
 import { DeskError } from "../domain/desk-error.ts";
-import { reportHash, type SignedReport } from "../domain/report/sign-off.ts";
+import { readSigned } from "../domain/report/seal.ts";
 import type { StoryBundle } from "../domain/report/story-bundle.ts";
 import { firstBrokenLink } from "../domain/review/event-chain.ts";
 import { type Ledger, type LoggedArticle, readLedger } from "../domain/review/ledger.ts";
@@ -12,7 +12,6 @@ import { queueEntry } from "../domain/review/queue.ts";
 import { ruledReadings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
-import { canonicalJson } from "../domain/text/canonical-json.ts";
 import type { Desk } from "./desk.ts";
 import { type PreparedAnalysis, placeAnalysis } from "./place-analysis.ts";
 import { replayCorrections, standingAfter } from "./replay-corrections.ts";
@@ -30,6 +29,7 @@ interface Unpacked {
 
 export async function importBundle(desk: Desk, bundle: StoryBundle): Promise<StoryDetail> {
   const unpacked = unpack(desk, bundle);
+  await refuseOtherVersions(desk, unpacked);
   const articles = unpacked.ledger.articles
     .filter(({ removedAt }) => removedAt === null)
     .map((article) => articleOf(article, unpacked.texts));
@@ -69,7 +69,6 @@ function unpack(desk: Desk, bundle: StoryBundle): Unpacked {
       throw invalid(`a text of ${String(labels.outlet)} is missing`);
   }
   refuseOtherFiles(desk, bundle);
-  refuseOtherVersions(desk, bundle, ledger);
   return { bundle, events, ledger, texts };
 }
 
@@ -81,27 +80,18 @@ function refuseOtherFiles(desk: Desk, { attachments }: StoryBundle): void {
   }
 }
 
-function refuseOtherVersions(desk: Desk, { versions }: StoryBundle, { versionHashes }: Ledger): void {
+async function refuseOtherVersions(
+  desk: Desk,
+  { bundle: { versions }, ledger: { versionHashes } }: Unpacked,
+): Promise<void> {
   const there = new Set(versions.map(({ number }) => number));
   for (const number of versionHashes.keys()) {
     if (!there.has(number)) throw invalid(`version ${number} was signed and is missing`);
   }
   for (const { number, report } of versions) {
-    const signed = signedOf(report);
-    const isSigned =
-      signed !== null &&
-      canonicalJson(signed) === report &&
-      reportHash(signed, desk.digest) === versionHashes.get(number);
-    if (!isSigned) throw invalid(`version ${number} is not what was signed`);
-  }
-}
-
-function signedOf(report: string): SignedReport | null {
-  try {
-    const parsed = JSON.parse(report) as SignedReport | null;
-    return typeof parsed?.signOff === "object" ? parsed : null;
-  } catch {
-    return null;
+    const seal = await desk.reports.sealOf(report);
+    if (seal === null || seal !== versionHashes.get(number))
+      throw invalid(`version ${number} is not what was signed`);
   }
 }
 
@@ -183,7 +173,7 @@ async function layDownReview(
     await transaction.attachments.insert(storyId, attachment, Buffer.from(contentBase64, "base64"), now);
   }
   for (const { number, eventNumber, report } of versions) {
-    const { signOff, changes } = JSON.parse(report) as SignedReport;
+    const { signOff, changes } = readSigned(report);
     await transaction.versions.insert(storyId, { number, eventNumber, signOff, changes }, report);
   }
 }

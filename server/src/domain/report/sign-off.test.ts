@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { canonicalJson } from "../text/canonical-json.ts";
 import { buildReport } from "./build-report.ts";
 import { changesSince } from "./changes.ts";
 import { sampleInput, sampleRuling } from "./report.testkit.ts";
 import type { ReportInput } from "./report-input.ts";
-import { missingPoints, reportHash, type Signature, signReport } from "./sign-off.ts";
+import { readSigned, sealOf, sealReport } from "./seal.ts";
+import { missingPoints, type Signature, signReport } from "./sign-off.ts";
 
 /** Readable in a test, and different for different texts. */
 const digest = (text: string) =>
@@ -15,27 +17,34 @@ const signature: Signature = {
   overrideReason: null,
 };
 const report = (changes: Partial<ReportInput> = {}) => buildReport(sampleInput(changes));
-const first = signReport(report(), signature, null, digest);
+const sealed = sealReport(report(), signature, null, digest);
+const first = readSigned(sealed.text);
 
 describe("signing", () => {
   it("numbers the version, names the editor and takes the time of signing", () => {
     expect(first.signOff).toMatchObject({ number: 1, editor: "Ed", override: null });
     expect(first.header).toMatchObject({ status: "signed", madeAt: signature.at });
-    expect(signReport(report(), signature, first, digest).signOff.number).toBe(2);
+    expect(signReport(report(), signature, first).signOff.number).toBe(2);
   });
 
   it("hashes whatever is in the report", () => {
-    expect(reportHash(first, digest)).toBe(first.signOff.hash);
-    const [utterance] = first.utterances;
-    if (utterance === undefined) throw new Error("the sample has one utterance");
-    const meddled = { ...first, utterances: [{ ...utterance, verdict: "verified" as const }] };
-    expect(reportHash(meddled, digest)).not.toBe(first.signOff.hash);
+    const { text, signOff } = sealed;
+    expect(text).toBe(canonicalJson(first));
+    expect(signOff.hash).toBe(digest(canonicalJson({ ...first, signOff: { ...signOff, hash: "" } })));
+    expect(sealOf(text, digest)).toBe(signOff.hash);
+    expect(sealOf(text.replace('"verdict":"open"', '"verdict":"verified"'), digest)).not.toBe(signOff.hash);
+  });
+
+  it("seals nothing that is written in another form, or is no signed report", () => {
+    expect(sealOf(` ${sealed.text}`, digest)).toBe(null);
+    expect(sealOf("null", digest)).toBe(null);
+    expect(sealOf('{"header":{}}', digest)).toBe(null);
   });
 
   it("keeps the reason for signing over what is missing, and what that was", () => {
     const open = report({ rulings: [sampleRuling({ evidence: [] })] });
     expect(missingPoints(open).map(({ rule }) => rule)).toEqual(["disputed-without-evidence"]);
-    const { signOff } = signReport(open, { ...signature, overrideReason: "Deadline." }, null, digest);
+    const { signOff } = signReport(open, { ...signature, overrideReason: "Deadline." }, null);
     expect(signOff.override).toEqual({
       reason: "Deadline.",
       missing: ["No. 1: It is disputed without evidence: name what the ruling rests on."],
@@ -43,9 +52,9 @@ describe("signing", () => {
   });
 
   it("does not call it an override when nothing was missing", () => {
-    expect(
-      signReport(report(), { ...signature, overrideReason: "Just so." }, null, digest).signOff.override,
-    ).toBe(null);
+    expect(signReport(report(), { ...signature, overrideReason: "Just so." }, null).signOff.override).toBe(
+      null,
+    );
   });
 });
 

@@ -1,9 +1,7 @@
 /**
- * Signing freezes a report: number, editor and time go in, and a hash over
- * everything in it, so that a version can be shown to be what was signed.
+ * Signing freezes a report: number, editor and time go in; `seal.ts` then puts
+ * a hash over everything in it.
  */
-import type { Digest } from "../review/event-chain.ts";
-import { canonicalJson } from "../text/canonical-json.ts";
 import { changesSince } from "./changes.ts";
 import type { OpenPoint, Report, ReportSignOff } from "./report.ts";
 
@@ -25,15 +23,14 @@ export function missingPoints({ openPoints }: Pick<Report, "openPoints">): reado
   return openPoints.filter(({ blocks }) => blocks);
 }
 
-/** `previous`: the version signed last; null for the first. */
+/** Its hash is still empty. `previous`: the version signed last; null for the first. */
 export function signReport(
   draft: Report,
   { editor, at, note, overrideReason }: Signature,
   previous: SignedReport | null,
-  digest: Digest,
 ): SignedReport {
   const missing = missingPoints(draft).map(({ sentence }) => sentence);
-  const signed: SignedReport = {
+  return {
     ...draft,
     header: { ...draft.header, status: "signed", madeAt: at },
     changes: previous && { since: previous.signOff.number, sentences: changesSince(previous, draft) },
@@ -46,10 +43,4 @@ export function signReport(
       hash: "",
     },
   };
-  return { ...signed, signOff: { ...signed.signOff, hash: reportHash(signed, digest) } };
-}
-
-/** Over the whole report but the hash itself, in canonical form. */
-export function reportHash(report: SignedReport, digest: Digest): string {
-  return digest(canonicalJson({ ...report, signOff: { ...report.signOff, hash: "" } }));
 }
