@@ -5,10 +5,12 @@ export class WorkCorner {
   private readonly corner: Locator;
   /** What is said aloud. */
   readonly status: Locator;
+  readonly entries: Locator;
 
   constructor(page: Page) {
     this.corner = page.getByRole("region", { name: "Under way" });
     this.status = this.corner.getByRole("status");
+    this.entries = this.status.getByRole("paragraph");
   }
 
   bar(work: string): Locator {

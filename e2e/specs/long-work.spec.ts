@@ -70,6 +70,32 @@ test("a report is ready when one comes back to it, and is saved from any page", 
   expect(await startOf(await started)).toBe("%PDF-");
 });
 
+test("a reload forgets no long work, and another tab knows of it", async ({ page, context, backstage }) => {
+  const story = await backstage.open(sessionStory(unique("A session"), 200));
+  await ReportPage.open(page, story.id);
+  await page.getByRole("link", { name: "Save as PDF", exact: true }).click();
+  const work = new WorkCorner(page);
+  await expect(work.bar("Setting the report")).toBeVisible();
+  await page.reload();
+  await expect(work.entries).toHaveCount(1);
+
+  const tab = await context.newPage();
+  await StoriesPage.open(tab);
+  const workThere = new WorkCorner(tab);
+  await expect(workThere.status).toHaveText("The report is ready.", { timeout: A_LONG_REPORT });
+  await tab.reload();
+  await expect(workThere.status).toHaveText("The report is ready.");
+  const started = tab.waitForEvent("download");
+  await workThere.save.click();
+  expect(await startOf(await started)).toBe("%PDF-");
+
+  // In the first tab nothing is offered that is there no more.
+  await expect(work.save).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Save as PDF", exact: true })).toBeVisible();
+  await expect(work.entries).toHaveCount(0);
+});
+
 async function startOf(download: Download): Promise<string> {
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   return (await readFile(await download.path(), "latin1")).slice(0, 5);

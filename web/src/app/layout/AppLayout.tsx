@@ -28,7 +28,7 @@ export function AppLayout() {
   const { kept } = useKeptTour();
   const place = usePlace();
   const main = useFreshPage(place);
-  const { jobs, drop } = useJobs();
+  const jobs = useJobs();
   return (
     <div className="flex min-h-dvh flex-col lg:has-data-fills-screen:h-dvh">
       <a
@@ -54,7 +54,7 @@ export function AppLayout() {
       </main>
       {jobs.length > 0 ? (
         <Suspense>
-          <JobRoom jobs={jobs} drop={drop} />
+          <JobRoom jobs={jobs} />
         </Suspense>
       ) : null}
     </div>

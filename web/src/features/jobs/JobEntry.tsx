@@ -4,23 +4,23 @@ import { IconButton } from "../../components/ui/IconButton.tsx";
 import type { WatchedJob } from "../../lib/jobs/use-jobs.ts";
 import { jobs as strings } from "../../strings/en/jobs.ts";
 import { useStrings } from "../../strings/use-strings.ts";
-import { outcomeOf } from "./outcome.ts";
+import { isUnderWay, outcomeOf, resultOf } from "./outcome.ts";
 import { useJobActs } from "./use-job-acts.ts";
 
 /** One piece of long work. What is being done is the server's sentence. */
-export function JobEntry({ watched, onGone }: { watched: WatchedJob; onGone: () => void }) {
+export function JobEntry({ watched }: { watched: WatchedJob }) {
   const say = useStrings(strings);
-  const { cancel, isCancelling, save, again, dismiss } = useJobActs(watched, onGone);
-  const { job, address, isTaken } = watched;
+  const { cancel, isCancelling, save, open, again, dismiss } = useJobActs(watched);
+  const { job, address } = watched;
   const what = say.kinds[job.kind];
-  const isUnderWay = job.endedAt === null;
-  const isFile = job.kind === "readReport";
+  const goesOn = isUnderWay(watched);
+  const result = resultOf(watched);
   return (
     <div className="border border-rule-strong bg-page text-ink">
       <div className="flex items-center gap-3 py-2 pr-2 pl-4">
         <div className="min-w-0 flex-1">
           <p className="truncate text-[0.9375rem] font-medium">{outcomeOf(watched, say)}</p>
-          {isUnderWay || job.state === "failed" ? (
+          {goesOn || job.state === "failed" ? (
             <p
               className={`text-sm wrap-anywhere tabular-nums ${job.state === "failed" ? "text-disputed" : "text-muted"}`}
             >
@@ -28,15 +28,20 @@ export function JobEntry({ watched, onGone }: { watched: WatchedJob; onGone: () 
             </p>
           ) : null}
         </div>
-        {isUnderWay ? (
+        {goesOn ? (
           <Button size="sm" aria-label={say.cancelOf(what)} isBusy={isCancelling} onClick={cancel}>
             {say.cancel}
           </Button>
         ) : null}
-        {job.state === "done" && isFile && !isTaken ? (
+        {result === "file" ? (
           <Button size="sm" kind="press" onClick={save}>
             <Download aria-hidden className="size-4" />
             {say.save}
+          </Button>
+        ) : null}
+        {result === "story" ? (
+          <Button size="sm" kind="press" onClick={open}>
+            {say.open}
           </Button>
         ) : null}
         {job.state === "failed" && address !== null ? (
@@ -45,11 +50,11 @@ export function JobEntry({ watched, onGone }: { watched: WatchedJob; onGone: () 
             {say.again}
           </Button>
         ) : null}
-        {isUnderWay ? null : (
+        {goesOn ? null : (
           <IconButton size="sm" label={say.dismiss} icon={<X aria-hidden />} onClick={dismiss} />
         )}
       </div>
-      {isUnderWay ? (
+      {goesOn ? (
         <div
           role="progressbar"
           aria-label={what}

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { tellJob } from "../../lib/jobs/job-events.ts";
 import { useJobs } from "../../lib/jobs/use-jobs.ts";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
+import { storyDetailOf } from "../../test/story.testkit.ts";
 import { JobRoom } from "./JobRoom.tsx";
 
 const JOB: Job = {
@@ -19,15 +20,17 @@ const JOB: Job = {
 };
 const endedAt = "2025-01-31T09:01:00.000Z";
 
-/** What the stream of the desk says. */
+/** What the stream of the desk says, and that it is there. */
 let told: (job: Job) => void;
+let streamOpens: () => void;
 let openStreams: number;
 class FakeStream {
   constructor() {
     openStreams += 1;
   }
-  addEventListener(_name: string, hear: (event: { data: string }) => void) {
-    told = (job) => act(() => hear({ data: JSON.stringify(job) }));
+  addEventListener(name: string, hear: (event: { data: string }) => void) {
+    if (name === "job") told = (job) => act(() => hear({ data: JSON.stringify(job) }));
+    if (name === "open") streamOpens = () => act(() => hear({ data: "" }));
   }
   close() {
     openStreams -= 1;
@@ -35,12 +38,16 @@ class FakeStream {
 }
 
 function Shown() {
-  const { jobs, drop } = useJobs();
-  return jobs.length > 0 ? <JobRoom jobs={jobs} drop={drop} /> : null;
+  const jobs = useJobs();
+  return jobs.length > 0 ? <JobRoom jobs={jobs} /> : null;
 }
 
 function openRoom(answers: Parameters<typeof openPage>[2] = {}) {
-  return openPage("/", { "/": <Shown /> }, answers);
+  return openPage(
+    "/",
+    { "/": <Shown />, "/stories/:storyId": <p>The story itself</p> },
+    { listJobs: () => ({ items: [] }), ...answers },
+  );
 }
 const begin = (job: Job, address: string | null) => act(() => tellJob({ kind: "begun", job, address }));
 const taken = () => act(() => tellJob({ kind: "taken", jobId: JOB.id }));
@@ -71,7 +78,9 @@ describe("long work", () => {
     const { user, asked } = openRoom({ cancelJob: () => ({ ...JOB, sentence: "Cancelling" }) });
     begin(JOB, "/report");
     await user.click(screen.getByRole("button", { name: "Cancel: Setting the report" }));
-    expect(asked.map(({ name, params }) => [name, params.jobId])).toEqual([["cancelJob", "job_1"]]);
+    expect(asked.filter(({ name }) => name === "cancelJob").map(({ params }) => params.jobId)).toEqual([
+      "job_1",
+    ]);
     told({ ...JOB, state: "cancelled", endedAt });
     expect(screen.getByRole("status").textContent).toBe(
       "Setting the report: cancelled; nothing was changed.",
@@ -109,7 +118,81 @@ describe("long work", () => {
     taken();
     expect(screen.getByText("It took too long.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(asked).toEqual(["/report?format=pdf"]);
+    expect(asked.at(-1)).toBe("/report?format=pdf");
     expect((await screen.findByRole("alert")).textContent).toContain("Setting the report: failed.");
+  });
+});
+
+describe("long work of before", () => {
+  const done = { ...JOB, state: "done", share: 1, endedAt } as const;
+
+  it("is found again after a reload, as far as something is left to do about it", async () => {
+    openRoom({
+      listJobs: () => ({
+        items: [
+          JOB,
+          { ...done, id: "job_file" },
+          { ...done, id: "job_signed", kind: "signReport" },
+          { ...JOB, id: "job_gone", kind: "addArticle", state: "cancelled", endedAt },
+          { ...JOB, id: "job_failed", kind: "addRevision", state: "failed", sentence: "No.", endedAt },
+          { ...done, id: "job_other", startedBy: "profile_other" },
+        ],
+      }),
+    });
+    await screen.findByRole("progressbar", { name: "Setting the report" });
+    const said = [...screen.getByRole("status").children].map((line) => line.textContent);
+    expect(said).toEqual(["Setting the report", "The report is ready.", "Taking in a changed text: failed."]);
+  });
+
+  it("that opened a story nobody has seen yet leads there", async () => {
+    const story = { ...done, id: "job_story", kind: "importBundle", storyId: null } as const;
+    const { user } = openRoom({ listJobs: () => ({ items: [story] }) });
+    const open = await screen.findByRole("button", { name: "Open it" });
+    vi.stubGlobal("fetch", async () => Response.json(storyDetailOf()));
+    await user.click(open);
+    expect(await screen.findByText("The story itself")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Under way" })).toBe(null);
+  });
+
+  it("is asked after when the stream is there again, and said to be broken off where nobody knows it", async () => {
+    const { user } = openRoom();
+    begin(JOB, null);
+    vi.stubGlobal("fetch", async () => new Response(null, { status: 404 }));
+    streamOpens();
+    const sentence = "Setting the report: broken off, for the server was started again.";
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe(sentence));
+    expect(screen.queryByRole("progressbar")).toBe(null);
+    expect(openStreams).toBe(0);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("region", { name: "Under way" })).toBe(null);
+  });
+});
+
+describe("long work of another window of the same browser", () => {
+  it("is shown here too, until it is taken or dismissed there", async () => {
+    openRoom();
+    const other = new BroadcastChannel("variorum.job");
+    other.postMessage({ kind: "begun", job: JOB, address: "/report" });
+    await screen.findByRole("progressbar", { name: "Setting the report" });
+    other.postMessage({ kind: "got-on", job: { ...JOB, state: "done", share: 1, endedAt } });
+    await screen.findByRole("button", { name: "Save" });
+    other.postMessage({ kind: "taken", jobId: JOB.id });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Save" })).toBe(null));
+    other.postMessage({ kind: "dropped", jobId: JOB.id });
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Under way" })).toBe(null));
+    other.close();
+  });
+
+  it("hears of work begun here, and each piece of news once", async () => {
+    openRoom();
+    const other = new BroadcastChannel("variorum.job");
+    const heard: string[] = [];
+    other.onmessage = ({ data }) => heard.push(data.kind);
+    begin(JOB, null);
+    told({ ...JOB, share: 0.5 });
+    told({ ...JOB, state: "done", share: 1, endedAt });
+    taken();
+    await waitFor(() => expect(heard).toEqual(["begun", "got-on", "taken"]));
+    other.close();
   });
 });

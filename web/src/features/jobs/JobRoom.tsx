@@ -1,18 +1,19 @@
-/** Long work of this window, in a corner: how far it is, with the way to cancel it; and what it came to. */
+/** One's own long work, in a corner: how far it is, with the way to cancel it; and what it came to. */
 import { useEffect } from "react";
+import { tellJob } from "../../lib/jobs/job-events.ts";
 import type { WatchedJob } from "../../lib/jobs/use-jobs.ts";
 import { jobs as strings } from "../../strings/en/jobs.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { JobEntry } from "./JobEntry.tsx";
-import { outcomeOf } from "./outcome.ts";
+import { isNothingLeft, isUnderWay, outcomeOf } from "./outcome.ts";
 import { useJobStream } from "./use-job-stream.ts";
 
 /** How long it is said that something is over, where nothing is left to do about it. */
 const NEWS_MS = 6_000;
 
-export function JobRoom({ jobs, drop }: { jobs: readonly WatchedJob[]; drop: (jobId: string) => void }) {
+export function JobRoom({ jobs }: { jobs: readonly WatchedJob[] }) {
   const say = useStrings(strings);
-  useJobStream(jobs.some(({ job }) => job.endedAt === null));
+  useJobStream(jobs.filter(isUnderWay).map(({ job }) => job.id));
   return (
     <section
       aria-label={say.region}
@@ -25,20 +26,19 @@ export function JobRoom({ jobs, drop }: { jobs: readonly WatchedJob[]; drop: (jo
         ))}
       </div>
       {jobs.map((watched) => (
-        <Passing key={watched.job.id} watched={watched} onGone={() => drop(watched.job.id)} />
+        <Passing key={watched.job.id} watched={watched} />
       ))}
     </section>
   );
 }
 
-function Passing({ watched, onGone }: { watched: WatchedJob; onGone: () => void }) {
-  const isOver = watched.isTaken && !(watched.job.state === "failed" && watched.address !== null);
+function Passing({ watched }: { watched: WatchedJob }) {
+  const isOver = isNothingLeft(watched);
   const { id } = watched.job;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock runs from the end of the work, whoever draws it anew.
   useEffect(() => {
     if (!isOver) return;
-    const timer = setTimeout(onGone, NEWS_MS);
+    const timer = setTimeout(() => tellJob({ kind: "dropped", jobId: id }), NEWS_MS);
     return () => clearTimeout(timer);
   }, [isOver, id]);
-  return <JobEntry watched={watched} onGone={onGone} />;
+  return <JobEntry watched={watched} />;
 }

@@ -1,8 +1,8 @@
 /** A story's changes as they come, and on return to the window the question whether any was missed. */
 import { type Change, change } from "@variorum/server/contract";
 import { call } from "../../lib/api.ts";
+import { keepStream } from "../../lib/live/stream.ts";
 import { addressOf } from "../../lib/request.ts";
-import { keepStream } from "./stream.ts";
 
 export interface Listener {
   readonly onChange: (change: Change) => void;

@@ -1,7 +1,7 @@
 /** That something was done to any story, here or elsewhere: for lists of stories. */
 import { useEffect, useRef } from "react";
+import { keepStream } from "../../lib/live/stream.ts";
 import { addressOf } from "../../lib/request.ts";
-import { keepStream } from "./stream.ts";
 
 /** A list is fetched in a moment, and once a second is live enough while a folder is read in. */
 const BURST = 1_000;

@@ -46,27 +46,26 @@ function askFor(route: JobRoute, jobId: string, init: RequestInit = {}): Promise
   return fetch(addressOf(route, { jobId }), { ...init, headers: actorHeaders() });
 }
 
+/** Tells how far it is, or that the server knows it no more. */
+export async function askAfter(jobId: string): Promise<void> {
+  const answer = await askFor("readJob", jobId).catch(() => null);
+  // A server that does not answer may come back; one that does not know the job was started anew.
+  if (answer?.status === 404) tellJob({ kind: "lost", jobId });
+  else if (answer?.ok) tellJob({ kind: "got-on", job: job.parse(await answer.json()) });
+}
+
 /** The job as it ended; as it began, where the server knows it no more and its result will say so. */
 function endOf(begun: Job): Promise<Job> {
   return new Promise((resolve) => {
-    const end = () => {
+    const end = (as: Job) => {
       clearInterval(asking);
       stop();
+      resolve(as);
     };
     const stop = onJob((news) => {
-      if (news.kind !== "got-on" || news.job.id !== begun.id || news.job.endedAt === null) return;
-      end();
-      resolve(news.job);
+      if (news.kind === "lost" && news.jobId === begun.id) end(begun);
+      if (news.kind === "got-on" && news.job.id === begun.id && news.job.endedAt !== null) end(news.job);
     });
-    const asking = setInterval(async () => {
-      const answer = await askFor("readJob", begun.id).catch(() => null);
-      // A server that does not answer may come back; one that does not know the job was started anew.
-      if (answer?.status === 404) {
-        end();
-        resolve(begun);
-      } else if (answer?.ok) {
-        tellJob({ kind: "got-on", job: job.parse(await answer.json()) });
-      }
-    }, ASK_EVERY_MS);
+    const asking = setInterval(() => void askAfter(begun.id), ASK_EVERY_MS);
   });
 }

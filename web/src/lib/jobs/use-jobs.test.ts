@@ -15,7 +15,7 @@ const JOB: Job = {
   endedAt: null,
 };
 const ENDED: Job = { ...JOB, state: "done", share: 1, endedAt: "2025-01-31T09:01:00.000Z" };
-const WATCHED: WatchedJob = { job: JOB, address: "/report", isTaken: false };
+const WATCHED: WatchedJob = { job: JOB, address: "/report", isTaken: false, isLost: false };
 
 describe("the long work of a window", () => {
   it.each<[string, readonly WatchedJob[], JobNews, readonly WatchedJob[]]>([
@@ -35,7 +35,12 @@ describe("the long work of a window", () => {
       [{ ...WATCHED, job: ENDED }],
     ],
     ["is taken", [WATCHED], { kind: "taken", jobId: JOB.id }, [{ ...WATCHED, isTaken: true }]],
-    ["is not that of another window", [WATCHED], { kind: "got-on", job: { ...JOB, id: "job_2" } }, [WATCHED]],
+    ["is lost", [WATCHED], { kind: "lost", jobId: JOB.id }, [{ ...WATCHED, isLost: true }]],
+    ["is found after a reload", [], { kind: "found", job: JOB }, [{ ...WATCHED, address: null }]],
+    ["is not found twice", [WATCHED], { kind: "found", job: JOB }, [WATCHED]],
+    ["is told once, by whomever", [WATCHED], { kind: "begun", job: JOB, address: "/report" }, [WATCHED]],
+    ["is dropped", [WATCHED], { kind: "dropped", jobId: JOB.id }, []],
+    ["is not that of another editor", [WATCHED], { kind: "got-on", job: { ...JOB, id: "job_2" } }, [WATCHED]],
   ])("%s", (_what, before, news, after) => {
     expect(heard(before, news)).toEqual(after);
   });
