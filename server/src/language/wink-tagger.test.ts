@@ -50,3 +50,17 @@ describe("hostile input costs no more than prose", () => {
     expect(performance.now() - started).toBeLessThan(1_500);
   });
 });
+
+describe("letters that the model does not know do not cut a name", () => {
+  test.each([
+    ["Hakan Erdoğdu said so", "Erdoğdu/PROPN"],
+    ["Mehmet Aydın said so", "Aydın/PROPN"],
+    ["Małgorzata Wójcik said so", "Małgorzata/PROPN"],
+    ["Bogdan Țăranu said so", "Țăranu/PROPN"],
+    ["Səbinə Hüseynova said so", "Səbinə/PROPN"],
+    ["Jose\u0301 Pe\u0301rez said so", "Pe\u0301rez/PROPN"],
+  ])("%s", (sentence, name) => {
+    expect(tags(sentence)).toContain(name);
+    expect(tags(sentence)).toContain("said/VERB");
+  });
+});

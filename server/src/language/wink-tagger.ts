@@ -14,6 +14,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { PartOfSpeech, TaggedWord, Tagger } from "../domain/language.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 // The longest words of news prose, "pneumonoultra…" included, are shorter; links are longer.
 const LONGEST_RUN = 48;
@@ -79,7 +80,8 @@ export function winkTagger(): Tagger {
   }
 
   return {
-    tag(sentence) {
+    tag(printed) {
+      const sentence = plainLetters(printed);
       const words: TaggedWord[] = [];
       if (sentence.length <= LONGEST_SENTENCE && !hasOverlongRun(sentence)) {
         tagProse(sentence, 0, words);

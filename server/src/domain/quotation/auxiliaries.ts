@@ -1,6 +1,7 @@
 /** What stands with a verb: its helpers, negations and adverbs, and what they make of it. */
 import type { Node } from "./narration.ts";
-import { wordAt } from "./phrases.ts";
+import { isComma, wordAt } from "./phrases.ts";
+import { isTimeWord } from "./time-words.ts";
 
 const NEGATIONS = new Set("not n't n’t never nor neither hardly".split(" "));
 
@@ -35,8 +36,12 @@ export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries
       !/^(?:also|then|both|all|just|later|soon|once|even|still|further|again|repeatedly|recently)$/u.test(
         word.lower,
       )
-    )
-      break;
+    ) {
+      const helper = helped ? null : helperBeforeAdjunct(nodes, before);
+      if (helper === null) break;
+      before = helper + 1;
+      continue;
+    }
     negated ||= isNegation;
     helped ||= isHelper;
     modal ||= MODALS.has(word.lower);
@@ -47,6 +52,27 @@ export function auxiliariesOf(nodes: readonly Node[], verb: number): Auxiliaries
   }
   const infinitive = wordAt(nodes, before)?.lower === "to";
   return { before, negated, passive, modal, infinitive, finite: helped || !form.endsWith("ing") };
+}
+
+// "had, in an open letter to the council, warned": longer adjuncts stand behind the verb.
+const LONGEST_ADJUNCT = 12;
+
+/** "had on Wednesday said", "had, through an interpreter, declared": the helper in front of what stands between. */
+function helperBeforeAdjunct(nodes: readonly Node[], last: number): number | null {
+  const isAside = isComma(nodes[last]);
+  if (!isAside && !isTimeWord(wordAt(nodes, last)?.lower ?? "")) return null;
+  for (let index = last - 1; index >= Math.max(0, last - LONGEST_ADJUNCT); index--) {
+    const word = wordAt(nodes, index);
+    if (word === null || word.pos === "VERB") return null;
+    if (isComma(word) !== isAside && word.pos === "PUNCT") return null;
+    if (!isAside && word.pos === "AUX") return index;
+    if (isAside && isComma(word)) {
+      const helper = wordAt(nodes, index - 1);
+      const opensAdjunct = wordAt(nodes, index + 1)?.pos === "ADP";
+      return opensAdjunct && /^(?:had|has|have)$/u.test(helper?.lower ?? "") ? index - 1 : null;
+    }
+  }
+  return null;
 }
 
 export function isFiniteVerb(word: { readonly pos: string; readonly lower: string }): boolean {

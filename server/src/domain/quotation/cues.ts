@@ -10,7 +10,8 @@ import { listCues } from "./list-cues.ts";
 import type { Node, Word } from "./narration.ts";
 import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
-import { subjectAfter, subjectBefore, TIME_WORDS } from "./subjects.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { canSpeak } from "./who-can-speak.ts";
 
 // The tagger may take a verb of saying for a noun or a name, never for one of these.
@@ -131,8 +132,20 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
       modal ||
       (infinitive && !wentOn && !refused) ||
       MENTIONS_OF_CONDITION.test(wordAt(nodes, (ahead?.mention.first ?? 0) - 1)?.lower ?? ""),
-    passive,
+    passive: passive || isTold(nodes, index, word),
   };
+}
+
+const TELLS_SOMEBODY = new Set("told informed urged advised reminded warned ordered".split(" "));
+
+/** "…, court told", "Travellers urged not to panic": a headline's participle, and whoever stands before it listens. */
+function isTold(nodes: readonly Node[], index: number, { lower }: Word): boolean {
+  if (!TELLS_SOMEBODY.has(lower)) return false;
+  const [next, second] = [wordAt(nodes, index + 1), wordAt(nodes, index + 2)];
+  if (lower === "told" && (nodes[index + 1] === undefined || /^(?:[.,;]|by|as)$/u.test(next?.text ?? "")))
+    return true;
+  if (next?.lower === "not" && second?.lower === "to") return true;
+  return next?.lower === "to" && lower !== "warned" && lower !== "advised";
 }
 
 const RELAYS = new Set("quote cite".split(" "));

@@ -15,7 +15,7 @@ import type { Narration, Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, RELATIVES, wordAt } from "./phrases.ts";
 import { withBodyNamed } from "./spokespeople.ts";
 import type { Subject } from "./subject.ts";
-import { TIME_WORDS } from "./subjects.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { canSpeak } from "./who-can-speak.ts";
 
 /** Whom a source turned out to be. */

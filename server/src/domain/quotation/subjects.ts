@@ -12,12 +12,7 @@ import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Node } from "./narration.ts";
 import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
 import { type Subject, subject } from "./subject.ts";
-
-export const TIME_WORDS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year later earlier recently time day".split(
-    " ",
-  ),
-);
+import { isTimeWord, TIME_WORDS } from "./time-words.ts";
 
 // Verbs further back than this belong to another clause; it also bounds the work in hostile sentences.
 const REACH = 60;
@@ -88,12 +83,8 @@ const TIME_OPENERS = new Set("on in late early last this".split(" "));
 const LONGEST_TIME = 4;
 
 function isTime(nodes: readonly Node[], opener: number): boolean {
-  const word = wordAt(nodes, opener + 1)?.lower ?? "";
-  return TIME_WORDS.has(word) || MONTHS.test(word);
+  return isTimeWord(wordAt(nodes, opener + 1)?.lower ?? "");
 }
-
-const MONTHS =
-  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/u;
 
 /** "with Smith calling it a mess", "in response to Smith saying": the noun between preposition and participle. */
 function absoluteSubject(nodes: readonly Node[], last: number): Subject | null {

@@ -70,8 +70,12 @@ function startsNewClause(nodes: readonly Node[], from: number, to: number): bool
   return false;
 }
 
-function claim(rule: string, { nodes, at }: Site, cue: Cue): Claim {
-  if (!cue.passive) return { rule, cue, subject: cue.subject };
+function claim(rule: string, site: Site, cue: Cue): Claim {
+  return cue.passive ? passiveClaim(site, cue) : { rule, cue, subject: cue.subject };
+}
+
+/** Who is told something did not say it. */
+export function passiveClaim({ nodes, at }: Site, cue: Cue): Claim {
   return { rule: "passive-cue", cue, subject: agentAfter(nodes, cue.last, at) };
 }
 

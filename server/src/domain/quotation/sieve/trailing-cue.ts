@@ -1,7 +1,9 @@
+import type { Cue } from "../cue.ts";
 import { ROLE_NOUNS } from "../lexicon/people-words.ts";
 import type { Node } from "../narration.ts";
 import { type Phrase, phraseEndingAt, phraseStartingAt, wordAt } from "../phrases.ts";
 import type { Subject } from "../subject.ts";
+import { passiveClaim } from "./leading-cue.ts";
 import { type Claim, endsLikeSpeech, hasQuoteBetween, isPunctuation, type Rule, type Site } from "./site.ts";
 
 /**
@@ -13,9 +15,15 @@ export const trailingCue: Rule = (site) => {
   const { nodes, cues, at } = site;
   const speech = endsLikeSpeech(site.content) || isPunctuation(nodes[at + 1], /^(?:,|—|–|--)$/u);
   if (!speech) return null;
+  let told: Cue | null = null;
   for (const cue of cues) {
     if (cue.first <= at || cue.verbClass === "according") continue;
-    if (hasQuoteBetween(nodes, at, cue.first)) return null;
+    if (hasQuoteBetween(nodes, at, cue.first)) break;
+    if (told !== null) return reportTold(site, told, cue);
+    if (cue.passive && LISTENS.has(cue.lemma)) {
+      told = cue;
+      continue;
+    }
     const subject = cue.subject?.mention ?? null;
     const opening = cue.relayer ?? subject;
     if (cue.inverted ? cue.first - at > 3 : opening === null || !opensAfter(site, opening)) return null;
@@ -25,8 +33,21 @@ export const trailingCue: Rule = (site) => {
       subject: namedBefore(site, cue.subject),
     };
   }
-  return null;
+  return told === null ? null : passiveClaim(site, told);
 };
+
+/** Verbs whose passive has the listener for its subject. */
+const LISTENS = new Set("tell inform".split(" "));
+
+/** `“…,” the jury was told she had said.`: behind the listener stands who spoke; `“…”, a court was told.` names nobody. */
+function reportTold(site: Site, told: Cue, next: Cue): Claim {
+  const { nodes } = site;
+  const opening = next.subject?.mention.first ?? -1;
+  const from = wordAt(nodes, told.last + 1)?.lower === "that" ? told.last + 2 : told.last + 1;
+  return opening === from && !next.inverted && !next.passive
+    ? { rule: "trailing-cue", cue: next, subject: next.subject }
+    : passiveClaim(site, told);
+}
 
 /** `Smith “…,” he said`, as translated copy has it: the bare name before the mark tells who "he" is. */
 function namedBefore({ nodes, at }: Site, subject: Subject | null): Subject | null {
