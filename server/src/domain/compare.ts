@@ -55,7 +55,7 @@ export function compareQuotations(a: string, b: string, language: Language): Com
     testimonies: new Map(testimonies.map((testimony) => [testimony.articleId, testimony])),
     articles: new Map([articleA, articleB].map((article) => [article.id, article])),
     carriersOf: (articleId: string) => [articleId],
-    nameOf: (article: Article) => article.outlet,
+    isAgain: () => false,
   };
   const differences = rankFindings(findingsOfSites(collated, language, likeness), "", language.hash).map(
     toCompared,

@@ -136,7 +136,7 @@ function utteranceOf(group: Group, desk: Desk): Utterance {
     testimonies: new Map(testimonies.map((testimony) => [testimony.articleId, testimony])),
     articles,
     carriersOf,
-    nameOf: (article: Article) => article.outlet,
+    isAgain: () => false,
   };
   const ofSites = findingsOfSites(collated, language, desk.likeness);
   const findings = [

@@ -3,6 +3,7 @@ import { quotationOf } from "../collation/collates.testkit.ts";
 import type { QuotationMode } from "../quotation/quotation.ts";
 import { bareArticle } from "../text/article.ts";
 import { attributionFindings } from "./attribution.ts";
+import { inEnglish } from "./english.ts";
 
 interface Told {
   readonly outlet: string;
@@ -26,7 +27,7 @@ function told(tellings: readonly Told[]): string[] {
     };
   });
   return attributionFindings(sources, (id) => !BODIES.has(id)).map(
-    ({ rule, reason }) => `${rule}: ${reason}`,
+    ({ rule, telling }) => `${rule}: ${inEnglish(telling)}`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** Outlets that give one utterance to different speakers. */
 import type { Reading } from "../collation/collation.ts";
 import type { Finding } from "./differences.ts";
-import { listOutlets } from "./sentences.ts";
+import { partyOf, telling } from "./tell.ts";
 import { type Attributed, type Voice, voicesOf } from "./voices.ts";
 
 const OTHER_PERSON = 0.75;
@@ -18,15 +18,16 @@ export function attributionFindings(
   const oneVoice = voices.filter(({ speakerIds }) => [...speakerIds].some(isPerson)).length < 2;
   // What a body says, a paraphrase often gives to its head, and what is said to a newspaper to the newspaper.
   if (oneVoice && voices.some(isOnlyParaphrase)) return [];
-  const told = voices.map(
-    ({ sources: own, name }) => `${listOutlets(own.map((one) => one.article.outlet))} to ${name}`,
-  );
+  const told = voices.map(({ sources: own, name }) => ({
+    by: partyOf(own.map((one) => one.article.outlet)),
+    speaker: name,
+  }));
   return [
     {
       type: "attribution",
       rule: oneVoice ? "person-or-office" : "other-speaker",
       severity: oneVoice ? PERSON_OR_OFFICE : OTHER_PERSON,
-      reason: `The words are given to different speakers: ${told.join(", ")}.`,
+      telling: telling("speakers", { frame: "given", voices: told }),
       siteId: null,
       readings: voices.map(readingOf),
     },

@@ -5,7 +5,7 @@
 import { BOUNDS, LONGEST_BOUND } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, type Judgement, otherwise, type Side } from "./contrast.ts";
-import { drops, opposed } from "./sentences.ts";
+import { drops, opposed, telling } from "./tell.ts";
 
 type Bound = keyof typeof BOUNDS;
 
@@ -24,13 +24,17 @@ export function bounds(contrast: Contrast): Judgement | null {
   const [a, b] = [boundIn(contrast.a, contrast), boundIn(contrast.b, contrast)];
   if (a === b || otherwise(contrast, isOwn) > OTHER_CHANGES) return null;
   if (a !== null && b !== null) {
-    const reason = `The figure is bounded otherwise: ${opposed(contrast)}.`;
-    return { type: "number", rule: "other-bound", severity: OTHER_BOUND, reason };
+    return {
+      type: "number",
+      rule: "other-bound",
+      severity: OTHER_BOUND,
+      telling: telling("bound", opposed(contrast)),
+    };
   }
   const [has, lacks] = a === null ? [contrast.b, contrast.a] : [contrast.a, contrast.b];
   const severity = (a ?? b) === "about" ? ABOUT : BOUND;
   const told = lacks.words.every(({ kind }) => kind === "pointing") ? drops(lacks, has) : opposed(contrast);
-  return { type: "number", rule: "lost-bound", severity, reason: `${told}: the figure stands as exact.` };
+  return { type: "number", rule: "lost-bound", severity, telling: telling(null, told, "exact") };
 }
 
 /** A figure that only one side gives is no matter of its qualifier. */

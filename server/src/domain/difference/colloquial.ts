@@ -4,7 +4,7 @@
  * polished than he was. "It's" for "it is" does not; everybody writes both.
  */
 import type { Contrast, Judgement, Side } from "./contrast.ts";
-import { opposed } from "./sentences.ts";
+import { opposed, telling } from "./tell.ts";
 
 const SEVERITY = 0.06;
 
@@ -22,7 +22,7 @@ export function colloquial(contrast: Contrast): Judgement | null {
     type: "wording",
     rule: "colloquial-form",
     severity: SEVERITY,
-    reason: `One writes as it was spoken, the other as it is written: ${opposed(contrast)}.`,
+    telling: telling("spoken-form", opposed(contrast)),
   };
 }
 

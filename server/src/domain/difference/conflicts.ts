@@ -20,8 +20,11 @@ import {
 import { conflictingNames, nameMentions, spanOfName } from "./conflicting-names.ts";
 import { conflictingPlaces, placeMentions, spanOfPlace } from "./conflicting-places.ts";
 import type { Conflict } from "./difference.ts";
+import { inEnglish } from "./english.ts";
 import { type OwnWords, type Passage, passagesOf, quotedSpans, readOwnWords } from "./mentions.ts";
-import { listOutlets, quoted, quotedAround } from "./sentences.ts";
+import { shownAround } from "./shown-words.ts";
+import { hasWords, partyOf, telling } from "./tell.ts";
+import type { Head } from "./telling.ts";
 
 /** A story of a hundred articles is compared in half a second; beyond that the pairs of sentences are too many. */
 const MOST_MENTIONS = 3000;
@@ -45,19 +48,19 @@ export function findConflicts(
   const places = passages.flatMap(placeMentions).slice(0, MOST_MENTIONS);
   const conflicts = [
     ...gather([...conflictingFigures(things), ...transposedFigures(figures)], spanOfThing, valueOfThing).map(
-      (found) => conflictOf("number", "The figures differ", found, language),
+      (found) => conflictOf("number", "figures", found, language),
     ),
     ...conflictingNames(names).map(({ a, b, everywhere }) => {
       const [best, all] = [[a, b], everywhere].map((some) =>
         some.map((one) => mentionAt(one, spanOfName(one))),
       );
-      return conflictOf("name", "The names differ", { best: best ?? [], everywhere: all ?? [] }, language);
+      return conflictOf("name", "names", { best: best ?? [], everywhere: all ?? [] }, language);
     }),
     ...gather(conflictingDates(dates), spanOfDate, ({ month, day }) => `${month} ${day}`).map((found) =>
-      conflictOf("date", "The dates differ", found, language),
+      conflictOf("date", "dates", found, language),
     ),
     ...gather(conflictingPlaces(places), spanOfPlace, ({ place }) => place).map((found) =>
-      conflictOf("name", "The places differ", found, language),
+      conflictOf("name", "places", found, language),
     ),
   ];
   return [...new Map(conflicts.map((conflict) => [placeOf(conflict), conflict])).values()];
@@ -102,27 +105,33 @@ function mentionAt({ passage }: { readonly passage: Passage }, { start, end }: S
   return { passage, value: { articleId: article.id, start, end, text: article.text.slice(start, end) } };
 }
 
-/** "The Ledger has “7 May” (“The next vote is on 7 May”)": the words and the sentence they stand in. */
-function toldBy({ passage, value }: Mention): string {
+/** The words and the sentence they stand in. */
+function toldBy({ passage, value }: Mention) {
   const { article, span } = passage;
-  const sentence = quotedAround(
+  const sentence = shownAround(
     article.text.slice(span.start, span.end),
     value.start - span.start,
     value.text,
   );
-  return `${listOutlets([article.outlet])} has ${quoted(value.text)} (${sentence})`;
+  return { ...hasWords(partyOf([article.outlet]), value.text), sentence };
 }
 
 function conflictOf(
   type: Conflict["type"],
-  what: string,
+  head: Head,
   { best, everywhere }: Found,
   language: Language,
 ): Conflict {
-  const reason = `${what}: ${best.map(toldBy).join(", ")}.`;
+  const told = telling(head, { frame: "each", told: best.map(toldBy) });
   const values = everywhere
     .map(({ value }) => value)
     .sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start));
   const content = values.map((value) => `${value.articleId}:${value.text}`).join("\n");
-  return { id: `conflict_${language.hash(`${type}\n${content}`)}`, type, reason, values };
+  return {
+    id: `conflict_${language.hash(`${type}\n${content}`)}`,
+    type,
+    reason: inEnglish(told),
+    telling: told,
+    values,
+  };
 }

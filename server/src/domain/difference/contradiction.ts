@@ -3,7 +3,7 @@ import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule } from "./contrast.ts";
 import { oppositesIn } from "./opposites.ts";
 import { deniesAlike } from "./polarity.ts";
-import { opposed, quoted } from "./sentences.ts";
+import { hasWords, opposed, telling } from "./tell.ts";
 
 const OPPOSITES = 0.95;
 const ROLES = 0.9;
@@ -17,7 +17,7 @@ export const contradiction: Rule = (contrast) => {
       type: "contradiction",
       rule: "opposites",
       severity: OPPOSITES,
-      reason: `“${pair[0].key}” and “${pair[1].key}” are opposites: ${opposed(contrast)}.`,
+      telling: telling({ opposites: [pair[0].key, pair[1].key] }, opposed(contrast)),
     };
   }
   if (areRolesSwapped(contrast)) {
@@ -25,7 +25,7 @@ export const contradiction: Rule = (contrast) => {
       type: "contradiction",
       rule: "roles-swapped",
       severity: ROLES,
-      reason: `Who does it to whom differs: ${opposed(contrast)}.`,
+      telling: telling("roles", opposed(contrast)),
     };
   }
   return rolesMoved(contrast);
@@ -54,7 +54,7 @@ function rolesMoved(contrast: Contrast): Judgement | null {
     type: "contradiction",
     rule: "roles-swapped",
     severity: ROLES,
-    reason: `Who does it to whom differs: ${has.outlets} ${has.plural ? "have" : "has"} ${quoted(whole)}, ${lacks.outlets} the other way round.`,
+    telling: telling("roles", { frame: "exchanged", ...hasWords(has.by, whole), others: lacks.by }),
   };
 }
 

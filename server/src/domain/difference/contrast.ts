@@ -8,21 +8,20 @@ import type { Link } from "../collation/link-table.ts";
 import type { Word, WordKind } from "../collation/words.ts";
 import type { Thesaurus } from "../language.ts";
 import type { DifferenceType } from "./difference.ts";
+import type { Party, Source, Telling } from "./telling.ts";
 
 /** What one or more outlets have at the site. */
 export interface Side {
   /** As printed; empty for an omission. */
   readonly text: string;
   readonly words: readonly Word[];
-  /** How a sentence names them: "The Ledger", "The Ledger and the Courier". */
-  readonly outlets: string;
-  readonly plural: boolean;
+  readonly by: Party;
   /** Some outlet gives this in a reporter's words. */
   readonly reported: boolean;
   /** Some outlet's text is a translation. */
   readonly translated: boolean;
-  /** What a sentence calls the primary source that has this reading; null where none has it. */
-  readonly reference: "the transcript" | "the official text" | null;
+  /** The primary source that has this reading; null where none has it. */
+  readonly reference: Source | null;
   /** ISO 8601 date that relative days count from; null when unknown or not one. */
   readonly publishedAt: string | null;
   /** How many independent outlets. */
@@ -51,7 +50,7 @@ export interface Judgement {
   readonly rule: string;
   /** 0 nothing at stake, 1 the statement is reversed. */
   readonly severity: number;
-  readonly reason: string;
+  readonly telling: Telling;
 }
 
 /** Readings of more pairs of words than this, 200 by 200, are two texts: word for word they have nothing to do with each other. */

@@ -6,7 +6,7 @@
 import type { Word } from "../collation/words.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
 import { signNamed } from "./currency-names.ts";
-import { opposed, quoted } from "./sentences.ts";
+import { hasWords, opposed, telling } from "./tell.ts";
 
 const SAME = 0.02;
 const OTHER = 0.85;
@@ -16,9 +16,9 @@ export const currency: Rule = (contrast) => spelt(contrast) ?? signed(contrast);
 /** "dollars" that only one has, where the other has a "$" at its figure. */
 function spelt(contrast: Contrast): Judgement | null {
   const { a, b } = contrast;
-  const [has, lacks] = telling(a).length === 0 ? [b, a] : [a, b];
-  const [word, ...more] = telling(has);
-  if (word === undefined || more.length > 0 || telling(lacks).length > 0) return null;
+  const [has, lacks] = spoken(a).length === 0 ? [b, a] : [a, b];
+  const [word, ...more] = spoken(has);
+  if (word === undefined || more.length > 0 || spoken(lacks).length > 0) return null;
   const sign = signNamed(word.key);
   const isSigned = sign !== null && [...lacks.elsewhere.keys()].some((key) => signOf(key) === sign);
   return isSigned ? sameAmount(contrast) : null;
@@ -26,7 +26,7 @@ function spelt(contrast: Contrast): Judgement | null {
 
 /** "$5" and "5", where the bare figure has its currency behind it. */
 function signed(contrast: Contrast): Judgement | null {
-  const [wordsA, wordsB] = [telling(contrast.a), telling(contrast.b)];
+  const [wordsA, wordsB] = [spoken(contrast.a), spoken(contrast.b)];
   const [one, other] = [wordsA[0], wordsB[0]];
   if (one === undefined || other === undefined || wordsA.length > 1 || wordsB.length > 1) return null;
   const [signA, signB] = [signOf(one.key), signOf(other.key)];
@@ -40,7 +40,11 @@ function signed(contrast: Contrast): Judgement | null {
     type: "number",
     rule: "other-unit",
     severity: OTHER,
-    reason: `The currency differs: ${withSign.outlets} ${withSign.plural ? "have" : "has"} ${quoted(withSign.text)}, ${bare.outlets} ${quoted(named)}.`,
+    telling: telling("currency", {
+      frame: "amounts",
+      a: hasWords(withSign.by, withSign.text),
+      b: hasWords(bare.by, named),
+    }),
   };
 }
 
@@ -52,11 +56,15 @@ function signOf(key: string): string | null {
   return /^\p{L}*(\p{Sc})/u.exec(key)?.[1] ?? null;
 }
 
-function telling({ words }: Side): readonly Word[] {
+function spoken({ words }: Side): readonly Word[] {
   return words.filter(({ kind }) => kind !== "pointing");
 }
 
 function sameAmount(contrast: Contrast): Judgement {
-  const reason = `The amounts are the same: ${opposed(contrast)}.`;
-  return { type: "formal", rule: "number-format", severity: SAME, reason };
+  return {
+    type: "formal",
+    rule: "number-format",
+    severity: SAME,
+    telling: telling("same-amount", opposed(contrast)),
+  };
 }

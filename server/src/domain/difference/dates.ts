@@ -6,7 +6,7 @@ import { DEICTIC_DAYS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type DateParts, dateAt, sameDate, shiftOf, slashDates } from "./calendar.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
-import { opposed } from "./sentences.ts";
+import { opposed, telling } from "./tell.ts";
 
 const SEVERITY = 0.8;
 const SAME = 0.03;
@@ -27,7 +27,7 @@ export const dates: Rule = (contrast) => {
     type: "date",
     rule: "other-date",
     severity: SEVERITY,
-    reason: `The dates differ: ${opposed(contrast)}.`,
+    telling: telling("dates", opposed(contrast)),
   };
 };
 
@@ -49,7 +49,7 @@ function sameDay(contrast: Contrast): Judgement {
     type: "formal",
     rule: "same-day",
     severity: SAME,
-    reason: `Both name one day: ${opposed(contrast)}.`,
+    telling: telling("same-day", opposed(contrast)),
   };
 }
 
@@ -63,7 +63,7 @@ function otherDayFromUnknown(contrast: Contrast): Judgement | null {
     type: "date",
     rule: "relative-day",
     severity: RELATIVE,
-    reason: `The days differ, unless the articles are of different days: ${opposed(contrast)}.`,
+    telling: telling("days-unless-apart", opposed(contrast)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The typed disagreements between readings; the product is their ranking. */
 import type { Reading } from "../collation/collation.ts";
 import type { ArticleSpan } from "../text/article.ts";
+import type { Telling } from "./telling.ts";
 
 /** In falling order of harm: the first is what an editor must see first. */
 export const DIFFERENCE_TYPES = [
@@ -30,6 +31,8 @@ export interface Difference {
   readonly rule: string;
   /** One sentence for an editor, readable aloud. */
   readonly reason: string;
+  /** What the sentence says, for other languages; what an older version analyzed has none. */
+  readonly telling?: Telling;
   /** The variation site it was typed from; null for differences of the whole utterance (speaker, form, occasion). */
   readonly siteId: string | null;
   readonly readings: readonly Reading[];
@@ -50,5 +53,6 @@ export interface Conflict {
   readonly id: string;
   readonly type: "number" | "date" | "name";
   readonly reason: string;
+  readonly telling?: Telling;
   readonly values: readonly (ArticleSpan & { readonly text: string })[];
 }

@@ -7,10 +7,12 @@ import type { ContentHash, Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { contrast, type Judgement, type Side } from "./contrast.ts";
 import type { Difference } from "./difference.ts";
+import { asSentence, inEnglish } from "./english.ts";
 import { referenceAmong } from "./fidelity.ts";
 import { judge } from "./judge.ts";
 import { gravestFirst } from "./rank.ts";
-import { asSentence, listOutlets } from "./sentences.ts";
+import { partyOf } from "./tell.ts";
+import type { Telling } from "./telling.ts";
 
 export interface Collated {
   readonly collation: Collation;
@@ -19,20 +21,23 @@ export interface Collated {
   readonly articles: ReadonlyMap<string, Article>;
   /** Articles that carry one copy count once. */
   readonly carriersOf: (articleId: string) => readonly string[];
-  /** How a sentence names the article. */
-  readonly nameOf: (article: Article) => string;
+  /** Whether this is a second telling of the article's. */
+  readonly isAgain: (articleId: string) => boolean;
 }
 
-/** A difference that has no id yet. */
-export type Finding = Omit<Difference, "id">;
+/** A difference that has no id and no sentence yet. */
+export interface Finding extends Omit<Difference, "id" | "reason"> {
+  readonly telling: Telling;
+}
 
-/** Gives findings their ids and their order. */
+/** Gives findings their sentences, their ids and their order. */
 export function rankFindings(
   findings: readonly Finding[],
   utteranceId: string,
   hash: ContentHash,
 ): Difference[] {
-  return gravestFirst(findings).map((finding) => ({
+  const told = findings.map((finding) => ({ ...finding, reason: inEnglish(finding.telling) }));
+  return gravestFirst(told).map((finding) => ({
     id: `difference_${hash(contentOf(finding, utteranceId))}`,
     ...finding,
     reason: asSentence(finding.reason),
@@ -155,12 +160,13 @@ function wordsElsewhere(
 
 function sideOf(reading: Reading, other: Reading, site: Stretch, collated: Collated): Side {
   const articles = reading.articleIds.flatMap((id) => collated.articles.get(id) ?? []);
-  const outlets = articles.map((article) => collated.nameOf(article));
   return {
     text: reading.text,
     words: wordsOfReading(reading, collated),
-    outlets: listOutlets(outlets),
-    plural: outlets.length > 1,
+    by: partyOf(
+      articles.map(({ outlet }) => outlet),
+      articles.some(({ id }) => collated.isAgain(id)),
+    ),
     reported: reading.articleIds.some((id) =>
       collated.testimonies.get(id)?.reportedWithin(reading.spans.filter((span) => span.articleId === id)),
     ),

@@ -109,8 +109,7 @@ function findingsBetween(
     testimonies: new Map(pair.map((testimony) => [testimony.articleId, testimony])),
     articles,
     carriersOf,
-    nameOf: (article: Article) =>
-      article.id === echo.articleId ? `${article.outlet} (in another passage)` : article.outlet,
+    isAgain: (articleId: string) => articleId === echo.articleId,
   };
   const findings = [...findingsOfSites(collated, language, likeness), ...stopsShortFindings(collated)];
   return findings.map((finding) => ({ ...finding, siteId: null }));

@@ -6,6 +6,7 @@
 import type { Collation, Fidelity, Stretch, Witness } from "../collation/collation.ts";
 import type { Article } from "../text/article.ts";
 import type { Difference, DifferenceType } from "./difference.ts";
+import type { Source } from "./telling.ts";
 
 /** Falling: what is altered in one place is not made good by another. */
 const FROM_BEST: readonly Fidelity[] = ["verbatim", "trimmed", "altered"];
@@ -31,9 +32,9 @@ interface Laid {
 }
 
 /** A transcript has the words as they fell; an official text may be prepared. */
-export function referenceAmong(articles: readonly Article[]): "the transcript" | "the official text" | null {
-  if (articles.some(({ kind }) => kind === "transcript")) return "the transcript";
-  return articles.some(({ kind }) => kind === "official") ? "the official text" : null;
+export function referenceAmong(articles: readonly Article[]): Source | null {
+  if (articles.some(({ kind }) => kind === "transcript")) return "transcript";
+  return articles.some(({ kind }) => kind === "official") ? "official" : null;
 }
 
 /** The witnesses, each with its fidelity to the primary source that it follows best. */

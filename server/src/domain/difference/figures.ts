@@ -3,8 +3,8 @@ import type { Word } from "../collation/words.ts";
 import { bounds } from "./bounds.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
 import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
-import { opposed } from "./sentences.ts";
 import { shareTold } from "./shares.ts";
+import { opposed, telling } from "./tell.ts";
 import { areOneAmount, isUnit } from "./units.ts";
 
 const OTHER_VALUE = 0.85;
@@ -51,7 +51,7 @@ function sharesIn(contrast: Contrast): Judgement | null {
     type: near ? "formal" : "number",
     rule: near ? "same-share" : "other-value",
     severity: near ? SAME : OTHER_VALUE,
-    reason: `${near ? "Both tell the same share" : "The figures differ"}: ${opposed(contrast)}.`,
+    telling: telling(near ? "same-share" : "figures", opposed(contrast)),
   };
 }
 
@@ -67,9 +67,7 @@ function otherMeasure(contrast: Contrast): Judgement | null {
     type: "number",
     rule: converted ? "converted-unit" : "other-unit",
     severity: converted ? CONVERTED : OTHER_UNIT,
-    reason: converted
-      ? `The same amount in another unit: ${opposed(contrast)}.`
-      : `The unit differs: ${opposed(contrast)}.`,
+    telling: telling(converted ? "converted" : "unit", opposed(contrast)),
   };
 }
 
@@ -108,7 +106,7 @@ function disagreement(contrast: Contrast, a: readonly Quantity[], b: readonly Qu
       type: "number",
       rule: "other-unit",
       severity: OTHER_UNIT,
-      reason: `The unit differs: ${opposed(contrast)}.`,
+      telling: telling("unit", opposed(contrast)),
     };
   }
   if (isHedged(one, other) && areNear(one, other)) {
@@ -116,14 +114,14 @@ function disagreement(contrast: Contrast, a: readonly Quantity[], b: readonly Qu
       type: "number",
       rule: "rounded",
       severity: ROUNDED,
-      reason: `One figure is rounded: ${opposed(contrast)}.`,
+      telling: telling("rounded", opposed(contrast)),
     };
   }
   return {
     type: "number",
     rule: "other-value",
     severity: OTHER_VALUE,
-    reason: `The figures differ: ${opposed(contrast)}.`,
+    telling: telling("figures", opposed(contrast)),
   };
 }
 
@@ -144,6 +142,6 @@ function vague(contrast: Contrast): Judgement {
     type: "number",
     rule: "figure-or-vague",
     severity: VAGUE,
-    reason: `Only one gives a figure: ${opposed(contrast)}.`,
+    telling: telling("only-one-figure", opposed(contrast)),
   };
 }

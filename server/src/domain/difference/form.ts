@@ -1,7 +1,7 @@
 /** The speaker's words in one outlet, a reporter's in another. */
 import type { Reading } from "../collation/collation.ts";
 import type { Finding } from "./differences.ts";
-import { listOutlets, quoted } from "./sentences.ts";
+import { hasWords, partyOf, telling } from "./tell.ts";
 import type { Attributed } from "./voices.ts";
 
 const QUOTED_OR_PARAPHRASED = 0.12;
@@ -13,20 +13,24 @@ export function formFindings(witnesses: readonly Attributed[]): Finding[] {
   const given = witnesses.filter((witness) => !paraphrased.includes(witness));
   if (paraphrased.length === 0 || given.length === 0) return [];
   const readings = [given, paraphrased].map(readingOf);
-  const verb = paraphrased.length > 1 ? "report" : "reports";
-  const reporters = listOutlets(paraphrased.map((witness) => witness.article.outlet));
-  const quoters = listOutlets(given.map((witness) => witness.article.outlet));
-  const words = quoted(readings[0]?.text ?? "");
   return [
     {
       type: "form",
       rule: "quoted-or-paraphrased",
       severity: QUOTED_OR_PARAPHRASED,
-      reason: `${reporters} ${verb} in other words what ${quoters} ${given.length > 1 ? "quote" : "quotes"} as ${words}.`,
+      telling: telling(null, {
+        frame: "rephrased",
+        by: partyOf(outletsOf(paraphrased)),
+        quoted: hasWords(partyOf(outletsOf(given)), readings[0]?.text ?? ""),
+      }),
       siteId: null,
       readings,
     },
   ];
+}
+
+function outletsOf(witnesses: readonly Attributed[]): string[] {
+  return witnesses.map(({ article }) => article.outlet);
 }
 
 function readingOf(witnesses: readonly Attributed[]): Reading {

@@ -4,7 +4,7 @@ import type { Word } from "../collation/words.ts";
 import { isColloquialInOne } from "./colloquial.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
 import { figureValues, sameValues } from "./quantity.ts";
-import { opposed } from "./sentences.ts";
+import { opposed, telling } from "./tell.ts";
 
 const SEVERITY = 0.02;
 
@@ -21,8 +21,7 @@ export const formal: Rule = (contrast) => {
 };
 
 function judge(contrast: Contrast, rule: string): Judgement {
-  const reason = `The words are the same: ${opposed(contrast)}.`;
-  return { type: "formal", rule, severity: SEVERITY, reason };
+  return { type: "formal", rule, severity: SEVERITY, telling: telling("same-words", opposed(contrast)) };
 }
 
 function saysNothing(side: Side): boolean {
@@ -30,12 +29,12 @@ function saysNothing(side: Side): boolean {
 }
 
 function spoken(side: Side): string {
-  return telling(side.words)
+  return spokenWords(side.words)
     .map((word) => word.key)
     .join(" ");
 }
 
-function telling(words: readonly Word[]): Word[] {
+function spokenWords(words: readonly Word[]): Word[] {
   return words.filter((word) => word.kind !== "pointing");
 }
 
@@ -51,7 +50,7 @@ const MASKED_BY_DASHES = /^(\p{L}{1,3})[-_–—.•#]{2,}(\p{L}*)$/u;
 
 function isMaskedByDashes(masked: Side, plain: Side): boolean {
   const [, start = "", end = ""] = MASKED_BY_DASHES.exec(masked.text.trim().toLowerCase()) ?? [];
-  const [word, ...more] = telling(plain.words);
+  const [word, ...more] = spokenWords(plain.words);
   return (
     start !== "" &&
     word !== undefined &&
@@ -64,7 +63,7 @@ function isMaskedByDashes(masked: Side, plain: Side): boolean {
 /** Every word is the same or masked. */
 function isMasked(a: Side, b: Side): boolean {
   if (isMaskedByDashes(a, b) || isMaskedByDashes(b, a)) return true;
-  const [wa, wb] = [telling(a.words), telling(b.words)];
+  const [wa, wb] = [spokenWords(a.words), spokenWords(b.words)];
   if (wa.length !== wb.length || wa.length === 0) return false;
   return wa.every((word, index) => {
     const other = wb[index]?.key ?? "";
@@ -75,7 +74,7 @@ function isMasked(a: Side, b: Side): boolean {
 function isNumberFormat(a: Side, b: Side): boolean {
   const [va, vb] = [figureValues(a.words), figureValues(b.words)];
   const rest = (side: Side) =>
-    telling(side.words)
+    spokenWords(side.words)
       .filter((word) => word.kind !== "figure" && !/^(?:a|an|in|out|of|and|percent|dollars?)$/.test(word.key))
       .map((word) => word.lemma)
       .join(" ");
@@ -84,7 +83,7 @@ function isNumberFormat(a: Side, b: Side): boolean {
 
 /** "Qaida" and "Qaeda", "Gadhafi" and "Gaddafi": one name, another transliteration. */
 function isSpellingOfName({ a, b }: Contrast): boolean {
-  const [wa, wb] = [telling(a.words), telling(b.words)];
+  const [wa, wb] = [spokenWords(a.words), spokenWords(b.words)];
   if (wa.length !== wb.length) return false;
   return wa.every((word, index) => {
     const other = wb[index];

@@ -5,7 +5,7 @@
 import { CONDITIONS, HEDGES, HEDGING_PHRASES } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
-import { drops, opposed } from "./sentences.ts";
+import { drops, opposed, telling } from "./tell.ts";
 
 const CONDITION = 0.7;
 const MODAL = 0.6;
@@ -77,10 +77,10 @@ function condition(contrast: Contrast): Judgement | null {
   if (a === b || otherwise(contrast, (word) => CONDITIONS.has(word.key)) > OTHER_CHANGES.condition)
     return null;
   const lacks = a ? contrast.b : contrast.a;
-  const reason = saysNothing(lacks)
-    ? `${drops(lacks, other(contrast, lacks))}: the condition is lost.`
-    : `The condition differs: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "condition", severity: CONDITION, reason };
+  const told = saysNothing(lacks)
+    ? telling(null, drops(lacks, other(contrast, lacks)), "condition-lost")
+    : telling("condition", opposed(contrast));
+  return { type: "modality", rule: "condition", severity: CONDITION, telling: told };
 }
 
 function modal(contrast: Contrast): Judgement | null {
@@ -91,8 +91,8 @@ function modal(contrast: Contrast): Judgement | null {
   if ((a === "" || b === "") && (contrast.reported || saysNothing(contrast.a) || saysNothing(contrast.b)))
     return null;
   if ((a === "" && !limitsShared(contrast, "b")) || (b === "" && !limitsShared(contrast, "a"))) return null;
-  const reason = `The certainty differs: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "modal", severity: MODAL, reason };
+  const told = telling("certainty", opposed(contrast));
+  return { type: "modality", rule: "modal", severity: MODAL, telling: told };
 }
 
 /** Whether the verb of a modal that one side lacks is there on both: "may close" for "closed", not "would think, I hope" for "hope". */
@@ -110,10 +110,10 @@ function hedge(contrast: Contrast): Judgement | null {
     return null;
   const lacks = a ? contrast.b : contrast.a;
   if (opensSideClause(lacks)) return null;
-  const reason = saysNothing(lacks)
-    ? `${drops(lacks, other(contrast, lacks))}: it sounds more certain.`
-    : `${lacks.outlets} ${lacks.plural ? "sound" : "sounds"} more certain: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "hedge", severity: HEDGE, reason };
+  const told = saysNothing(lacks)
+    ? telling(null, drops(lacks, other(contrast, lacks)), "more-certain")
+    : telling({ surer: lacks.by }, opposed(contrast));
+  return { type: "modality", rule: "hedge", severity: HEDGE, telling: told };
 }
 
 function opensSideClause({ words }: Side): boolean {
@@ -134,8 +134,8 @@ function ability(contrast: Contrast): Judgement | null {
     return /\b(?:have|has|had|need|needs|needed|forced|obliged) to\b/.test(phrase) ? "must" : "";
   });
   if (a === b || a === "" || b === "" || contrast.reported) return null;
-  const reason = `One may, the other must: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "ability-or-duty", severity: MODAL, reason };
+  const told = telling("ability-or-duty", opposed(contrast));
+  return { type: "modality", rule: "ability-or-duty", severity: MODAL, telling: told };
 }
 
 /** "Is considering an order" and "vows an order". */
@@ -146,8 +146,8 @@ function resolve(contrast: Contrast): Judgement | null {
   if (a === undefined || b === undefined || a === b || a < 0 || b < 0) return null;
   const isOwn = ({ lemma }: Word) => RESOLVES.some((row) => row.includes(lemma));
   if (otherwise(contrast, isOwn) > OTHER_CHANGES.resolve) return null;
-  const reason = `How firmly it is meant differs: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "resolve", severity: RESOLVE, reason };
+  const told = telling("resolve", opposed(contrast));
+  return { type: "modality", rule: "resolve", severity: RESOLVE, telling: told };
 }
 
 const LIMITING = new Set("only solely merely exclusively".split(" "));
@@ -158,18 +158,18 @@ function limit(contrast: Contrast): Judgement | null {
   if (a === b || contrast.reported) return null;
   if (otherwise(contrast, ({ key }) => LIMITING.has(key)) > OTHER_CHANGES.limit) return null;
   const [has, lacks] = a ? [contrast.a, contrast.b] : [contrast.b, contrast.a];
-  const reason = saysNothing(lacks)
-    ? `${drops(lacks, has)}: the limit is lost.`
-    : `The limit differs: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "limit", severity: QUANTIFIER, reason };
+  const told = saysNothing(lacks)
+    ? telling(null, drops(lacks, has), "limit-lost")
+    : telling("limit", opposed(contrast));
+  return { type: "modality", rule: "limit", severity: QUANTIFIER, telling: told };
 }
 
 function quantifier(contrast: Contrast): Judgement | null {
   const [a, b] = [rowsIn(contrast.a, QUANTIFIERS), rowsIn(contrast.b, QUANTIFIERS)];
   if (a === b || a === "" || b === "") return null;
   if (otherwise(contrast, (word) => isIn(word, QUANTIFIERS)) > OTHER_CHANGES.quantifier) return null;
-  const reason = `How many or how often differs: ${opposed(contrast)}.`;
-  return { type: "modality", rule: "quantifier", severity: QUANTIFIER, reason };
+  const told = telling("quantity", opposed(contrast));
+  return { type: "modality", rule: "quantifier", severity: QUANTIFIER, telling: told };
 }
 
 function other({ a, b }: Contrast, side: Side): Side {

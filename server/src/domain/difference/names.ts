@@ -2,7 +2,7 @@
 import { HONORIFICS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, otherwise, type Rule } from "./contrast.ts";
-import { drops, opposed } from "./sentences.ts";
+import { drops, opposed, telling } from "./tell.ts";
 
 const OTHER_NAME = 0.4;
 const NAME_OR_DESCRIPTION = 0.2;
@@ -54,7 +54,7 @@ function otherName(contrast: Contrast): Judgement {
     type: "name",
     rule: "other-name",
     severity: OTHER_NAME,
-    reason: `The names differ: ${opposed(contrast)}.`,
+    telling: telling("names", opposed(contrast)),
   };
 }
 
@@ -69,7 +69,7 @@ function fullerName(contrast: Contrast): Judgement {
     type: "formal",
     rule: "fuller-name",
     severity: FULLER_NAME,
-    reason: `One gives the name more fully: ${opposed(contrast)}.`,
+    telling: telling("fuller-name", opposed(contrast)),
   };
 }
 
@@ -80,13 +80,13 @@ function description(contrast: Contrast): Judgement {
       type: "form",
       rule: "named-in-report",
       severity: NAMED_IN_REPORT,
-      reason: `Reported speech names who is meant: ${opposed(contrast)}.`,
+      telling: telling("name-in-report", opposed(contrast)),
     };
   return {
     type: "name",
     rule: "name-or-description",
     severity: NAME_OR_DESCRIPTION,
-    reason: `One names, the other describes: ${opposed(contrast)}.`,
+    telling: telling("name-or-description", opposed(contrast)),
   };
 }
 
@@ -99,9 +99,14 @@ function title(contrast: Contrast, words: readonly Word[]): Judgement {
       type: "formal",
       rule: "courtesy-title",
       severity: HONORIFIC,
-      reason: `Only the title differs: ${opposed(contrast)}.`,
+      telling: telling("courtesy-title", opposed(contrast)),
     };
   }
   const { has, lacks } = fuller(contrast);
-  return { type: "omission", rule: "title", severity: TITLE, reason: `${drops(lacks, has)}, a title.` };
+  return {
+    type: "omission",
+    rule: "title",
+    severity: TITLE,
+    telling: telling(null, drops(lacks, has), "title"),
+  };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { quotationOf, testLanguage } from "../collation/collates.testkit.ts";
 import { bareArticle } from "../text/article.ts";
+import { inEnglish } from "./english.ts";
 import { occasionFindings } from "./occasion.ts";
 
 /** The words stand in marks, the cue is "said". */
@@ -14,7 +15,9 @@ function occasions(tellings: readonly { readonly text: string; readonly publishe
     const cue = { start: text.indexOf("said"), end: text.indexOf("said") + 4 };
     return { article, quotations: [quotationOf(article, { segments, cue })] };
   });
-  return occasionFindings(sources, testLanguage.thesaurus).map(({ rule, reason }) => `${rule}: ${reason}`);
+  return occasionFindings(sources, testLanguage.thesaurus).map(
+    ({ rule, telling }) => `${rule}: ${inEnglish(telling)}`,
+  );
 }
 
 test.each([

@@ -13,7 +13,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { type DateParts, dateAt, sameDate } from "./calendar.ts";
 import type { Finding } from "./differences.ts";
-import { listOutlets, quoted } from "./sentences.ts";
+import { hasWords, partyOf, telling } from "./tell.ts";
 import type { Attributed } from "./voices.ts";
 
 const SEVERITY = 0.3;
@@ -51,12 +51,15 @@ function knows({ text }: Article, place: string): boolean {
 }
 
 function findingOf(one: Told, other: Told): Finding {
-  const has = ({ article, text }: Told) => `${listOutlets([article.outlet])} has ${quoted(text)}`;
+  const told = [one, other].map(({ article, text }) => ({
+    ...hasWords(partyOf([article.outlet]), text),
+    sentence: null,
+  }));
   return {
     type: "occasion",
     rule: one.day !== null && other.day !== null ? "other-day" : "other-place",
     severity: SEVERITY,
-    reason: `The words are told of two occasions: ${has(one)}, ${has(other)}.`,
+    telling: telling("occasions", { frame: "each", told }),
     siteId: null,
     readings: [one, other].map(readingOf),
   };

@@ -7,7 +7,8 @@ import { CONDITIONS, CONNECTIVES, NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, fuller, type Judgement, type Rule, type Side, weightOf } from "./contrast.ts";
 import type { DifferenceType } from "./difference.ts";
-import { adds, drops, opposed, quoted } from "./sentences.ts";
+import { adds, drops, hasWords, opposed, telling } from "./tell.ts";
+import type { Said } from "./telling.ts";
 
 const UNMARKED = 0.45;
 const MARKED = 0.15;
@@ -89,7 +90,7 @@ function moved(has: Side, lacks: Side): Judgement {
     type: "wording",
     rule: "word-order",
     severity: 0.08,
-    reason: `${lacks.outlets} ${lacks.plural ? "have" : "has"} ${quoted(has.text)} in another place.`,
+    telling: telling(null, { frame: "moved", ...hasWords(lacks.by, has.text) }),
   };
 }
 
@@ -98,7 +99,7 @@ function interjection(has: Side, lacks: Side): Judgement {
     type: "omission",
     rule: "interjection",
     severity: 0.05,
-    reason: `${drops(lacks, has)}, an interjection.`,
+    telling: telling(null, drops(lacks, has), "interjection"),
   };
 }
 
@@ -108,7 +109,7 @@ function connective(has: Side, lacks: Side): Judgement {
     type: "wording",
     rule: "connective",
     severity: 0.12,
-    reason: `${drops(lacks, has)}, which ties it to what was said before.`,
+    telling: telling(null, drops(lacks, has), "connective"),
   };
 }
 
@@ -118,7 +119,7 @@ function bracketed(has: Side, lacks: Side): Judgement {
     type: "interpolation",
     rule: "bracketed-insertion",
     severity: 0.05,
-    reason: `${adds(has, lacks, inserted)}, marked as an editor's words.`,
+    telling: telling(null, adds(has, lacks, inserted), "insertion"),
   };
 }
 
@@ -133,12 +134,12 @@ function dropped(contrast: Contrast, has: Side, lacks: Side, words: readonly Wor
       type,
       rule: "marked-omission",
       severity: MARKED + turning(words),
-      reason: `${told}, and marks the place.`,
+      telling: telling(null, told, "marked"),
     };
   if (contrast.reported && whole && isApposition(contrast, has)) return glossed(told);
   if (contrast.reported) return shortened(type, words, told, whole);
   const severity = UNMARKED + turning(words);
-  return { type, rule: "unmarked-omission", severity, reason: `${told} without marking the place.` };
+  return { type, rule: "unmarked-omission", severity, telling: telling(null, told, "unmarked") };
 }
 
 /** ", his longtime lawyer and fixer,": who a named person is, set between commas behind the name. */
@@ -149,20 +150,20 @@ function isApposition({ before, after }: Contrast, { text, words }: Side): boole
   return behindName && opens && closes && !changesClaim(words);
 }
 
-function glossed(told: string): Judgement {
-  return { type: "form", rule: "glossed-name", severity: SHORTENED, reason: `${told}, to say who is meant.` };
+function glossed(told: Said): Judgement {
+  return { type: "form", rule: "glossed-name", severity: SHORTENED, telling: telling(null, told, "gloss") };
 }
 
 /** A paraphrase may be shorter; what it leaves out is told where it is more than a word, and is grave where it limits the claim. */
-function shortened(type: DifferenceType, words: readonly Word[], told: string, whole: boolean): Judgement {
-  const reason = `${told} in paraphrase.`;
+function shortened(type: DifferenceType, words: readonly Word[], told: Said, whole: boolean): Judgement {
+  const paraphrased = telling(null, told, "paraphrase");
   // Words for a whole clause sum it up; what they leave out of it nobody can tell.
   const sumsUp = !whole && words.length > LONGEST_LEFT_OUT;
   if (changesClaim(words) && !sumsUp)
-    return { type, rule: "paraphrase-omission", severity: IN_PARAPHRASE, reason };
+    return { type, rule: "paraphrase-omission", severity: IN_PARAPHRASE, telling: paraphrased };
   if (sumsUp || weightOf(words.filter(names)) < PHRASE)
-    return { type: "form", rule: "shortened", severity: SHORTENED, reason };
-  return { type, rule: "shortened-paraphrase", severity: SHORTENED_BY_PHRASE, reason };
+    return { type: "form", rule: "shortened", severity: SHORTENED, telling: paraphrased };
+  return { type, rule: "shortened-paraphrase", severity: SHORTENED_BY_PHRASE, telling: paraphrased };
 }
 
 function saysNothing(side: Side): boolean {

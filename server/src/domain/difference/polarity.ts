@@ -6,7 +6,8 @@ import { NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, otherwise, type Rule } from "./contrast.ts";
 import { oppositesIn } from "./opposites.ts";
-import { drops, opposed } from "./sentences.ts";
+import { drops, opposed, telling } from "./tell.ts";
+import type { Telling } from "./telling.ts";
 
 const SEVERITY = 0.95;
 
@@ -19,7 +20,7 @@ const DENYING = new Set("fail refuse deny lack hardly barely scarcely seldom rar
 export const polarity: Rule = (contrast) => {
   if (deniesAlike(contrast) || otherwise(contrast, denies) > allowed(contrast)) return null;
   if (oppositesIn(contrast) !== null) return null;
-  return { type: "negation", rule: "lost-negation", severity: SEVERITY, reason: told(contrast) };
+  return { type: "negation", rule: "lost-negation", severity: SEVERITY, telling: told(contrast) };
 };
 
 /** As many denials on both sides, two that cancel out counted as none; `besides` words that deny by themselves ("refused"). */
@@ -33,11 +34,11 @@ function allowed({ a, b, reported }: Contrast): number {
   return a.text === "" || b.text === "" ? OTHER_CHANGES.dropped : OTHER_CHANGES.reworded;
 }
 
-function told(contrast: Contrast): string {
+function told(contrast: Contrast): Telling {
   const { a, b } = contrast;
   const [empty, full] = a.text === "" ? [a, b] : [b, a];
-  if (empty.text === "") return `${drops(empty, full)}: the statement is reversed.`;
-  return `One denies what the other says: ${opposed(contrast)}.`;
+  if (empty.text === "") return telling(null, drops(empty, full), "reversed");
+  return telling("denial", opposed(contrast));
 }
 
 function denials(contrast: Contrast, side: "a" | "b", besides: readonly Word[]): number {

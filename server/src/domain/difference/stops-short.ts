@@ -10,7 +10,8 @@ import type { Word } from "../collation/words.ts";
 import type { ArticleSpan } from "../text/article.ts";
 import { weightOf } from "./contrast.ts";
 import type { Collated, Finding } from "./differences.ts";
-import { listOutlets, quoted } from "./sentences.ts";
+import { hasWords, partyOf, telling } from "./tell.ts";
+import type { Said } from "./telling.ts";
 
 const SEVERITY = 0.1;
 /** What is left out limits or turns the statement. */
@@ -50,7 +51,7 @@ function findingsBehind(collated: Collated, last: number, ended: readonly string
       type: "omission",
       rule: "stops-short",
       severity: limits ? LIMITED : SEVERITY,
-      reason: reasonFor(collated, ended, reading),
+      telling: telling(null, saidOf(collated, ended, reading)),
       siteId: next.id,
       readings: [reading, emptyReading(shared, ended)],
     };
@@ -99,11 +100,8 @@ function emptyReading(shared: Stretch, ended: readonly string[]): Reading {
   return { text: "", articleIds: ended, spans };
 }
 
-function reasonFor(collated: Collated, ended: readonly string[], { text }: Reading): string {
-  const outlets = ended.flatMap((id) => {
-    const article = collated.articles.get(id);
-    return article === undefined ? [] : [collated.nameOf(article)];
-  });
-  const verb = outlets.length > 1 ? "stop" : "stops";
-  return `${listOutlets(outlets)} ${verb} short of ${quoted(text)} in paraphrase.`;
+function saidOf(collated: Collated, ended: readonly string[], { text }: Reading): Said {
+  const outlets = ended.flatMap((id) => collated.articles.get(id)?.outlet ?? []);
+  const by = partyOf(outlets, ended.some(collated.isAgain));
+  return { frame: "stops-short", ...hasWords(by, text) };
 }

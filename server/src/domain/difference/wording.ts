@@ -3,7 +3,7 @@ import { isWithinEdits } from "../collation/likeness.ts";
 import type { Word } from "../collation/words.ts";
 import { colloquial } from "./colloquial.ts";
 import { type Contrast, type Judgement, type Rule, weightOf } from "./contrast.ts";
-import { opposed } from "./sentences.ts";
+import { opposed, telling } from "./tell.ts";
 
 const LEXICAL = 0.25;
 /** Between two rewordings the one with more to it comes first: "bloody mess" before "behind us". */
@@ -40,7 +40,7 @@ function reportedSpeech(contrast: Contrast): Judgement {
     type: "form",
     rule: "reported-speech",
     severity: REPORTED,
-    reason: `Reported speech shifts the words: ${opposed(contrast)}.`,
+    telling: telling("reported-speech", opposed(contrast)),
   };
 }
 
@@ -55,7 +55,7 @@ function tense(contrast: Contrast): Judgement | null {
     type: "wording",
     rule: "tense",
     severity: TENSE,
-    reason: `The tense differs: ${opposed(contrast)}.`,
+    telling: telling("tense", opposed(contrast)),
   };
 }
 
@@ -90,7 +90,7 @@ function slip(contrast: Contrast): Judgement | null {
     type: "wording",
     rule: "slip",
     severity: SLIP,
-    reason: `One of them may be misprinted: ${opposed(contrast)}.`,
+    telling: telling("misprint", opposed(contrast)),
   };
 }
 
@@ -108,12 +108,11 @@ export const wording: Rule = (contrast) => {
   const reworded = weightOf(contrast.onlyA) + weightOf(contrast.onlyB) + 2 * replaced(contrast);
   const lexical = LEXICAL + Math.min(MOST_FOR_WEIGHT, PER_WEIGHT * reworded);
   const severity = (minor ? MINOR : lexical) * (contrast.translated ? TRANSLATED : 1);
-  const said = minor ? "Small words differ" : "The wording differs";
-  const why = contrast.translated ? ", as translations do" : "";
+  const head = minor ? "small-words" : "wording";
   return {
     type: "wording",
     rule: contrast.translated ? "translation" : minor ? "minor-wording" : "lexical-wording",
     severity,
-    reason: `${said}${why}: ${opposed(contrast)}.`,
+    telling: telling(contrast.translated ? `${head}-translated` : head, opposed(contrast)),
   };
 };
