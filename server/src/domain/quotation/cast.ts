@@ -19,6 +19,7 @@ import { listedNames } from "./list-names.ts";
 import type { Mention } from "./mention.ts";
 import { findNames, type Name } from "./names.ts";
 import { genderByPronouns } from "./pronoun-gender.ts";
+import { withoutShouting } from "./shouted-names.ts";
 
 /** "superintendent of the " and a blank before it. */
 const LONGEST_OFFICE = 32;
@@ -35,7 +36,8 @@ export function castOf(
   isQuoted: (offset: number) => boolean,
   lexicon: SpeechLexicon = ENGLISH,
 ): Cast {
-  const inText = lexicon.lists === null ? findNames(text) : listedNames(text, lexicon, lexicon.lists);
+  const inText =
+    lexicon.lists === null ? withoutShouting(findNames(text)) : listedNames(text, lexicon, lexicon.lists);
   const found = inText.filter((name) => name.words.length > 0 && name.kind !== "place");
   const names = withoutCommonWords(
     text,

@@ -84,7 +84,18 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   general: ["gen", "general"],
   "prime minister": ["minister", "premier"],
   leader: ["leader", "president", "chairman", "minister"],
-  boss: ["boss", "manager", "head", "chief", "governor", "director", "ceo", "chairman", "chairwoman"],
+  boss: [
+    "boss",
+    "president",
+    "manager",
+    "head",
+    "chief",
+    "governor",
+    "director",
+    "ceo",
+    "chairman",
+    "chairwoman",
+  ],
   gaffer: ["gaffer", "manager", "boss", "coach"],
   manager: ["manager", "boss"],
 };
@@ -99,7 +110,7 @@ const DISTINCTIVE = new Set(
 // Held by one person of each body, so that "the Castleton manager" can mean whom the text is about.
 const FOR_ONE = new Set(
   `manager boss gaffer coach captain skipper head chief chairman chairwoman director president mayor governor minister
-   scot briton republican democrat`
+   striker midfielder defender goalkeeper keeper winger hitman playmaker international scot briton republican democrat`
     .trim()
     .split(/\s+/u),
 );
@@ -157,7 +168,9 @@ export class Discourse {
     this.#readUpTo(at);
     const holders = this.#cast.members.filter((member) => holds(member, role));
     const indices = new Set(holders.map((member) => member.index));
-    if (indices.size === 1) return holders[0]?.index ?? null;
+    const [only] = holders;
+    if (only !== undefined && indices.size === 1 && (only.roles.has(role) || this.#isPresent(only)))
+      return only.index;
     if (indices.size > 1) return this.#mostPresent(this.#sentenceAt(at), "unknown", indices);
     if (role === "president-elect") return this.#protagonist("president");
     if (isOfSomewhere || DEMONYMS.has(role)) {
@@ -167,11 +180,20 @@ export class Discourse {
     return DISTINCTIVE.has(role) && !isOfSomewhere ? this.#protagonist() : null;
   }
 
+  /** Whether the text has named somebody by now. */
+  #isPresent({ index }: Member): boolean {
+    return this.#presences.some(({ member }) => member === index);
+  }
+
   /** The subject of this sentence or the one before, if it is one person only. */
   #topicBefore(at: number): number | null {
     const sentence = this.#sentenceAt(at);
     const topics = this.#presences.filter(
-      (presence) => presence.weight >= SUBJECT && sentence - presence.sentence <= 1,
+      (presence) =>
+        presence.weight >= SUBJECT &&
+        sentence - presence.sentence <= 1 &&
+        // "Signals Patience on Rate Cuts": a headline's capitals may look like a name.
+        this.#cast.members[presence.member]?.sure === true,
     );
     return topics.at(-1)?.member ?? null;
   }

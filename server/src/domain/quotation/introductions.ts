@@ -22,11 +22,21 @@ const LONGEST_ROLE = 20;
 
 /** "campaign manager Jane Doe": role nouns among the two words before the name. */
 export function rolesBefore(text: string, start: number): string[] {
+  if (text.charAt(start - 2) === ",") return officeBefore(text, start);
   const last = smallWordBefore(text, start);
   if (last === "") return [];
   const first = smallWordBefore(text, start - last.length - 1);
   return [first, last].filter((word) => ROLE_NOUNS.has(word));
 }
+
+/** "The president of the harbour board (HB), Jane Doe": the role noun of the office before the comma. */
+function officeBefore(text: string, start: number): string[] {
+  const role = OFFICE.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1]?.toLowerCase();
+  return role !== undefined && ROLE_NOUNS.has(role) ? [role] : [];
+}
+
+const LONGEST_OFFICE = 100;
+const OFFICE = /(?:^|[\s“"‘'])[Tt]he (?:[\p{L}-]+ )?([\p{L}-]+) of (?:the |its )?[^.,;:“”"\n]{3,70}, $/u;
 
 /** The word of small letters that ends, with one space, right before a place; empty where there is none. */
 function smallWordBefore(text: string, at: number): string {

@@ -12,6 +12,7 @@ import type { Span } from "../text/span.ts";
 import { isFirstName } from "./lexicon/first-names.ts";
 import {
   DESCRIPTORS,
+  HONOURS,
   KNOWN_ORGANISATIONS,
   NOT_NAMES,
   ORGANISATION_WORDS,
@@ -41,9 +42,9 @@ export interface Name extends Span {
 }
 
 const ABBREVIATED =
-  "(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St)\\.";
+  "(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St|Smt|Adv|Engr|Alh|Barr|Pst|Cllr|Insp|Supt)\\.";
 const CAPITALISED = String.raw`(?:${ABBREVIATED}|(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|(?:al-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&\u00ad-]*)`;
-const JOIN = String.raw`(?: |\u00a0|, (?=[JS]r\b)| (?:of|of the|for|for the) (?=\p{Lu})| (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|ter|dos|das|van der|van den|de la|von der) (?=\p{Lu}))`;
+const JOIN = String.raw`(?: |\u00a0| & (?=\p{Lu})|, (?=[JS]r\b)| (?:of|of the|for|for the) (?=\p{Lu})| (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|ter|dos|das|van der|van den|de la|von der) (?=\p{Lu}))`;
 // The count is bounded: a page of capitals is no name, and the search stays linear.
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#_])${CAPITALISED}(?:${JOIN}${CAPITALISED}){0,11}`, "uy");
 
@@ -169,7 +170,7 @@ function nameOf(run: string, possessive: boolean): Name | null {
   }
   const kind = kindOf(name, titles);
   const kept = kind === "person" || kind === "unclear" ? beforeLink(name) : name;
-  const printed = kept.map((word) => word.text);
+  const printed = withoutHonours(kept).map((word) => word.text);
   return nameFrom(kept, kind, printed, titles, possessive && kept.length === name.length, from);
 }
 
@@ -289,18 +290,46 @@ function beforeLink(words: readonly RunWord[]): RunWord[] {
   return link < 0 ? [...words] : words.slice(0, link);
 }
 
+/** "Jane Doe KC": letters behind the name stand in its span, but are no part of it. */
+function withoutHonours(words: readonly RunWord[]): readonly RunWord[] {
+  let last = words.length;
+  while (last > 1 && HONOURS.has(words[last - 1]?.text.replaceAll(".", "") ?? "")) last--;
+  return words.slice(0, last);
+}
+
+/** "Jane Doe of Polaris Asset Management": two words without a body's name among them, and then where they belong. */
+function isPersonOfSomewhere(words: readonly RunWord[]): boolean {
+  const link = words.findIndex((word) => LINKS.has(word.key));
+  const head = words.slice(0, Math.max(0, link));
+  return (
+    head.length === 2 &&
+    head.every(
+      ({ text, key }) =>
+        /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(text) &&
+        !ORGANISATION_WORDS.has(key) &&
+        !KNOWN_ORGANISATIONS.has(key) &&
+        !PLACES.has(key) &&
+        !DESCRIPTORS.has(key),
+    ) &&
+    words.slice(link).some((word) => ORGANISATION_WORDS.has(word.key)) &&
+    !/s$/u.test(head[1]?.key ?? "")
+  );
+}
+
 const PERSONAL = new Set(
-  "mr mrs ms miss dr sen rep gov gen lt col maj sgt capt adm rev sir lady senator congressman congresswoman governor president mayor justice judge".split(
+  "mr mrs ms miss dr smt shri sen rep gov gen lt col maj sgt capt adm rev sir lady senator congressman congresswoman governor president mayor justice judge".split(
     " ",
   ),
 );
 
 function kindOf(words: readonly RunWord[], titles: readonly string[]): NameKind {
-  const head = words.filter((word) => !PARTICLES.has(word.key));
+  const head = withoutHonours(words.filter((word) => !PARTICLES.has(word.key)));
   const last = head.at(-1);
   const first = head[0];
   if (first === undefined || last === undefined) return "unclear";
   if (titles.some((title) => PERSONAL.has(title))) return "person";
+  if (words.some((word) => word.text === "&")) return "organisation";
+  if (isPersonOfSomewhere(words)) return "person";
   if (words.some((word) => LINKS.has(word.key)) && ORGANISATION_WORDS.has(first.key)) return "organisation";
   if (head.length === 1) return kindOfOne(last, titles);
   if (ORGANISATION_WORDS.has(last.key) && !isFirstName(first.key)) return "organisation";

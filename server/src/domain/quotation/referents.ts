@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
-import { DEMONYMS, ORGANISATION_WORDS, PARTICLES, TITLES } from "./lexicon/people-words.ts";
+import { DEMONYMS, ORGANISATION_WORDS, PARTICLES, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
 import type { SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { describedByList } from "./list-speakers.ts";
 import type { Mention } from "./mention.ts";
@@ -108,7 +108,7 @@ function roleOf(nodes: readonly Node[], base: Phrase, head: Word, lexicon: Speec
 function isOfSomewhere(nodes: readonly Node[], base: Phrase, phrase: Phrase): boolean {
   const inside = nodes.slice(base.first, base.last);
   return [...inside, ...nodes.slice(base.last + 2, phrase.last + 1)].some(
-    (node) => node.kind === "word" && node.pos === "PROPN" && /^\p{Lu}/u.test(node.text),
+    (node) => node.kind === "word" && /^(?:PROPN|ADJ)$/u.test(node.pos) && /^\p{Lu}/u.test(node.text),
   );
 }
 
@@ -166,7 +166,8 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 function baseOf(cast: Cast, nodes: readonly Node[], phrase: Phrase): Phrase {
   for (let index = phrase.first + 1; index <= phrase.last; index++) {
     const word = wordAt(nodes, index);
-    if (word !== null && isNameParticle(nodes, index, phrase.last)) continue;
+    if (word !== null && (isNameParticle(nodes, index, phrase.last) || isPartitive(nodes, phrase, index)))
+      continue;
     if ((word?.pos === "ADP" && !/^\p{Lu}/u.test(word.text)) || word?.text === "(") {
       // "Secretary of State Jane Doe" goes on to the name; "the mayor of Port Elgin" is not the port.
       const isOffice =
@@ -175,10 +176,44 @@ function baseOf(cast: Cast, nodes: readonly Node[], phrase: Phrase): Phrase {
         TITLES.has(wordAt(nodes, index - 1)?.lower ?? "") &&
         index + 2 <= phrase.last &&
         mentionsIn(cast, phraseSpan(nodes, { first: index + 2, last: phrase.last })).length > 0;
-      if (!isOffice) return { first: phrase.first, last: index - 1 };
+      if (!isOffice && !isBodyOfHolder(cast, nodes, phrase, index))
+        return { first: phrase.first, last: index - 1 };
     }
   }
   return phrase;
+}
+
+/** "one of the officials", "a group of parents": the head stands behind "of". */
+function isPartitive(nodes: readonly Node[], { first }: Phrase, of: number): boolean {
+  const opens = /^(?:an?|the)$/u.test(wordAt(nodes, first)?.lower ?? "") ? first + 1 : first;
+  const isBare = opens === first && BARE_PARTS.has(wordAt(nodes, first)?.lower ?? "");
+  return (
+    of === opens + 1 &&
+    wordAt(nodes, of)?.lower === "of" &&
+    (isBare || PARTS.has(wordAt(nodes, opens)?.lower ?? ""))
+  );
+}
+
+const BARE_PARTS = new Set(
+  "one some many several two three four both most few none half dozens hundreds".split(" "),
+);
+const PARTS = new Set("group number majority handful couple pair section few".split(" "));
+
+/** "Elm Institute of Virology director Jane Doe": what stands before the role is where it is held. */
+function isBodyOfHolder(cast: Cast, nodes: readonly Node[], phrase: Phrase, of: number): boolean {
+  const isCapital = (index: number) => /^\p{Lu}/u.test(wordAt(nodes, index)?.text ?? "");
+  if (wordAt(nodes, of)?.lower !== "of" || !isCapital(of - 1) || !isCapital(of + 1)) return false;
+  const role = nodes.findLastIndex(
+    (node, index) =>
+      index > of + 1 && index < phrase.last && node.kind === "word" && ROLE_NOUNS.has(node.lower),
+  );
+  return (
+    role > of + 1 &&
+    isCapital(role - 1) &&
+    mentionsIn(cast, phraseSpan(nodes, { first: role + 1, last: phrase.last })).some((mention) =>
+      closes(nodes, phrase, mention),
+    )
+  );
 }
 
 /** "Saskia van den Berg": what ties a surname to its first name is no preposition. */
@@ -233,6 +268,7 @@ function described(
     ownerName === undefined
       ? withBodyNamed(cast, printed, span).replace(/^the /iu, "")
       : `${ownerName}’s ${printed.slice(opening.text.length + 1)}`;
-  const body = ORGANISATION_WORDS.has(head.lower) || head.pos === "PROPN" ? "organisation" : "unnamed";
+  const isBody = ORGANISATION_WORDS.has(head.lower) && !ROLE_NOUNS.has(head.text);
+  const body = isBody || head.pos === "PROPN" ? "organisation" : "unnamed";
   return { kind: "other", name, body };
 }

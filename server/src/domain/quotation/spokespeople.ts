@@ -14,6 +14,9 @@ const BODY_BEFORE = new RegExp(`^(?:an? |the |one )?(.+?)(?:['’]s?)? ${SPOKES}
 const GENERIC =
   /^(?:company|firm|group|bank|union|airline|carrier|retailer|agency|club|charity|ministry|department|party|university|operator|manufacturer|chain|organi[sz]ation)$/iu;
 
+/** Such a body has the word in its name: the ministry is not the broadcaster named last. */
+const NAMED_BY_KIND = /^(?:ministry|department|party|university|union)$/iu;
+
 /** The body that a speaker's name says they speak for, null where the name is of no such kind. */
 export function spokenFor(name: string): string | null {
   const body = FOR_BODY.exec(name)?.[1] ?? BODY_BEFORE.exec(name)?.[1];
@@ -46,6 +49,7 @@ function bodyMeant(cast: Cast, at: Span, noun: string | null): Member | null {
       noun !== null &&
       (cast.members[member]?.name ?? "").toLowerCase().split(" ").includes(noun.toLowerCase()),
   );
+  if (ofKind.length === 0 && noun !== null && NAMED_BY_KIND.test(noun)) return null;
   const among = ofKind.length > 0 ? ofKind : bodies;
   const meant = among.findLast((mention) => mention.start < at.start) ?? among[0];
   return meant === undefined ? null : (cast.members[meant.member] ?? null);

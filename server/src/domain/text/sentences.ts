@@ -11,7 +11,7 @@
 import type { Span } from "./span.ts";
 
 const TITLES =
-  "mr mrs ms messrs mx dr prof sen sens rep reps gov govs gen maj lt col sgt capt cmdr cpl pvt adm rev fr hon st sr mt ft amb atty asst assoc supt det insp pres nos vs v fig art p pp vol al cf";
+  "mr mrs ms messrs mx dr prof sen sens rep reps gov govs gen maj lt col sgt capt cmdr cpl pvt adm rev fr hon st sr mt ft amb atty asst assoc supt det insp pres nos vs v fig art p pp vol al cf smt adv engr alh barr pst cllr";
 const NEVER_LAST = new Set(TITLES.split(" "));
 
 const MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun";

@@ -24,7 +24,15 @@ export const TITLES = words(`
   assemblymember assemblyperson congressperson baroness baron viscount captain brigadier corporal trooper
   superintendant chairperson spokeswomen registrar provost archdeacon monsignor msgr chaplain surgeon
   laureate physicist biologist epidemiologist climatologist meteorologist scientist researcher architect
-  negotiator envoy prosecutor barrister skipper midfielder striker goalkeeper defender winger`);
+  negotiator envoy prosecutor barrister skipper midfielder striker goalkeeper defender winger
+  td msp mla smt shri shrimati kumari alhaji alhaja hajia mallam otunba engr barr pst adv tánaiste`);
+
+/** Letters behind a name: orders, degrees, seats in a house. */
+export const HONOURS: ReadonlySet<string> = new Set(
+  "KC QC SC SAN OBE MBE CBE KBE DBE CB CMG BEM OAM AO AM PhD MD MBBS MP MSP MEP TD MLA MLC MHA MS JP FRS FRCP DPhil Esq rtd".split(
+    " ",
+  ),
+);
 
 /** Open a run of capitals without being part of a name or a title with power to identify. */
 export const DESCRIPTORS = words(`
@@ -38,11 +46,11 @@ export const DESCRIPTORS = words(`
 export const FEMALE_WORDS = words(`
   mrs ms miss madam lady queen princess duchess dame congresswoman spokeswoman chairwoman businesswoman
   councilwoman assemblywoman woman girl mother mom wife daughter sister actress waitress nun widow aunt
-  grandmother girlfriend anchorwoman heroine hostess saleswoman policewoman`);
+  grandmother girlfriend anchorwoman heroine hostess saleswoman policewoman smt shrimati kumari alhaja hajia`);
 export const MALE_WORDS = words(`
   mr sir king prince duke lord congressman spokesman chairman businessman councilman assemblyman man boy father dad
   husband son brother actor waiter monk widower uncle grandfather boyfriend anchorman pope imam cardinal bishop
-  salesman policeman mogul strongman`);
+  salesman policeman mogul strongman shri alhaji mallam otunba`);
 
 /** Nouns for someone who can speak: "the official said". */
 export const ROLE_NOUNS = words(`
@@ -63,7 +71,10 @@ export const ROLE_NOUNS = words(`
   evangelist researcher researchers scientist scientists pollster operative politico staffer member members
   boss bosses gaffer skipper captain trainer tycoon firebrand spokes president-elect mum dad shopkeeper campaigner
   campaigners peer backbencher scot envoy diplomat diplomats counsel banker bankers trader traders fan fans driver drivers
-  former-president incumbent legislator delegate coach player actor actress singer comedian`);
+  former-president incumbent legislator delegate coach player actor actress singer comedian
+  striker midfielder defender goalkeeper keeper winger hitman playmaker talisman international batsman bowler sprinter
+  taoiseach tánaiste sarpanch parent parents tenant tenants patient patients defendant defendants claimant claimants
+  consultant consultants accountant migrant migrants militant militants participant participants assistant`);
 
 /** What a person is by birth or party; with "the" it stands for whoever the text is about just then. */
 export const DEMONYMS = words(`
@@ -93,7 +104,8 @@ export const ORGANISATION_WORDS = words(`
   caucus pac project initiative team industries partners associates international democrats republicans
   nations states kingdom street wall hill tower hotel resorts reports report weekly daily review chronicle dispatch
   shipping airlines airways motors holdings energy media systems technologies foods stores logistics lines railways
-  studios insurance capital ventures management academy embassy observer examiner inquirer sun mirror mail guardian telegraph rights action america americans fund today`);
+  studios insurance capital ventures management academy embassy observer examiner inquirer sun mirror mail guardian telegraph rights action america americans fund today
+  directorate inspectorate secretariat constabulary chamber consortium syndicate securities stockbrokers solicitors trust`);
 
 /** Outlets, houses and bodies known by one or two words that give no other sign of it. */
 export const KNOWN_ORGANISATIONS = words(`
