@@ -12,6 +12,7 @@ import { keepOrder } from "./in-order.ts";
 import type { WordLikeness } from "./likeness.ts";
 import { type Link, LinkTable } from "./link-table.ts";
 import { type Numbered, numbered, part } from "./numbered.ts";
+import { Rounds } from "./rounds.ts";
 import { commonRuns, runsOfShort } from "./runs.ts";
 import type { Word } from "./words.ts";
 
@@ -21,25 +22,6 @@ export interface Alignment {
   /** False when the texts were too long to weigh every pair. */
   readonly precise: boolean;
 }
-
-interface Round {
-  /** Which pairs of words this round may link. */
-  readonly least: number;
-  readonly content: boolean;
-  /** How much context a pair must have; 1 is one direct neighbour linked alike. */
-  readonly context: number;
-}
-
-const ROUNDS: readonly Round[] = [
-  { least: 0.9, content: true, context: 0 },
-  { least: 0.6, content: true, context: 0 },
-  { least: 0.3, content: true, context: 0.5 },
-  { least: 0.9, content: false, context: 1 },
-  { least: 0.9, content: false, context: 0.45 },
-  { least: 0.4, content: false, context: 1.2 },
-  { least: 0.3, content: true, context: 0.2 },
-  { least: 0.9, content: false, context: 0.2 },
-];
 
 /** A run must weigh as much as a word with content and a half to be trusted by itself. */
 const TRUSTED_RUN = 1.5;
@@ -84,17 +66,13 @@ function alignInOrder(a: readonly Word[], b: readonly Word[], likeness: WordLike
     linkEdges(a, b, linked);
     linked.remove(keepOrder(linked.all(), worth).moved);
   } else {
-    const linkAll = () => {
-      for (const round of precise ? ROUNDS : ROUNDS.filter((one) => one.least >= 0.9)) {
-        linkRound(round, a, b, linked, likeness);
-      }
-    };
-    linkAll();
+    const rounds = new Rounds(a, b, linked, { likeness, precise });
+    rounds.linkAll();
     // A word that stands twice may have been linked to the wrong one. What lies across the
     // order gets a second look, now that its neighbours are known.
     const { moved } = keepOrder(linked.all(), worth);
     linked.remove(moved);
-    if (moved.length > 0) linkAll();
+    if (moved.length > 0) rounds.linkAll();
   }
   linkWithinGaps(numbers.a, numbers.b, linked, worth);
   const links = linked.all();
@@ -134,80 +112,4 @@ function linkWithinGaps(a: Numbered, b: Numbered, linked: LinkTable, worth: (lin
       }
     }
   }
-}
-
-function linkRound(
-  round: Round,
-  a: readonly Word[],
-  b: readonly Word[],
-  linked: LinkTable,
-  likeness: WordLikeness,
-): void {
-  const isOfRound = (word: Word | undefined) => word !== undefined && isContent(word) === round.content;
-  const freeA = linked.freeA().filter((i) => isOfRound(a[i]));
-  const freeB = linked.freeB().filter((j) => isOfRound(b[j]));
-  if (freeA.length === 0 || freeB.length === 0) return;
-  const partnersOf = possiblePartners(round, a, b, freeB, linked);
-  const proposals: { link: Link; score: number }[] = [];
-  for (const i of freeA) {
-    for (const j of partnersOf(i)) {
-      // Most words have nothing in common: where nothing is asked of the context, it is not looked at for them.
-      if (round.context > 0 && linked.context(i, j) < round.context) continue;
-      const alike = likenessAt(a[i], b[j], likeness);
-      if (alike < round.least) continue;
-      const drift = Math.abs(i / a.length - j / b.length);
-      const score = alike + 0.5 * linked.context(i, j) - 0.5 * drift;
-      proposals.push({ link: { a: i, b: j, likeness: alike }, score });
-    }
-  }
-  proposals.sort((x, y) => y.score - x.score || x.link.a - y.link.a || x.link.b - y.link.b);
-  for (const { link } of proposals) {
-    linked.addIfFree(link);
-  }
-}
-
-/**
- * Only words that a round could link are looked at: near the partners of the
- * neighbours where it asks for context, and where it asks for forms of one
- * word, those of that word. One round alone weighs each against each.
- */
-function possiblePartners(
-  round: Round,
-  a: readonly Word[],
-  b: readonly Word[],
-  freeB: readonly number[],
-  linked: LinkTable,
-): (i: number) => readonly number[] {
-  if (round.context > 0) {
-    const isFree = new Uint8Array(b.length);
-    for (const j of freeB) isFree[j] = 1;
-    return (i) => linked.around(i).filter((j) => isFree[j] === 1);
-  }
-  if (round.least < 0.9) return () => freeB;
-  if (a.length * b.length <= PAIRS_WEIGHED) return (i) => freeB.filter((j) => areForms(a[i], b[j]));
-  const byForm = new Map<string, Set<number>>();
-  for (const j of freeB) {
-    for (const form of formsOf(b[j])) {
-      const known = byForm.get(form);
-      if (known === undefined) byForm.set(form, new Set([j]));
-      else known.add(j);
-    }
-  }
-  return (i) => [...new Set(formsOf(a[i]).flatMap((form) => [...(byForm.get(form) ?? [])]))];
-}
-
-function areForms(a: Word | undefined, b: Word | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.key === b.key || a.lemma === b.lemma);
-}
-
-function formsOf(word: Word | undefined): string[] {
-  return word === undefined ? [] : [`key ${word.key}`, `lemma ${word.lemma}`];
-}
-
-function likenessAt(a: Word | undefined, b: Word | undefined, likeness: WordLikeness): number {
-  return a === undefined || b === undefined ? 0 : likeness(a, b);
-}
-
-function isContent(word: Word): boolean {
-  return word.kind !== "function" && word.kind !== "pointing";
 }

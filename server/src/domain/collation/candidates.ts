@@ -42,10 +42,11 @@ export interface Candidates {
 export function candidatePairs(statements: readonly Statement[], rarity: Rarity): Candidates {
   const index = new CandidateIndex();
   const pairs: CandidatePair[] = [];
+  // Asked of hundreds for each statement: a look at the statement itself would cost more than all the rest of it.
+  const articles = statements.map(({ quotation }) => quotation.articleId);
   for (const [number, b] of statements.entries()) {
     const keys = keysOf(b, rarity);
-    const { articleId } = b.quotation;
-    const isOfAnother = (other: number) => statements[other]?.quotation.articleId !== articleId;
+    const isOfAnother = (other: number) => articles[other] !== articles[number];
     for (const other of nearest(index.meetings(keys.asked), isOfAnother)) {
       const a = statements[other];
       if (a !== undefined) pairs.push({ a, b });

@@ -21,7 +21,7 @@ const BOTH_NEGATE = 0.7;
 const DOES_THE_SAME = 0.45;
 
 /** Small words that can stand for each other in one place without changing what is said. */
-const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+const SAME_OFFICE = rowsByWord([
   "a an the this that these those its his her their our my",
   "of in at on by from for with to into over through about toward against as within",
   "that which who",
@@ -30,7 +30,21 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   "while when as",
   "be is are was were been being get got",
   "will shall",
-].map((row) => new Set(row.split(" ")));
+]);
+
+/** For each word a bit for every row that it stands in: two words share a row if they share a bit. */
+function rowsByWord(rows: readonly string[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  rows.forEach((row, number) => {
+    for (const word of row.split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << number));
+  });
+  return bits;
+}
+
+function shareRow(rows: ReadonlyMap<string, number>, a: string, b: string): boolean {
+  const ofA = rows.get(a);
+  return ofA !== undefined && (ofA & (rows.get(b) ?? 0)) !== 0;
+}
 
 /** Compared one by one: this is asked of millions of pairs, and a set costs five times as much. */
 function isNeverByLikeness(kind: WordKind): boolean {
@@ -48,18 +62,18 @@ function isSameBareFigure(a: string, b: string): boolean {
  * What reporting does to a speaker's words: "I will" becomes "he would".
  * Forms of one row are the same word where one side is indirect speech.
  */
-const SHIFTED = [
-  ["i", "he", "she", "they", "we", "you"],
-  ["me", "him", "her", "them", "us", "you"],
-  ["my", "his", "her", "their", "our", "your", "its"],
-  ["will", "would"],
-  ["can", "could"],
-  ["may", "might"],
-  ["shall", "should"],
-  ["this", "that"],
-  ["here", "there"],
-  ["now", "then"],
-];
+const SHIFTED = rowsByWord([
+  "i he she they we you",
+  "me him her them us you",
+  "my his her their our your its",
+  "will would",
+  "can could",
+  "may might",
+  "shall should",
+  "this that",
+  "here there",
+  "now then",
+]);
 
 /** Some 100 MB; a story of ten thousand quotations asks for fewer. */
 const MOST_REMEMBERED = 2_000_000;
@@ -120,12 +134,12 @@ export function allowingReportedSpeech(likeness: WordLikeness): WordLikeness {
 }
 
 function areShifted(a: string, b: string): boolean {
-  return a !== b && SHIFTED.some((row) => row.includes(a) && row.includes(b));
+  return a !== b && shareRow(SHIFTED, a, b);
 }
 
 function likenessOfSmallWords(a: Word, b: Word): number {
   if (a.lemma === b.lemma) return SAME_LEMMA;
-  return SAME_OFFICE.some((row) => row.has(a.key) && row.has(b.key)) ? DOES_THE_SAME : 0;
+  return shareRow(SAME_OFFICE, a.key, b.key) ? DOES_THE_SAME : 0;
 }
 
 function likenessOfContent(a: Word, b: Word, thesaurus: Thesaurus): number {

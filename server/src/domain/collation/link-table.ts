@@ -48,7 +48,7 @@ export class LinkTable {
   }
 
   addIfFree(link: Link): void {
-    if (this.#ofA[WINDOW + link.a] === FREE && this.#ofB[link.b] === FREE) this.add(link);
+    if (this.areFree(link.a, link.b)) this.add(link);
   }
 
   freeA(): number[] {
@@ -69,21 +69,8 @@ export class LinkTable {
     return links;
   }
 
-  /** Every word of `b` for which `context` with `i` is above 0, in order. */
-  around(i: number): number[] {
-    const partners: number[] = [];
-    for (let place = i; place < i + SHIFTS; place++) {
-      const partner = this.#ofA[place] ?? FREE;
-      if (partner !== FREE) partners.push(partner);
-    }
-    if (partners.length > 1) partners.sort((x, y) => x - y);
-    const places: number[] = [];
-    let next = 0;
-    for (const partner of partners) {
-      const end = Math.min(this.lengthB - 1, partner + WINDOW);
-      for (next = Math.max(next, partner - WINDOW); next <= end; next++) places.push(next);
-    }
-    return places;
+  areFree(a: number, b: number): boolean {
+    return this.#ofA[WINDOW + a] === FREE && this.#ofB[b] === FREE;
   }
 
   /** How strongly the links near `i` point to the neighbourhood of `j`. */
