@@ -5,6 +5,7 @@ import type { StoryBundle } from "../domain/report/story-bundle.ts";
 import { EVENT_TYPES, type StoryEventType } from "../domain/review/story-event.ts";
 import { articleSummary } from "./articles.ts";
 import { claim, secondCheck } from "./claims.ts";
+import { loggedCorrectionDeed } from "./deeds.ts";
 import { id, instant } from "./primitives.ts";
 import { quotation } from "./quotations.ts";
 import { attachment, contentHash, ruling } from "./rulings.ts";
@@ -36,7 +37,15 @@ const articleLabels = articleSummary
   });
 
 const corrections = z.object({
-  corrections: z.array(z.looseObject({ id, kind: z.enum(CORRECTION_KINDS), summary: z.string() })),
+  corrections: z.array(
+    z.looseObject({
+      id,
+      kind: z.enum(CORRECTION_KINDS),
+      summary: z.string(),
+      // Younger than the first bundles.
+      deed: loggedCorrectionDeed.optional(),
+    }),
+  ),
   before: z.array(z.object({ id, quotationIds: z.array(id) })),
 });
 

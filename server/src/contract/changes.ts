@@ -1,6 +1,7 @@
 /** What other windows and programs do, told while it happens (server-sent events). */
 import { z } from "zod";
 import { EVENT_TYPES } from "../domain/review/story-event.ts";
+import { deed } from "./deeds.ts";
 import { id, instant } from "./primitives.ts";
 
 /** The data of an event `change`; its id is the number of the story's event, or a place in the desk's stream. */
@@ -13,6 +14,7 @@ export const change = z.object({
   actor: z.object({ id, name: z.string() }),
   at: instant,
   summary: z.string(),
+  deed,
   utteranceId: id.nullable(),
   articleId: id.nullable(),
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CORRECTION_KINDS } from "../domain/corrections/correction.ts";
 import { DIFFERENCE_TYPES } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
+import { correctionDeed } from "./deeds.ts";
 import { id, instant, span } from "./primitives.ts";
 import { utteranceFilter } from "./utterances.ts";
 
@@ -119,6 +120,7 @@ export const correction = z.object({
   kind: z.enum(CORRECTION_KINDS),
   /** What was done, in words: "split “bloody mess” off". */
   summary: z.string(),
+  deed: correctionDeed,
   /** False where the analysis no longer finds what it speaks of; it waits and is never dropped. */
   applies: z.boolean(),
   /** Why it does not apply now. */

@@ -1,6 +1,7 @@
 /** The story's log: everything anyone did, appended and never changed. */
 import { z } from "zod";
 import { EVENT_TYPES } from "../domain/review/story-event.ts";
+import { deed } from "./deeds.ts";
 import { id, instant, pageQuery } from "./primitives.ts";
 
 export const storyEvent = z.object({
@@ -12,6 +13,7 @@ export const storyEvent = z.object({
   at: instant,
   /** One line for a person: "Ada disputed “bloody mess” (Courier)". */
   summary: z.string(),
+  deed,
   payload: z.record(z.string(), z.unknown()),
   undoable: z.boolean(),
   /** The event that undid this one. */

@@ -16,6 +16,8 @@ export {
   type SpeakerRef,
 } from "./quotation/quotation.ts";
 export { AUDIENCES, type Audience } from "./report/report.ts";
+export type { CorrectingDeed } from "./review/correction-deed.ts";
+export type { Deed } from "./review/deed.ts";
 export {
   type Attachment,
   EVIDENCE_KINDS,

@@ -7,6 +7,7 @@ import type { Response } from "express";
 import { change } from "../contract/changes.ts";
 import type { JobKind } from "../contract/jobs.ts";
 import { job } from "../contract/jobs.ts";
+import { deedOf } from "../domain/review/deed.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Jobs } from "../usecases/jobs.ts";
@@ -74,7 +75,7 @@ async function stream(response: Response, { changes, jobs }: Feeds, storyId: str
 }
 
 function toChange({ id: eventId, ...event }: StoryEvent): object {
-  return { ...event, eventId };
+  return { ...event, eventId, deed: deedOf(event) };
 }
 
 /** What a browser sends when it comes back. */

@@ -51,8 +51,8 @@ export async function openStory(
 ): Promise<{ readonly storyId: string; readonly event: StoryEvent }> {
   const storyId = desk.newId("story");
   await transaction.stories.insert({ id: storyId, title, createdAt: act.at, importedFrom });
-  const event = await recordAct(desk, transaction, storyId, "story.created", act, {
-    summary: `opened the story “${title}”`,
+  const event = await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "story.created", title },
     payload: { title, importedFrom },
   });
   return { storyId, event };

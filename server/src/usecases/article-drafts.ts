@@ -78,8 +78,8 @@ export async function insertArticle(
   const { text, ...labels } = article;
   const textHash = desk.digest(text);
   await transaction.articles.insert(storyId, article, { textHash, addedAt: act.at });
-  return await recordAct(desk, transaction, storyId, "article.added", act, {
-    summary: `added ${article.outlet}`,
+  return await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "article.added", outlet: article.outlet },
     // The text itself stays in the table of articles, which nothing changes: its hash ties the two.
     payload: { article: { ...labels, textHash, textLength: text.length } },
     articleId: article.id,

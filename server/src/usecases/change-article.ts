@@ -1,5 +1,6 @@
 /** Changes what is said about an article: outlet, date, language, kind, credits. Its text never changes. */
 import { DeskError } from "../domain/desk-error.ts";
+import { ARTICLE_LABELS, type ArticleLabel } from "../domain/review/deed.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
 import { refuseSecondCopy, summarizeArticle } from "./add-article.ts";
@@ -8,37 +9,8 @@ import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type Revision, reviseArticles, type StoryArticles } from "./revise-articles.ts";
 import type { ArticleSummary } from "./story-view.ts";
 
-const CHANGEABLE = [
-  "outlet",
-  "title",
-  "byline",
-  "url",
-  "archiveUrl",
-  "publishedAt",
-  "language",
-  "kind",
-  "wire",
-  "translatedFrom",
-  "translation",
-] as const satisfies readonly (keyof Article)[];
-
-/** How the log names a label to a person. */
-const LABEL_WORDS: Readonly<Record<(typeof CHANGEABLE)[number], string>> = {
-  outlet: "outlet",
-  title: "headline",
-  byline: "byline",
-  url: "address",
-  archiveUrl: "archived copy",
-  publishedAt: "date of publication",
-  language: "language",
-  kind: "kind",
-  wire: "agency",
-  translatedFrom: "language it was translated from",
-  translation: "kind of translation",
-};
-
 /** What a left-out label means: it stays as it is. */
-export type ArticleChange = { readonly [Label in (typeof CHANGEABLE)[number]]?: Article[Label] | undefined };
+export type ArticleChange = { readonly [Label in ArticleLabel]?: Article[Label] | undefined };
 
 /** The analysis never reads these. */
 const SILENT_LABELS: ReadonlySet<string> = new Set(["byline", "url", "archiveUrl"]);
@@ -76,9 +48,8 @@ export function relabelling(
       const { text: _text, ...labels } = changed;
       await transaction.articles.relabel(before.story.id, labels);
       const differing = labelsThatDiffer(article, changed);
-      const named = differing.map((label) => LABEL_WORDS[label]).join(", ");
-      return await recordAct(desk, transaction, before.story.id, "article.changed", act, {
-        summary: `changed ${article.outlet}${named === "" ? "" : ` (${named})`}`,
+      return await recordAct(desk, transaction, before.story.id, act, {
+        deed: { kind: "article.changed", outlet: article.outlet, labels: differing },
         payload: { from: pick(article, differing), to: pick(changed, differing) },
         articleId,
       });
@@ -97,13 +68,13 @@ export function findArticle({ articles }: StoryArticles, articleId: string): Art
 
 function apply(article: Article, change: ArticleChange): Article {
   const given = Object.fromEntries(
-    CHANGEABLE.filter((label) => change[label] !== undefined).map((label) => [label, change[label]]),
+    ARTICLE_LABELS.filter((label) => change[label] !== undefined).map((label) => [label, change[label]]),
   );
   return { ...article, ...given };
 }
 
-function labelsThatDiffer(before: Article, after: Article): readonly (typeof CHANGEABLE)[number][] {
-  return CHANGEABLE.filter((label) => before[label] !== after[label]);
+function labelsThatDiffer(before: Article, after: Article): readonly ArticleLabel[] {
+  return ARTICLE_LABELS.filter((label) => before[label] !== after[label]);
 }
 
 function pick(article: Article, labels: readonly (keyof Article)[]): Record<string, unknown> {

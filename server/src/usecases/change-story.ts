@@ -72,8 +72,8 @@ export async function renameStory(
   title: string,
 ): Promise<StoryEvent> {
   await transaction.stories.update(story.id, { title });
-  return await recordAct(desk, transaction, story.id, "story.renamed", act, {
-    summary: `renamed the story to “${title}”`,
+  return await recordAct(desk, transaction, story.id, act, {
+    deed: { kind: "story.renamed", title },
     payload: { from: story.title, to: title },
   });
 }
@@ -86,8 +86,8 @@ export async function archiveStory(
   archived: boolean,
 ): Promise<StoryEvent> {
   await transaction.stories.update(story.id, { archivedAt: archived ? act.at : null });
-  return await recordAct(desk, transaction, story.id, archived ? "story.archived" : "story.unarchived", act, {
-    summary: archived ? "archived the story" : "brought the story back from the archive",
+  return await recordAct(desk, transaction, story.id, act, {
+    deed: { kind: archived ? "story.archived" : "story.unarchived" },
     payload: {},
   });
 }
@@ -100,8 +100,8 @@ export async function setDeleted(
   deleted: boolean,
 ): Promise<StoryEvent> {
   await transaction.stories.update(story.id, { deletedAt: deleted ? act.at : null });
-  return await recordAct(desk, transaction, story.id, deleted ? "story.deleted" : "story.restored", act, {
-    summary: deleted ? "deleted the story" : "restored the story",
+  return await recordAct(desk, transaction, story.id, act, {
+    deed: { kind: deleted ? "story.deleted" : "story.restored" },
     payload: {},
   });
 }

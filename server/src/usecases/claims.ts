@@ -1,7 +1,7 @@
 /** Gives an utterance a second claim on words of it, and takes it away again. */
 import { DeskError } from "../domain/desk-error.ts";
 import { anchoredWords, type Claim, textOfClaim } from "../domain/review/claim.ts";
-import { cutAtWord } from "../domain/review/queue.ts";
+import { inALine } from "../domain/review/deed.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import type { ArticleSpan } from "../domain/text/article.ts";
 import { contains } from "../domain/text/span.ts";
@@ -99,8 +99,8 @@ export async function makeClaim(
   act: Act,
   claim: Claim,
 ): Promise<StoryEvent> {
-  const event = await recordAct(desk, transaction, storyId, "claim.added", act, {
-    summary: `made a second claim of “${cutAtWord(claim.text, 60)}”`,
+  const event = await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "claim.added", claim: inALine(claim.text) },
     payload: { claim },
     utteranceId: claim.utteranceId,
   });
@@ -116,8 +116,8 @@ export async function dropClaim(
   claim: Claim,
 ): Promise<StoryEvent> {
   await transaction.claims.withdraw(storyId, claim.id);
-  return await recordAct(desk, transaction, storyId, "claim.removed", act, {
-    summary: `dropped the claim “${cutAtWord(claim.text, 60)}”`,
+  return await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "claim.removed", claim: inALine(claim.text) },
     payload: { claim },
     utteranceId: claim.utteranceId,
   });

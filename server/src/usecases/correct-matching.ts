@@ -76,10 +76,10 @@ export async function correctMatching(
   { filter, act, expected }: MatchingDraft,
 ): Promise<{ readonly state: Corrected; readonly eventId: string }> {
   return await makeCorrections(desk, actor, storyId, {
-    summary:
+    deed:
       act.kind === "set-speaker"
-        ? `gave ${expected} utterances to another speaker`
-        : `put the differences of ${act.type} aside in ${expected} utterances: ${act.reason}`,
+        ? { kind: "set-speaker-in-all", count: expected }
+        : { kind: "dismiss-in-all", type: act.type, count: expected, reason: act.reason },
     drafts: async (_before, view) => {
       // The filter lets through what this editor was shown under it.
       const ids = await matchingIds(seenBy(view, actor.id), storyId, filter);

@@ -5,6 +5,11 @@
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { FoundUtterance } from "../domain/review/carry-over.ts";
+import {
+  type CorrectingDeed,
+  type CorrectionDeed,
+  correctionInWords,
+} from "../domain/review/correction-deed.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { type CorrectionDraft, type SpelledOut, spellOut } from "./correction-drafts.ts";
 import type { Desk } from "./desk.ts";
@@ -32,7 +37,7 @@ interface CorrectingAct {
   /** Read in one moment with the story; refuses what cannot be. */
   readonly drafts: (before: StoryArticles, view: StoreView) => Promise<readonly CorrectionDraft[]>;
   /** How the log tells it; left out, it is told by what was made. */
-  readonly summary?: string;
+  readonly deed?: CorrectingDeed;
   /** The loss that the act settles by finding the words again, with its article. */
   readonly settles?: { readonly lossId: string; readonly articleId: string };
 }
@@ -56,7 +61,7 @@ export async function makeCorrections(
   desk: Desk,
   actor: Actor,
   storyId: string,
-  { drafts: draftsOf, summary, settles }: CorrectingAct,
+  { drafts: draftsOf, deed, settles }: CorrectingAct,
 ): Promise<{ readonly state: Corrected; readonly eventId: string }> {
   const act = actOf(desk, actor);
   let drafts: readonly CorrectionDraft[] = [];
@@ -73,8 +78,8 @@ export async function makeCorrections(
       };
     },
     commit: async (transaction, before, shift) => {
-      const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
-        summary: summary ?? summaryOf(made),
+      const recorded = await recordAct(desk, transaction, before.story.id, act, {
+        deed: { kind: "correction.made", what: deed ?? deedOf(made) },
         payload: { corrections: made.map(toLogged), before: shift.before, ...lossIn(settles) },
         ...(drafts.length === 1 && utteranceOf(drafts[0])),
         ...(settles && { articleId: settles.articleId }),
@@ -93,23 +98,26 @@ export async function makeCorrections(
 interface Made {
   readonly correction: KeptCorrection;
   readonly summary: string;
+  /** Missing in a log older than deeds. */
+  readonly deed?: CorrectionDeed;
 }
 
-function withId(desk: Desk, { correction, summary }: SpelledOut): Made {
-  return { correction: { ...correction, id: desk.newId("correction") }, summary };
+function withId(desk: Desk, { correction, deed }: SpelledOut): Made {
+  const kept = { ...correction, id: desk.newId("correction") };
+  return { correction: kept, summary: correctionInWords(deed), deed };
 }
 
-function toLogged({ correction, summary }: Made): Record<string, unknown> {
-  return { ...correction, summary };
+function toLogged({ correction, ...told }: Made): Record<string, unknown> {
+  return { ...correction, ...told };
 }
 
 /** `act`: who made it, and when; the event that brings one back is its new home. */
 export function place(
-  { correction, summary }: Made,
+  made: Made,
   { actor, at }: Pick<Act, "actor" | "at">,
   event: StoryEvent,
 ): PlacedCorrection {
-  return { correction, summary, actor, at, eventId: event.id };
+  return { ...made, actor, at, eventId: event.id };
 }
 
 /** As a settled loss has it in the log: a loss counts as found while the words that were added stand. */
@@ -117,9 +125,10 @@ function lossIn(settles: CorrectingAct["settles"]): { readonly loss?: string } {
   return settles === undefined ? {} : { loss: settles.lossId };
 }
 
-function summaryOf(made: readonly Made[]): string {
+function deedOf(made: readonly Made[]): CorrectingDeed {
   const [only] = made;
-  return made.length === 1 && only !== undefined ? only.summary : `made ${made.length} corrections`;
+  if (made.length !== 1 || only === undefined) return { kind: "several", count: made.length };
+  return only.deed ?? { kind: "as-logged", summary: only.summary };
 }
 
 /**
@@ -228,8 +237,8 @@ function withdrawal(desk: Desk, act: Act, event: StoryEvent, only?: readonly str
         before.story.id,
         made.map(({ correction }) => correction.id),
       );
-      return await recordAct(desk, transaction, before.story.id, "correction.withdrawn", act, {
-        summary: `took back: ${summaryOf(made)}`,
+      return await recordAct(desk, transaction, before.story.id, act, {
+        deed: { kind: "correction.withdrawn", what: deedOf(made) },
         payload: { ...event.payload, corrections: made.map(toLogged), before: shift.before },
         ...(event.articleId !== null && { articleId: event.articleId }),
       });
@@ -248,8 +257,8 @@ function renewal(desk: Desk, act: Act, event: StoryEvent): Revision<StoryEvent> 
       remembered: heldBefore(event),
     }),
     commit: async (transaction, before, shift) => {
-      const recorded = await recordAct(desk, transaction, before.story.id, "correction.made", act, {
-        summary: summaryOf(made),
+      const recorded = await recordAct(desk, transaction, before.story.id, act, {
+        deed: { kind: "correction.made", what: deedOf(made) },
         payload: { ...event.payload, corrections: made.map(toLogged), before: shift.before },
         ...(event.articleId !== null && { articleId: event.articleId }),
       });
@@ -262,8 +271,12 @@ function renewal(desk: Desk, act: Act, event: StoryEvent): Revision<StoryEvent> 
 
 /** The log is JSON that this program wrote; the types are the writer's promise. */
 export function correctionsIn({ payload }: StoryEvent): readonly Made[] {
-  const logged = payload.corrections as readonly (KeptCorrection & { readonly summary: string })[];
-  return logged.map(({ summary, ...correction }) => ({ correction, summary }));
+  const logged = payload.corrections as readonly (KeptCorrection & Omit<Made, "correction">)[];
+  return logged.map(({ summary, deed, ...correction }) => ({
+    correction,
+    summary,
+    ...(deed !== undefined && { deed }),
+  }));
 }
 
 function heldBefore({ payload }: StoryEvent): readonly FoundUtterance[] {

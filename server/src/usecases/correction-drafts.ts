@@ -7,6 +7,7 @@ import { differenceRef } from "../domain/corrections/correct-differences.ts";
 import type {
   Correction,
   NamedSpeaker,
+  Place,
   QuotationRef,
   SpeakerNames,
 } from "../domain/corrections/correction.ts";
@@ -14,10 +15,13 @@ import { placeOf, refOf } from "../domain/corrections/reference.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { Quotation, QuotationMode, Speaker } from "../domain/quotation/quotation.ts";
-import { cutAtWord, wordsOf } from "../domain/review/queue.ts";
+import type { CorrectionDeed, NamedQuotations } from "../domain/review/correction-deed.ts";
+import { inALine } from "../domain/review/deed.ts";
+import { wordsOf } from "../domain/review/queue.ts";
 import type { Article } from "../domain/text/article.ts";
 import { foldName } from "../domain/text/normalize.ts";
 import { type Span, textOf } from "../domain/text/span.ts";
+import { gistOf } from "./find-utterance.ts";
 import type { StoryArticles } from "./revise-articles.ts";
 import type { KeptQuotation, KeptUtterance, StoreView } from "./store.ts";
 
@@ -64,10 +68,10 @@ export type CorrectionDraft =
       readonly type: DifferenceType;
     };
 
-/** A correction and what the log says of it. */
+/** A correction and how the log tells it. */
 export interface SpelledOut {
   readonly correction: Correction;
-  readonly summary: string;
+  readonly deed: CorrectionDeed;
 }
 
 type DraftOf<Kind extends CorrectionDraft["kind"]> = Extract<CorrectionDraft, { readonly kind: Kind }>;
@@ -97,19 +101,20 @@ async function spellOutOne(draft: CorrectionDraft, look: Lookup): Promise<readon
     case "set-bounds":
       return [await spellBounds(draft, look)];
     case "set-speaker": {
-      const { refs, words } = await look.refs(draft.quotationIds);
+      const { refs, named } = await look.refs(draft.quotationIds);
       const speaker = await look.speakerChosen(draft.speaker);
-      const summary = speaker === null ? `took the speaker off ${words}` : `gave ${words} to ${speaker.name}`;
-      return [{ correction: { kind: "set-speaker", quotations: refs, speaker }, summary }];
+      const deed = { kind: draft.kind, quotations: named, speaker: speaker?.name ?? null };
+      return [{ correction: { kind: draft.kind, quotations: refs, speaker }, deed }];
     }
     case "set-mode": {
-      const { refs, words } = await look.refs(draft.quotationIds);
-      const summary = `marked ${words} as ${MODE_WORDS[draft.mode]}`;
-      return [{ correction: { kind: "set-mode", quotations: refs, mode: draft.mode }, summary }];
+      const { refs, named } = await look.refs(draft.quotationIds);
+      const { kind, mode } = draft;
+      return [{ correction: { kind, quotations: refs, mode }, deed: { kind, quotations: named, mode } }];
     }
     case "remove-quotations": {
-      const { refs, words } = await look.refs(draft.quotationIds);
-      return [{ correction: { kind: "remove-quotations", quotations: refs }, summary: `took ${words} out` }];
+      const { refs, named } = await look.refs(draft.quotationIds);
+      const { kind } = draft;
+      return [{ correction: { kind, quotations: refs }, deed: { kind, quotations: named } }];
     }
     case "merge-speakers":
       return [await spellMergedSpeakers(draft, look)];
@@ -118,8 +123,8 @@ async function spellOutOne(draft: CorrectionDraft, look: Lookup): Promise<readon
     case "rename-speaker": {
       const speaker = await look.speaker(draft.speakerId);
       const name = refuseUnreadableName(draft.name);
-      const summary = `renamed ${speaker.name} to ${name}`;
-      return [{ correction: { kind: "rename-speaker", speaker: namesOf(speaker), name }, summary }];
+      const deed = { kind: draft.kind, from: speaker.name, to: name };
+      return [{ correction: { kind: draft.kind, speaker: namesOf(speaker), name }, deed }];
     }
     case "dismiss-difference":
     case "retype-difference":
@@ -127,15 +132,8 @@ async function spellOutOne(draft: CorrectionDraft, look: Lookup): Promise<readon
   }
 }
 
-const MODE_WORDS: Readonly<Record<QuotationMode, string>> = {
-  direct: "a direct quotation",
-  mixed: "a fragment in the reporter’s sentence",
-  indirect: "reported speech",
-  scare: "no one’s words",
-};
-
 async function spellSplit({ quotationIds }: DraftOf<"split">, look: Lookup): Promise<SpelledOut> {
-  const { refs, quotations, words } = await look.refs(quotationIds);
+  const { refs, quotations, named } = await look.refs(quotationIds);
   refuseScare(quotations);
   const rest = await look.companionsOf(quotations);
   const homes = new Set(quotations.map(({ utteranceId }) => utteranceId));
@@ -143,7 +141,7 @@ async function spellSplit({ quotationIds }: DraftOf<"split">, look: Lookup): Pro
     throw impossible("These are all the quotations of their utterance: leave one behind.");
   }
   const correction: Correction = { kind: "split", quotations: refs, rest, articleIds: look.articleIds() };
-  return { correction, summary: `made ${words} an utterance of its own` };
+  return { correction, deed: { kind: "split", quotations: named } };
 }
 
 async function spellMerge({ utteranceIds }: DraftOf<"merge">, look: Lookup): Promise<SpelledOut> {
@@ -151,12 +149,12 @@ async function spellMerge({ utteranceIds }: DraftOf<"merge">, look: Lookup): Pro
   for (const id of new Set(utteranceIds)) utterances.push(await look.utterance(id));
   if (utterances.length < 2) throw impossible("Name two utterances: one is one already.");
   const groups = utterances.map(({ quotations }) => look.refsOf(quotations));
-  const gists = utterances.map(({ entry }) => quoted(entry.gist));
-  return { correction: { kind: "merge", groups }, summary: `made one of ${listed(gists)}` };
+  const gists = utterances.map(gistOf);
+  return { correction: { kind: "merge", groups }, deed: { kind: "merge", gists } };
 }
 
 async function spellMove({ quotationIds, utteranceId }: DraftOf<"move">, look: Lookup): Promise<SpelledOut> {
-  const { refs, quotations, words } = await look.refs(quotationIds);
+  const { refs, quotations, named } = await look.refs(quotationIds);
   refuseScare(quotations);
   const target = await look.utterance(utteranceId);
   if (quotations.some((quotation) => quotation.utteranceId === target.utterance.id)) {
@@ -169,17 +167,17 @@ async function spellMove({ quotationIds, utteranceId }: DraftOf<"move">, look: L
     rest,
     target: look.refsOf(target.quotations),
   };
-  return { correction, summary: `moved ${words} to ${quoted(target.entry.gist)}` };
+  return { correction, deed: { kind: "move", quotations: named, gist: gistOf(target) } };
 }
 
 async function spellAdded(draft: DraftOf<"add-quotation">, look: Lookup): Promise<readonly SpelledOut[]> {
   const article = look.article(draft.articleId);
   const place = placeOf(article, readableSpans(article, draft.segments));
   const speaker = await look.speakerChosen(draft.speaker);
-  const words = quoted(place.anchors.map(({ exact }) => exact).join(" "));
+  const words = wordsAt(place);
   const added: SpelledOut = {
     correction: { kind: "add-quotation", place, mode: draft.mode, speaker },
-    summary: `added ${words} in ${article.outlet}`,
+    deed: { kind: "add-quotation", words, outlet: article.outlet },
   };
   if (draft.utteranceId === null) return [added];
   refuseScare([draft]);
@@ -192,17 +190,17 @@ async function spellAdded(draft: DraftOf<"add-quotation">, look: Lookup): Promis
     rest: [],
     target: look.refsOf(target.quotations),
   };
-  return [added, { correction: moved, summary: `put ${words} to ${quoted(target.entry.gist)}` }];
+  return [added, { correction: moved, deed: { kind: "put", words, gist: gistOf(target) } }];
 }
 
 async function spellBounds(draft: DraftOf<"set-bounds">, look: Lookup): Promise<SpelledOut> {
-  const { refs, quotations, words } = await look.refs([draft.quotationId]);
+  const { refs, quotations, named } = await look.refs([draft.quotationId]);
   const [ref, quotation] = [refs[0], quotations[0]];
   if (ref === undefined || quotation === undefined) throw quotationNotFound();
   const article = look.article(quotation.articleId);
   const place = placeOf(article, readableSpans(article, draft.segments));
-  const now = quoted(place.anchors.map(({ exact }) => exact).join(" "));
-  return { correction: { kind: "set-bounds", quotation: ref, place }, summary: `set ${words} to ${now}` };
+  const deed = { kind: draft.kind, from: named.words, to: wordsAt(place) };
+  return { correction: { kind: draft.kind, quotation: ref, place }, deed };
 }
 
 async function spellMergedSpeakers(draft: DraftOf<"merge-speakers">, look: Lookup): Promise<SpelledOut> {
@@ -212,7 +210,7 @@ async function spellMergedSpeakers(draft: DraftOf<"merge-speakers">, look: Looku
   if (first === undefined || speakers.length < 2) throw impossible("Name two speakers: one is one already.");
   const name = refuseUnreadableName(draft.name ?? first.name);
   const correction: Correction = { kind: "merge-speakers", speakers: speakers.map(namesOf), name };
-  return { correction, summary: `made one speaker of ${listed(speakers.map((each) => each.name))}` };
+  return { correction, deed: { kind: draft.kind, names: speakers.map((each) => each.name) } };
 }
 
 async function spellSplitSpeaker(draft: DraftOf<"split-speaker">, look: Lookup): Promise<SpelledOut> {
@@ -230,15 +228,15 @@ async function spellSplitSpeaker(draft: DraftOf<"split-speaker">, look: Lookup):
     form: draft.form,
     name,
   };
-  return { correction, summary: `told ${name} from ${speaker.name}` };
+  return { correction, deed: { kind: draft.kind, name, from: speaker.name } };
 }
 
 async function spellDifference(
   draft: DraftOf<"dismiss-difference" | "retype-difference">,
   look: Lookup,
 ): Promise<SpelledOut> {
-  const { utterance, entry } = await look.utterance(draft.utteranceId);
-  const difference = utterance.differences.find(({ id }) => id === draft.differenceId);
+  const kept = await look.utterance(draft.utteranceId);
+  const difference = kept.utterance.differences.find(({ id }) => id === draft.differenceId);
   if (difference === undefined) {
     throw new DeskError(
       "difference.not-found",
@@ -246,13 +244,13 @@ async function spellDifference(
     );
   }
   const ref = differenceRef(difference, look.articles);
-  const where = `in ${quoted(entry.gist)}`;
+  const gist = gistOf(kept);
   if (draft.kind === "dismiss-difference") {
     const correction: Correction = { kind: draft.kind, difference: ref, reason: draft.reason };
-    return { correction, summary: `put a difference aside ${where}: ${draft.reason}` };
+    return { correction, deed: { kind: draft.kind, gist, reason: draft.reason } };
   }
   const correction: Correction = { kind: draft.kind, difference: ref, type: draft.type };
-  return { correction, summary: `called a difference ${where} ${draft.type}, not ${difference.type}` };
+  return { correction, deed: { kind: draft.kind, gist, from: difference.type, to: draft.type } };
 }
 
 /** What drafts point at, in the story as it is now. */
@@ -284,14 +282,14 @@ class Lookup {
   async refs(ids: readonly string[]): Promise<{
     readonly refs: readonly QuotationRef[];
     readonly quotations: readonly KeptQuotation[];
-    readonly words: string;
+    readonly named: NamedQuotations;
   }> {
     const unique = [...new Set(ids)];
     const quotations = await this.#view.analysis.quotationsById(this.#storyId, unique);
     const [first] = quotations;
     if (first === undefined || quotations.length < unique.length) throw quotationNotFound();
-    const words = quotations.length === 1 ? quoted(this.#wordsOf(first)) : `${quotations.length} quotations`;
-    return { refs: this.refsOf(quotations), quotations, words };
+    const named = { count: quotations.length, words: inALine(this.#wordsOf(first)) };
+    return { refs: this.refsOf(quotations), quotations, named };
   }
 
   refsOf(quotations: readonly Quotation[]): readonly QuotationRef[] {
@@ -396,11 +394,6 @@ function impossible(sentence: string): DeskError {
   return new DeskError("correction.impossible", sentence);
 }
 
-function quoted(words: string): string {
-  return `“${cutAtWord(words, 60)}”`;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
-  return names.join(" and ");
+function wordsAt({ anchors }: Place): string {
+  return inALine(anchors.map(({ exact }) => exact).join(" "));
 }

@@ -1,6 +1,6 @@
 /** An utterance that an act is about, and how the log names it. */
 import { DeskError } from "../domain/desk-error.ts";
-import { cutAtWord } from "../domain/review/queue.ts";
+import { inALine } from "../domain/review/deed.ts";
 import type { KeptUtterance, StoreView } from "./store.ts";
 
 export async function findUtterance(view: StoreView, storyId: string, id: string): Promise<KeptUtterance> {
@@ -12,6 +12,6 @@ export async function findUtterance(view: StoreView, storyId: string, id: string
   );
 }
 
-export function quoted({ entry }: KeptUtterance): string {
-  return `“${cutAtWord(entry.gist, 60)}”`;
+export function gistOf({ entry }: KeptUtterance): string {
+  return inALine(entry.gist);
 }

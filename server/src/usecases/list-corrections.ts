@@ -1,5 +1,6 @@
 /** The corrections that stand, with what the last analysis made of each. */
 import type { Correction, CorrectionKind, QuotationRef } from "../domain/corrections/correction.ts";
+import type { CorrectionDeed } from "../domain/review/correction-deed.ts";
 import type { Actor } from "../domain/review/story-event.ts";
 import type { Desk } from "./desk.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
@@ -10,6 +11,8 @@ export interface ListedCorrection {
   readonly id: string;
   readonly kind: CorrectionKind;
   readonly summary: string;
+  /** Null in a log older than deeds. */
+  readonly deed: CorrectionDeed | null;
   readonly applies: boolean;
   readonly why: string | null;
   readonly utteranceIds: readonly string[];
@@ -33,12 +36,13 @@ export async function listCorrections(
 }
 
 export function toListed(standing: StandingCorrection): ListedCorrection {
-  const { correction, summary, applies, why, utteranceIds, actor, at, eventId } = standing;
+  const { correction, summary, deed = null, applies, why, utteranceIds, actor, at, eventId } = standing;
   const { id, kind } = correction;
   return {
     id,
     kind,
     summary,
+    deed,
     applies,
     why,
     utteranceIds,

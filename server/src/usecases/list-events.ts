@@ -1,3 +1,4 @@
+import { type Deed, deedOf } from "../domain/review/deed.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import { type StoryState, undoRefusal } from "../domain/review/undo.ts";
 import type { Desk } from "./desk.ts";
@@ -7,6 +8,8 @@ import { findStory } from "./story-view.ts";
 
 export interface ListedEvent extends StoryEvent {
   readonly undoable: boolean;
+  /** As the log has it; null in a log older than deeds. */
+  readonly deed: Deed | null;
 }
 
 /** Who did what, newest first. */
@@ -24,7 +27,7 @@ export async function listEvents(
 }
 
 export function toListed(event: StoryEvent, state: StoryState): ListedEvent {
-  return { ...event, undoable: undoRefusal(event, state) === null };
+  return { ...event, undoable: undoRefusal(event, state) === null, deed: deedOf(event) };
 }
 
 /** What the story's events have led to, as far as undoing asks. */

@@ -121,8 +121,8 @@ export async function settleLoss(
     const act = actOf(desk, actor);
     live(await transaction.stories.lock(storyId, act.at));
     const loss = await look(transaction);
-    const event = await recordAct(desk, transaction, storyId, "loss.settled", act, {
-      summary: `accepted that “${loss.text}” is gone`,
+    const event = await recordAct(desk, transaction, storyId, act, {
+      deed: { kind: "loss.settled", words: loss.text },
       payload: { loss: lossId, outcome: "gone" },
       articleId,
     });
@@ -141,7 +141,7 @@ async function findAgain(
 ): Promise<string> {
   const loss = await desk.store.read(look);
   const { eventId } = await makeCorrections(desk, actor, storyId, {
-    summary: `found “${loss.text}” again in the changed text`,
+    deed: { kind: "find-again", words: loss.text },
     settles: { lossId: loss.id, articleId },
     drafts: async (_before, view) => {
       const { mode, speaker: name, utteranceId, state } = await look(view);
@@ -176,8 +176,8 @@ export async function reopenLoss(
   act: Act,
   { storyId, articleId, payload }: StoryEvent,
 ): Promise<StoryEvent> {
-  return await recordAct(desk, transaction, storyId, "loss.reopened", act, {
-    summary: "has a lost quotation looked for again",
+  return await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "loss.reopened" },
     payload: { loss: payload.loss },
     ...(articleId === null ? {} : { articleId }),
   });

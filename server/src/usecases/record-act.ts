@@ -1,5 +1,6 @@
 /** Appends an act to the story's log. */
-import type { Actor, EventDraft, StoryEvent, StoryEventType } from "../domain/review/story-event.ts";
+import { type Deed, deedInWords } from "../domain/review/deed.ts";
+import type { Actor, EventDraft, StoryEvent } from "../domain/review/story-event.ts";
 import type { Desk } from "./desk.ts";
 import type { StoreTransaction } from "./store.ts";
 
@@ -16,7 +17,8 @@ export function actOf(desk: Pick<Desk, "now">, actor: Actor, undoes: string | nu
 }
 
 export interface ActDetails {
-  readonly summary: string;
+  readonly deed: Deed;
+  /** What the story is written from, beside the deed that tells it. */
   readonly payload: EventDraft["payload"];
   readonly utteranceId?: string;
   readonly articleId?: string;
@@ -27,17 +29,16 @@ export function recordAct(
   desk: Pick<Desk, "newId">,
   { events }: Pick<StoreTransaction, "events">,
   storyId: string,
-  type: StoryEventType,
   act: Act,
-  { summary, payload, utteranceId, articleId }: ActDetails,
+  { deed, payload, utteranceId, articleId }: ActDetails,
 ): Promise<StoryEvent> {
   return events.append(storyId, desk.newId("event"), {
-    type,
+    type: deed.kind,
     actor: act.actor,
     at: act.at,
     undoes: act.undoes,
-    summary: `${act.actor.name} ${summary}`,
-    payload,
+    summary: `${act.actor.name} ${deedInWords(deed)}`,
+    payload: { ...payload, deed },
     utteranceId: utteranceId ?? null,
     articleId: articleId ?? null,
   });

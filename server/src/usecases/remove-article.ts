@@ -31,8 +31,8 @@ export function removal(desk: Desk, act: Act, articleId: string): Revision<Story
     commit: async (transaction, before) => {
       const { outlet } = findArticle(before, articleId);
       await transaction.articles.setRemoved(before.story.id, articleId, act.at);
-      return await recordAct(desk, transaction, before.story.id, "article.removed", act, {
-        summary: `took ${outlet} out`,
+      return await recordAct(desk, transaction, before.story.id, act, {
+        deed: { kind: "article.removed", outlet },
         payload: {},
         articleId,
       });
@@ -57,8 +57,8 @@ export function restoration(desk: Desk, act: Act, articleId: string, text: strin
     commit: async (transaction, before) => {
       const outlet = before.records.find(({ id }) => id === articleId)?.outlet ?? "an article";
       await transaction.articles.setRemoved(before.story.id, articleId, null);
-      return await recordAct(desk, transaction, before.story.id, "article.restored", act, {
-        summary: `put ${outlet} back`,
+      return await recordAct(desk, transaction, before.story.id, act, {
+        deed: { kind: "article.restored", outlet },
         payload: {},
         articleId,
       });

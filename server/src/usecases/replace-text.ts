@@ -120,8 +120,8 @@ async function recordReplacement(
     textHash: desk.digest(words),
     textLength: words.length,
   });
-  return await recordAct(desk, transaction, story.id, "article.revised", act, {
-    summary: `took in a changed text of ${article.outlet}`,
+  return await recordAct(desk, transaction, story.id, act, {
+    deed: { kind: "article.revised", outlet: article.outlet },
     payload: { from: said(labels, older), to: said(revised, text), lost },
     articleId,
   });

@@ -5,13 +5,13 @@
  * evidence of an earlier one; and only by someone who has seen what stands.
  */
 import { DeskError } from "../domain/desk-error.ts";
-import { type Ruling, VERDICT_DEEDS } from "../domain/review/ruling.ts";
+import type { Ruling } from "../domain/review/ruling.ts";
 import { ruledReadings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { noSuchAttachment } from "./attachments.ts";
 import { findClaim } from "./claims.ts";
 import type { Desk } from "./desk.ts";
-import { findUtterance, quoted } from "./find-utterance.ts";
+import { findUtterance, gistOf } from "./find-utterance.ts";
 import { describeUtterance } from "./read-utterance.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type RulingDraft, refuseHalfDrafts } from "./ruling-drafts.ts";
@@ -99,8 +99,8 @@ export async function makeRuling(
 ): Promise<StoryEvent> {
   const records = await transaction.articles.ofStories([storyId]);
   const outlet = records.find(({ id }) => id === ruling.articleId)?.outlet;
-  const event = await recordAct(desk, transaction, storyId, "ruling.made", act, {
-    summary: `${VERDICT_DEEDS[ruling.verdict]} ${quoted(kept)}${outlet === undefined ? "" : ` (${outlet})`}`,
+  const event = await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "ruling.made", verdict: ruling.verdict, gist: gistOf(kept), outlet: outlet ?? null },
     payload: { ruling },
     utteranceId: ruling.utteranceId,
     ...(ruling.articleId !== null && { articleId: ruling.articleId }),
@@ -120,8 +120,8 @@ export async function withdrawRuling(
 ): Promise<StoryEvent> {
   await transaction.rulings.withdraw(storyId, ruling.id);
   await settle(transaction, storyId, kept);
-  return await recordAct(desk, transaction, storyId, "ruling.withdrawn", act, {
-    summary: `withdrew ${ruling.actor.name}’s ruling on ${quoted(kept)}`,
+  return await recordAct(desk, transaction, storyId, act, {
+    deed: { kind: "ruling.withdrawn", by: ruling.actor.name, gist: gistOf(kept) },
     payload: { ruling },
     utteranceId: ruling.utteranceId,
     ...(ruling.articleId !== null && { articleId: ruling.articleId }),

@@ -7,7 +7,7 @@ import type { Ruling } from "../domain/review/ruling.ts";
 import { checkState, type SecondCheck } from "../domain/review/second-check.ts";
 import type { Actor, StoryEvent, StoryEventType } from "../domain/review/story-event.ts";
 import type { Desk } from "./desk.ts";
-import { findUtterance, quoted } from "./find-utterance.ts";
+import { findUtterance, gistOf } from "./find-utterance.ts";
 import type { ListedCheck } from "./listed-checks.ts";
 import { type Act, actOf, recordAct } from "./record-act.ts";
 import { type RulingDraft, refuseHalfDrafts } from "./ruling-drafts.ts";
@@ -101,24 +101,17 @@ export async function makeCheck(
   });
 }
 
-const DEEDS = {
-  "check.requested": "asked for a second check of",
-  "check.withdrawn": "no longer asks for a second check of",
-  "check.made": "checked a second time",
-  "check.unmade": "took back the second check of",
-} as const satisfies Partial<Record<StoryEventType, string>>;
-
 async function recordCheck(
   desk: Pick<Desk, "newId">,
   transaction: StoreTransaction,
   storyId: string,
-  type: keyof typeof DEEDS,
+  kind: Extract<StoryEventType, `check.${string}`>,
   act: Act,
   check: SecondCheck,
 ): Promise<StoryEvent> {
   const kept = await findUtterance(transaction, storyId, check.utteranceId);
-  return await recordAct(desk, transaction, storyId, type, act, {
-    summary: `${DEEDS[type]} ${quoted(kept)}`,
+  return await recordAct(desk, transaction, storyId, act, {
+    deed: { kind, gist: gistOf(kept) },
     payload: { check },
     utteranceId: check.utteranceId,
   });

@@ -113,6 +113,12 @@ describe("a ruling that is to be checked blind", () => {
     expect(all.detail.rulings[0]).toMatchObject({ actor: ADA, isVeiled: true });
     expect(all.detail.secondChecks[0]?.state).toBe("outstanding");
     expect(all.events.items.map(({ summary }) => summary)).toContain("Ada ruled on “We will not sign”");
+    expect(all.events.items.map(({ deed }) => deed)).toContainEqual({
+      kind: "ruling.made",
+      verdict: null,
+      gist: "We will not sign",
+      outlet: null,
+    });
     expect(all.readiness.missing.map(({ rule }) => rule)).toEqual(["second-check-outstanding"]);
   });
 

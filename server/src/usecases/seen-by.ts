@@ -166,10 +166,16 @@ function veiledEvent(event: StoryEvent, reader: ReaderId, veil: Veil): StoryEven
   if (!isKept(ruling, reader, veil)) return event;
   return {
     ...event,
-    payload: { ...payload, ruling: veiled(ruling) },
+    payload: { ...payload, ruling: veiled(ruling), ...veiledDeed(event) },
     summary: summary.replace(
       `${actor.name} ${VERDICT_DEEDS[ruling.verdict]} `,
       () => `${actor.name} ruled on `,
     ),
   };
+}
+
+function veiledDeed({ type, payload }: StoryEvent): object {
+  return type === "ruling.made" && payload.deed !== undefined
+    ? { deed: { ...fieldsOf(payload.deed), verdict: null } }
+    : {};
 }

@@ -111,8 +111,8 @@ async function keepVersion(
       { number: signOff.number, eventNumber, signOff, changes },
       text,
     );
-    await recordAct(desk, transaction, storyId, "report.signed", act, {
-      summary: `signed version ${signOff.number}${signOff.override === null ? "" : " over open points"}`,
+    await recordAct(desk, transaction, storyId, act, {
+      deed: { kind: "report.signed", version: signOff.number, isOverOpenPoints: signOff.override !== null },
       payload: { number: signOff.number, hash: signOff.hash, override: signOff.override },
     });
     return true;

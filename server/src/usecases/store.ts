@@ -5,12 +5,14 @@
  * A read sees one state of the store from beginning to end; a write happens
  * whole or not at all, and is on the disk when its promise resolves.
  */
+
 import type { Utterance } from "../domain/analysis.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
 import type { CorrectionOutcome } from "../domain/corrections/outcome.ts";
 import type { Conflict } from "../domain/difference/difference.ts";
 import type { Quotation, QuotationMode, Speaker } from "../domain/quotation/quotation.ts";
 import type { KnownUtterance } from "../domain/review/carry-over.ts";
+import type { CorrectionDeed } from "../domain/review/correction-deed.ts";
 import type { UtteranceFacts } from "../domain/review/filter.ts";
 import type { QueueEntry } from "../domain/review/queue.ts";
 import type { Ruling, Verdict } from "../domain/review/ruling.ts";
@@ -289,6 +291,8 @@ export interface EventWriter {
 export interface PlacedCorrection {
   readonly correction: KeptCorrection;
   readonly summary: string;
+  /** Missing in a log older than deeds. */
+  readonly deed?: CorrectionDeed;
   readonly actor: Actor;
   readonly at: string;
   readonly eventId: string;
