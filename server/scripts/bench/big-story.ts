@@ -70,9 +70,17 @@ function asDraft(
       byline: null,
       url: null,
       archiveUrl: null,
+      fetchedAt: null,
     },
     publishedAt: `2025-03-${String((number % 28) + 1).padStart(2, "0")}`,
-    ...{ language: "en", kind: "news", wire: null, translatedFrom: null, translation: null },
+    ...{
+      language: "en",
+      kind: "news",
+      wire: null,
+      translatedFrom: null,
+      translation: null,
+      translator: null,
+    },
     text: paragraphs.join(PARAGRAPH_BREAK),
   };
 }

@@ -14,6 +14,11 @@ const optionalLine = (max: number) =>
     .nullish()
     .transform((value) => value || null);
 
+const optionalDate = z
+  .union([z.literal(""), publicationDate])
+  .nullish()
+  .transform((value) => value || null);
+
 const webAddress = z
   .union([
     z.literal(""),
@@ -30,10 +35,9 @@ const labels = {
   url: webAddress,
   /** Of a copy in an archive, for when the outlet changes or withdraws the article. */
   archiveUrl: webAddress,
-  publishedAt: z
-    .union([z.literal(""), publicationDate])
-    .nullish()
-    .transform((value) => value || null),
+  /** When the text was taken from the outlet's page. */
+  fetchedAt: optionalDate,
+  publishedAt: optionalDate,
   language: z
     .union([
       z.literal(""),
@@ -51,6 +55,8 @@ const labels = {
     .enum(["human", "machine"])
     .nullish()
     .transform((value) => value ?? null),
+  /** Who translated it: a person, an agency, a program. */
+  translator: optionalLine(300),
 };
 
 export const articleInput = z.object({
@@ -83,12 +89,14 @@ export const articleSummary = z.object({
   byline: z.string().nullable(),
   url: z.string().nullable(),
   archiveUrl: z.string().nullable().default(null),
+  fetchedAt: z.string().nullable().default(null),
   publishedAt: z.string().nullable(),
   language: z.string().nullable(),
   kind: z.enum(ARTICLE_KINDS),
   wire: z.string().nullable(),
   translatedFrom: z.string().nullable(),
   translation: z.enum(["human", "machine"]).nullable(),
+  translator: z.string().nullable().default(null),
   /** UTF-16 code units. */
   textLength: z.number().int(),
   /** SHA-256 of the text as UTF-8, in hex. */

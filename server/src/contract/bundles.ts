@@ -29,6 +29,8 @@ const articleLabels = articleSummary
     url: z.string().nullable(),
     // Younger than the first bundles.
     archiveUrl: z.string().nullish(),
+    fetchedAt: z.string().nullish(),
+    translator: z.string().nullish(),
     publishedAt: z.string().nullable(),
     language: z.string().nullable(),
     wire: z.string().nullable(),

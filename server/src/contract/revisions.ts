@@ -8,6 +8,8 @@ export const revisionInput = z.object({
   text: articleInput.shape.text,
   title: z.string().trim().min(1).max(500).optional(),
   publishedAt: publicationDate.optional(),
+  /** When this text was taken from the outlet's page; left out: not known, for the older text's time is not this one's. */
+  fetchedAt: publicationDate.optional(),
 });
 export type RevisionDraft = z.input<typeof revisionInput>;
 

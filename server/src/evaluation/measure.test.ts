@@ -191,12 +191,14 @@ describe("annotated stories", () => {
     byline: null,
     url: null,
     archiveUrl: null,
+    fetchedAt: null,
     publishedAt: null,
     language: "en",
     kind: "news",
     wire: null,
     translatedFrom: null,
     translation: null,
+    translator: null,
     text,
   });
   const fox = article("fox", "“We will not sign,” Bell said. He spoke to “experts”. “Good day,” he said.");

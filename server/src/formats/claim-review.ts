@@ -180,17 +180,25 @@ function appearances(readings: readonly ReportReading[], sources: readonly Repor
   const byDate = [...readings].sort((a, b) => (a.publishedAt ?? "9").localeCompare(b.publishedAt ?? "9"));
   const [first, ...others] = byDate.map(({ articleId, outlet, url, publishedAt }) => {
     const [address, date] = [webAddress(url), dateOf(publishedAt)];
-    const archived = webAddress(sources.find((source) => source.articleId === articleId)?.archiveUrl);
+    const source = sources.find((each) => each.articleId === articleId);
+    const archived = webAddress(source?.archiveUrl);
     return {
       "@type": "NewsArticle",
       ...(address === null ? {} : { url: address }),
       ...(archived === null ? {} : { archivedAt: archived }),
       ...(date === null ? {} : { datePublished: date }),
       publisher: { "@type": "Organization", name: inertLine(outlet) },
+      ...translatorOf(source),
     };
   });
   if (first === undefined) return {};
   return { firstAppearance: first, ...(others.length === 0 ? {} : { appearance: others }) };
+}
+
+/** The vocabulary has persons for translators, and no machines. */
+function translatorOf(source: ReportSource | undefined): object {
+  if (!source?.translator || source.translation !== "human") return {};
+  return { translator: { "@type": "Person", name: inertLine(source.translator) } };
 }
 
 function dateOf(publishedAt: string | null): string | null {

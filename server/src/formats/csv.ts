@@ -43,6 +43,8 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
   ["checker", ({ utterance, reading }) => (reading.ruling ?? utterance.ruling)?.checker ?? ""],
   ["ruled_at", ({ utterance, reading }) => (reading.ruling ?? utterance.ruling)?.at ?? ""],
   ["archived_copy", ({ source }) => source?.archiveUrl ?? ""],
+  ["fetched", ({ source }) => source?.fetchedAt ?? ""],
+  ["translator", ({ source }) => source?.translator ?? ""],
 ];
 
 export function renderCsv(report: Report, { bom }: FormatOptions = DEFAULT_OPTIONS): string {

@@ -35,6 +35,8 @@ export function hostileReport(text: string): Report {
           byline: text,
           url: text,
           archiveUrl: text,
+          fetchedAt: text,
+          translator: text,
           wire: text,
           translatedFrom: text,
           language: text,

@@ -5,7 +5,7 @@ import { buildReport } from "../domain/report/build-report.ts";
 import { sampleInput, sampleRuling } from "../domain/report/report.testkit.ts";
 import type { Report } from "../domain/report/report.ts";
 import { VERDICTS, type Verdict } from "../domain/review/ruling.ts";
-import { named, partOf } from "./docx/read-docx.testkit.ts";
+import { named, partOf, readWords } from "./docx/read-docx.testkit.ts";
 import { HOSTILE_TEXTS, hostileReport } from "./hostile.testkit.ts";
 import { manyStatements } from "./long-report.testkit.ts";
 import { readPdf } from "./pdf/read-pdf.testkit.ts";
@@ -23,13 +23,43 @@ test.each(REPORT_FORMATS)(
 );
 
 test.each(REPORT_FORMATS)(
-  "%s leads to the archived copy of an article",
+  "%s leads to the article and to its archived copy",
   { timeout: 60_000 },
   async (format) => {
     const { body } = await renderReport(buildReport(sampleInput()), format);
-    expect(await addressesIn(format, body)).toContain("https://archive.example/2025/beacon");
+    const addresses = await addressesIn(format, body);
+    expect(addresses).toContain("https://beacon.example/treaty");
+    expect(addresses).toContain("https://archive.example/2025/beacon");
   },
 );
+
+test.each(REPORT_FORMATS)("%s names the translator and the time of fetching", async (format) => {
+  const { articles, ...input } = sampleInput();
+  const translated = articles.map(({ article, ...facts }) => ({
+    ...facts,
+    article: { ...article, translatedFrom: "ru", translation: "human" as const, translator: "Ilse Wen" },
+  }));
+  const { body } = await renderReport(buildReport({ ...input, articles: translated }), format);
+  const words = await wordsIn(format, body);
+  // An annotation has no place for who translated its target, a claim none for when its page was read.
+  if (format !== "web-annotation") expect(words).toContain("Ilse Wen");
+  if (format !== "claimreview") expect(words).toContain("18:05");
+});
+
+async function wordsIn(format: ReportFormat, body: Uint8Array): Promise<string> {
+  if (format === "pdf") return (await readPdf(body)).pages.join(" ").replace(/\s+/gu, " ");
+  return format === "docx" ? await readWords(body) : String(body);
+}
+
+test("a version signed before there were these labels is set as it was", async () => {
+  const report = buildReport(sampleInput());
+  const older = report.sources.map(({ fetchedAt: _, translator: __, takenInAt: ___, ...source }) => source);
+  // As it was kept: what the type says of today's reports cannot be said of it.
+  const signed = { ...report, sources: older } as unknown as Report;
+  const words = String((await renderReport(signed, "markdown")).body);
+  expect(words).not.toMatch(/undefined|null|as fetched|at the desk since/);
+  expect(words).toContain("sha-256");
+});
 
 async function addressesIn(format: ReportFormat, body: Uint8Array): Promise<readonly string[]> {
   if (format === "pdf") return (await readPdf(body)).links;

@@ -23,7 +23,7 @@ import {
   styled,
 } from "./outline.ts";
 import { utteranceSection } from "./utterance-outline.ts";
-import { counted, provenanceOf, readableDate, typeCounts, verdictCounts } from "./words-for.ts";
+import { counted, provenanceOf, readableDate, snapshotOf, typeCounts, verdictCounts } from "./words-for.ts";
 
 /** Block after block, so that a long report need not be held as an outline too. */
 export function* outlineOf(report: Report): Generator<Block> {
@@ -125,6 +125,7 @@ function sourceRow(source: ReportSource): Cell[] {
     quotationCount,
     earlierTexts,
   } = source;
+  const snapshot = snapshotOf(source);
   const name = [foreign(outlet, "strong"), ...(title === null ? [] : [plain(": "), foreign(title)])];
   const facts = [...provenanceOf(source), counted(quotationCount, "quotation")];
   return [
@@ -141,6 +142,7 @@ function sourceRow(source: ReportSource): Cell[] {
         ),
         "facts",
       ),
+      ...(snapshot === null ? [] : [line([plain(snapshot)], "facts")]),
       line([plain(`sha-256 ${textHash}`)], "code"),
       ...earlierTexts.map((earlier) =>
         line([plain(`until ${readableDate(earlier.replacedAt)} sha-256 ${earlier.textHash}`)], "code"),

@@ -53,14 +53,20 @@ ${sources.map((source) => witness(source, ids))}</listWit>
 }
 
 function witness(source: ReportSource, ids: ReadonlyMap<string, string>): Markup {
-  const { articleId, sigil, outlet, title, publishedAt, url, archiveUrl } = source;
-  const when = publishedAt !== null && isSchemaDate(publishedAt) ? xml` when="${publishedAt}"` : null;
+  const { articleId, sigil, outlet, title, publishedAt, fetchedAt, url, archiveUrl, translator } = source;
   return xml`<witness xml:id="${ids.get(articleId) ?? ""}" n="${inertLine(sigil)}"><bibl><publisher>${inertLine(outlet)}</publisher>${
     title === null ? null : xml`<title>${inertLine(title)}</title>`
-  }${publishedAt === null ? null : xml`<date${when}>${readableDate(publishedAt)}</date>`}${
+  }${translator ? xml`<editor role="translator">${inertLine(translator)}</editor>` : null}${
+    publishedAt === null ? null : date("published", publishedAt)
+  }${fetchedAt ? date("retrieved", fetchedAt) : null}${
     url === null ? null : xml`<idno type="URI">${inertLine(url)}</idno>`
   }${archiveUrl ? xml`<idno type="archived">${inertLine(archiveUrl)}</idno>` : null}</bibl></witness>
 `;
+}
+
+function date(type: string, iso: string): Markup {
+  const when = isSchemaDate(iso) ? xml` when="${iso}"` : null;
+  return xml`<date type="${type}"${when}>${readableDate(iso)}</date>`;
 }
 
 function statement(utterance: ReportUtterance, ids: ReadonlyMap<string, string>): Markup {

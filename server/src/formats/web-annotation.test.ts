@@ -86,7 +86,7 @@ describe("Web Annotation", () => {
       source: "https://beacon.example/treaty",
       state: {
         type: "TimeState",
-        sourceDate: "2025-01-31T00:00:00Z",
+        sourceDate: "2025-01-31T18:05:00Z",
         cached: "https://archive.example/2025/beacon",
       },
       selector: [

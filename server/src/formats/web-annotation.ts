@@ -94,9 +94,11 @@ function textBody(purpose: string, value: string): object {
 function target(
   anchor: ReportAnchor,
   { url }: ReportReading,
-  { articleId, publishedAt, textHash, archiveUrl }: ReportSource,
+  { articleId, publishedAt, fetchedAt, textHash, archiveUrl }: ReportSource,
 ): object {
-  const sourceDate = publishedAt === null ? null : utc(publishedAt);
+  // The page as it was when its text was taken; where nobody noted that, as it was published.
+  const dated = fetchedAt ?? publishedAt;
+  const sourceDate = dated === null ? null : utc(dated);
   const cached = webAddress(archiveUrl);
   const state = { ...(sourceDate === null ? {} : { sourceDate }), ...(cached === null ? {} : { cached }) };
   return {

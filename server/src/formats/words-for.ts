@@ -91,15 +91,29 @@ export function caveatsOf({ translatedFrom, copies, mode }: ReportReading): stri
   ];
 }
 
-export function provenanceOf({ kind, wire, language, translatedFrom, translation }: ReportSource): string[] {
+export function provenanceOf(source: ReportSource): string[] {
+  const { kind, wire, language, translatedFrom, translation, translator } = source;
+  // Versions signed before translators were named have none.
+  const by = translator ? ` by ${translator}` : "";
   return [
     ...(kind === "news" ? [] : [kind]),
     ...(wire === null ? [] : [`wire copy: ${wire}`]),
     ...(language === null ? [] : [languageName(language)]),
     ...(translatedFrom === null
       ? []
-      : [`${translation === null ? "" : `${translation} `}translation from ${languageName(translatedFrom)}`]),
+      : [
+          `${translation === null ? "" : `${translation} `}translation from ${languageName(translatedFrom)}${by}`,
+        ]),
   ];
+}
+
+/** "Text as fetched on 31 January 2025": what the report rests on, and since when the desk has it; null where a signed version is older than that. */
+export function snapshotOf({ fetchedAt, takenInAt }: ReportSource): string | null {
+  const parts = [
+    fetchedAt ? `as fetched ${readableDate(fetchedAt)}` : "",
+    takenInAt ? `at the desk since ${readableDate(takenInAt)}` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? null : `text ${parts.join(", ")}`;
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "code" });

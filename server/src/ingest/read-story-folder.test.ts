@@ -21,7 +21,10 @@ it("reads what story.json says of its articles, in its order", async () => {
       title: "A resignation",
       articles: [
         { file: "b.txt", outlet: "Beacon", publishedAt: "2025-01-31", kind: "transcript", language: "en-GB" },
-        { file: "a.txt", outlet: "Argus", wire: "Agency", translatedFrom: "ru", translation: "machine" },
+        {
+          ...{ file: "a.txt", outlet: "Argus", wire: "Agency", translatedFrom: "ru", translation: "machine" },
+          ...{ translator: "Ilse Wen", fetchedAt: "2025-02-01T09:30Z" },
+        },
       ],
     }),
     "a.txt": "Mayor quits\n\nShe said “no”.",
@@ -43,6 +46,8 @@ it("reads what story.json says of its articles, in its order", async () => {
     {
       file: "a.txt",
       outlet: "Argus",
+      translator: "Ilse Wen",
+      fetchedAt: "2025-02-01T09:30Z",
       wire: "Agency",
       translatedFrom: "ru",
       translation: "machine",

@@ -38,12 +38,14 @@ const NO_LABELS = {
   byline: null,
   url: null,
   archiveUrl: null,
+  fetchedAt: null,
   publishedAt: null,
   language: null,
   kind: null,
   wire: null,
   translatedFrom: null,
   translation: null,
+  translator: null,
 } as const;
 
 export async function readStory(paths: readonly string[], read: FileReader = readFile): Promise<StoryFolder> {

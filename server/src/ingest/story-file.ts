@@ -94,12 +94,14 @@ function parseArticle(place: string, entry: unknown, refusals: DeskError[]): Art
     byline: take("byline", words, "a text"),
     url: take("url", webAddress, "a web address that starts with http:// or https://"),
     archiveUrl: take("archiveUrl", webAddress, "a web address that starts with http:// or https://"),
+    fetchedAt: take("fetchedAt", date, "a date such as 2025-01-31, or with a time as 2025-01-31T09:30Z"),
     publishedAt: take("publishedAt", date, "a date such as 2025-01-31"),
     language: take("language", language, "a language tag such as en"),
     kind: take("kind", oneOf(ARTICLE_KINDS), `one of ${ARTICLE_KINDS.join(", ")}`),
     wire: take("wire", words, "the name of an agency"),
     translatedFrom: take("translatedFrom", language, "a language tag such as ru"),
     translation: take("translation", oneOf(["human", "machine"]), "human or machine"),
+    translator: take("translator", words, "a name"),
   };
 }
 

@@ -8,8 +8,9 @@ import { fromJson, toJson } from "./codec.ts";
 import type { ArticleRow, DeskTables } from "./schema.ts";
 
 type Labels = Omit<Article, "id" | "text">;
-/** Of articles that were kept before there were archived copies. */
-type OldLabels = Omit<Labels, "archiveUrl"> & { readonly archiveUrl?: undefined };
+type Later = "archiveUrl" | "fetchedAt" | "translator";
+/** Of articles that were kept before these could be said. */
+type OldLabels = Omit<Labels, Later> & Partial<Pick<Labels, Later>>;
 
 const WITHOUT_TEXT = [
   "story_id",
@@ -115,10 +116,12 @@ function fingerprint(outlet: string, textHash: string): string {
 }
 
 function toRecord(row: Pick<ArticleRow, (typeof WITHOUT_TEXT)[number]>): ArticleRecord {
-  const { archiveUrl, ...labels } = fromJson<Labels | OldLabels>(row.labels);
+  const { archiveUrl, fetchedAt, translator, ...labels } = fromJson<OldLabels>(row.labels);
   return {
     ...labels,
     archiveUrl: archiveUrl ?? null,
+    fetchedAt: fetchedAt ?? null,
+    translator: translator ?? null,
     id: row.id,
     storyId: row.story_id,
     textLength: row.text_length,

@@ -3,6 +3,7 @@ import { addArticle } from "./add-article.ts";
 import { addStory } from "./add-story.ts";
 import { changeArticle } from "./change-article.ts";
 import { ADA, draft, LOST_NOT, newDesk, type TestDesk } from "./desk.testkit.ts";
+import { draftReport } from "./export-report.ts";
 import { listQuotations, listSpeakers } from "./list-findings.ts";
 import { listUtterances } from "./list-utterances.ts";
 import { readArticle } from "./read-articles.ts";
@@ -103,6 +104,16 @@ describe("an article", () => {
     expect(state.archiveUrl).toBe("https://archive.example/courier");
     await undoEvent(desk, ADA, storyId, eventId);
     expect((await readArticle(desk, storyId, courier)).archiveUrl).toBeNull();
+  });
+
+  it("is told when its text was fetched and who translated it, without being read anew", async () => {
+    const analyses = desk.analyzer.analyses;
+    const said = { fetchedAt: "2025-02-01T09:30:00Z", translator: "Ilse Wen" };
+    const { state } = await changeArticle(desk, ADA, storyId, courier, said);
+    expect(state).toMatchObject(said);
+    expect(desk.analyzer.analyses).toBe(analyses);
+    const report = await draftReport(desk, storyId);
+    expect(report.sources.find(({ articleId }) => articleId === courier)).toMatchObject(said);
   });
 
   it("gets its labels back by undo, as long as nobody has changed them since", async () => {

@@ -13,7 +13,13 @@ import type { ArticleSummary } from "./story-view.ts";
 export type ArticleChange = { readonly [Label in ArticleLabel]?: Article[Label] | undefined };
 
 /** The analysis never reads these. */
-const SILENT_LABELS: ReadonlySet<string> = new Set(["byline", "url", "archiveUrl"]);
+const SILENT_LABELS: ReadonlySet<string> = new Set([
+  "byline",
+  "url",
+  "archiveUrl",
+  "fetchedAt",
+  "translator",
+]);
 
 export async function changeArticle(
   desk: Desk,

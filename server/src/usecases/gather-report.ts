@@ -86,13 +86,14 @@ function reportedArticles(
   revisions: readonly RevisionRecord[],
 ): ReportInput["articles"] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return articleSummaries(records).flatMap(({ id, sigil, textHash, quotationCount }) => {
+  return articleSummaries(records).flatMap(({ id, sigil, textHash, quotationCount, addedAt }) => {
     const article = byId.get(id);
     if (article === undefined) return [];
     const earlierTexts = revisions
       .filter(({ articleId }) => articleId === id)
       .map((revision) => ({ textHash: revision.textHash, replacedAt: revision.replacedAt }));
-    return [{ article, sigil, textHash, quotationCount, earlierTexts }];
+    const takenInAt = earlierTexts.at(-1)?.replacedAt ?? addedAt;
+    return [{ article, sigil, textHash, takenInAt, quotationCount, earlierTexts }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addStory } from "./add-story.ts";
 import { compareRevisions, listRevisions, readRevision } from "./article-revisions.ts";
+import { changeArticle } from "./change-article.ts";
 import { addClaim } from "./claims.ts";
 import { ADA, BO, draft, newDesk, type TestDesk } from "./desk.testkit.ts";
 import { draftReport } from "./export-report.ts";
@@ -56,6 +57,18 @@ const ruleOnAll = async (articleId: string | null = null) => {
     await ruleOnUtterance(desk, ADA, storyId, id, version, { ...VERIFIED, articleId });
   }
 };
+it("has the time of its own fetching, not the older text's, which undo brings back", async () => {
+  const fetched = async () => (await draftReport(desk, storyId)).sources[0]?.fetchedAt;
+  await changeArticle(desk, ADA, storyId, "article_1", { fetchedAt: "2025-02-01" });
+  const { eventId } = await replaceText(desk, BO, storyId, "article_1", { text: SIGN });
+  expect(await fetched()).toBeNull();
+  await undoEvent(desk, BO, storyId, eventId);
+  expect(await fetched()).toBe("2025-02-01");
+  await takeInArticle(desk, BO, storyId, { ...COURIER, text: SIGN, fetchedAt: "2025-02-03T08:00:00Z" });
+  expect(await fetched()).toBe("2025-02-03T08:00:00Z");
+  expect((await verifyStory(desk, storyId)).problems).toEqual([]);
+});
+
 const revise = (text: string) => replaceText(desk, BO, storyId, "article_1", { text });
 
 describe("a changed text", () => {

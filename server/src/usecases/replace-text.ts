@@ -28,6 +28,8 @@ export interface TextDraft {
   /** What is left out stays as it is. */
   readonly title?: string | null | undefined;
   readonly publishedAt?: string | null | undefined;
+  /** Left out: not known, for the older text's time is not this one's. */
+  readonly fetchedAt?: string | null | undefined;
 }
 
 export async function replaceText(
@@ -86,12 +88,13 @@ export function textReplacement(
   };
 }
 
-function revise(article: Article, { text, title, publishedAt }: TextDraft): Article {
+function revise(article: Article, { text, title, publishedAt, fetchedAt }: TextDraft): Article {
   return {
     ...article,
     text,
     title: title === undefined ? article.title : title,
     publishedAt: publishedAt === undefined ? article.publishedAt : publishedAt,
+    fetchedAt: fetchedAt ?? null,
   };
 }
 
@@ -117,6 +120,7 @@ async function recordReplacement(
   const said = (of: Omit<Article, "text">, words: string) => ({
     title: of.title,
     publishedAt: of.publishedAt,
+    fetchedAt: of.fetchedAt,
     textHash: desk.digest(words),
     textLength: words.length,
   });

@@ -147,12 +147,14 @@ export function toArticle(record: Omit<Article, "text">, text: string): Article 
     byline,
     url,
     archiveUrl,
+    fetchedAt,
     publishedAt,
     language,
     kind,
     wire,
     translatedFrom,
     translation,
+    translator,
   } = record;
   return {
     id,
@@ -162,12 +164,14 @@ export function toArticle(record: Omit<Article, "text">, text: string): Article 
     byline,
     url,
     archiveUrl,
+    fetchedAt,
     publishedAt,
     language,
     kind,
     wire,
     translatedFrom,
     translation,
+    translator,
     text,
   };
 }

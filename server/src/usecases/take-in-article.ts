@@ -24,6 +24,7 @@ export async function takeInArticle(
     text,
     title: title ?? undefined,
     publishedAt: publishedAt ?? undefined,
+    fetchedAt: draft.fetchedAt,
   });
 }
 

@@ -82,8 +82,8 @@ async function revisionReverse(
   const older = await desk.store.read((view) =>
     view.revisions.textByHash(event.storyId, articleId, String(from.textHash)),
   );
-  const { title, publishedAt } = from as Pick<Article, "title" | "publishedAt">;
-  return textReplacement(desk, act, articleId, { text: older ?? "", title, publishedAt });
+  const { title, publishedAt, fetchedAt } = from as Pick<Article, "title" | "publishedAt" | "fetchedAt">;
+  return textReplacement(desk, act, articleId, { text: older ?? "", title, publishedAt, fetchedAt });
 }
 
 async function reverseInPlace(

@@ -18,12 +18,14 @@ const articleOf = (id: string): Article => ({
   byline: null,
   url: null,
   archiveUrl: null,
+  fetchedAt: null,
   publishedAt: null,
   language: "en",
   kind: "news",
   wire: null,
   translatedFrom: null,
   translation: null,
+  translator: null,
   text: "",
 });
 

@@ -58,12 +58,18 @@ function changesOfSource(before: ReportSource, now: ReportSource): string[] {
     byline,
     url,
     archiveUrl,
+    fetchedAt,
     publishedAt,
     kind,
     wire,
     translatedFrom,
+    translator,
   }: ReportSource) =>
-    canonicalJson([outlet, title, byline, url, archiveUrl ?? null, publishedAt, kind, wire, translatedFrom]);
+    canonicalJson([
+      ...[outlet, title, byline, url, publishedAt, kind, wire, translatedFrom],
+      // Younger than the first signed versions.
+      ...[archiveUrl ?? null, fetchedAt ?? null, translator ?? null],
+    ]);
   return labels(before) === labels(now) ? [] : [`What is said about ${now.outlet}’s article was changed.`];
 }
 

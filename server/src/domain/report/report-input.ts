@@ -41,6 +41,8 @@ export interface ReportedArticle {
   readonly sigil: string;
   /** SHA-256 of the text as UTF-8, in hex. */
   readonly textHash: string;
+  /** ISO 8601 instant since which the desk has had this text. */
+  readonly takenInAt: string;
   readonly quotationCount: number;
   /** Texts that this one replaced, oldest first. */
   readonly earlierTexts: readonly { readonly textHash: string; readonly replacedAt: string }[];

@@ -85,6 +85,8 @@ export interface ReportSource extends Omit<Article, "id" | "text" | "file"> {
   /** UTF-16 code units. */
   readonly textLength: number;
   readonly textHash: string;
+  /** ISO 8601 instant since which the desk has had this text. */
+  readonly takenInAt: string;
   readonly quotationCount: number;
   /** Texts that the outlet had under this address before, oldest first. */
   readonly earlierTexts: readonly { readonly textHash: string; readonly replacedAt: string }[];

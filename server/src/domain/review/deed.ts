@@ -16,12 +16,14 @@ export const ARTICLE_LABELS = [
   "byline",
   "url",
   "archiveUrl",
+  "fetchedAt",
   "publishedAt",
   "language",
   "kind",
   "wire",
   "translatedFrom",
   "translation",
+  "translator",
 ] as const satisfies readonly (keyof Article)[];
 export type ArticleLabel = (typeof ARTICLE_LABELS)[number];
 
@@ -59,12 +61,14 @@ const LABEL_WORDS: Readonly<Record<ArticleLabel, string>> = {
   byline: "byline",
   url: "address",
   archiveUrl: "archived copy",
+  fetchedAt: "time of fetching",
   publishedAt: "date of publication",
   language: "language",
   kind: "kind",
   wire: "agency",
   translatedFrom: "language it was translated from",
   translation: "kind of translation",
+  translator: "translator",
 };
 
 /** English, behind whoever did it: "disputed “bloody mess” (Courier)". */

@@ -20,6 +20,8 @@ export interface Article {
   readonly url: string | null;
   /** Address of a copy that an archive keeps: what the outlet had there when it was looked at. */
   readonly archiveUrl: string | null;
+  /** ISO 8601 date or date-time at which the text was taken from there; null when nobody noted it. */
+  readonly fetchedAt: string | null;
   /** ISO 8601 date or date-time; relative dates in the text ("Tuesday") resolve against it. */
   readonly publishedAt: string | null;
   /** BCP 47 primary tag ("en"); null when not known. */
@@ -30,6 +32,8 @@ export interface Article {
   /** The language the text was translated from; wording differences then weigh less. */
   readonly translatedFrom: string | null;
   readonly translation: "human" | "machine" | null;
+  /** Who translated it: a person, an agency, a program. */
+  readonly translator: string | null;
   readonly text: string;
 }
 
@@ -43,12 +47,14 @@ export function bareArticle(id: string, text: string, more: Partial<Article> = {
     byline: null,
     url: null,
     archiveUrl: null,
+    fetchedAt: null,
     publishedAt: null,
     language: null,
     kind: "news",
     wire: null,
     translatedFrom: null,
     translation: null,
+    translator: null,
     text,
     ...more,
   };

@@ -98,11 +98,13 @@ function labelsOfArticle(article: ArticleSummary): Labels {
     byline: article.byline ?? "",
     url: article.url ?? "",
     archiveUrl: article.archiveUrl ?? "",
+    fetchedAt: article.fetchedAt ?? "",
     publishedAt: article.publishedAt ?? "",
     language: article.language ?? "",
     kind: article.kind,
     wire: article.wire ?? "",
     translatedFrom: article.translatedFrom ?? "",
     translation: article.translation ?? "",
+    translator: article.translator ?? "",
   };
 }

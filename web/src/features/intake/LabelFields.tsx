@@ -10,7 +10,16 @@ import type { Labels, Refusals } from "./entry.ts";
 import { MoreLabelFields } from "./MoreLabelFields.tsx";
 
 /** What is folded away as long as it is neither filled nor refused. */
-const MORE = ["byline", "wire", "url", "archiveUrl", "language", "translatedFrom"] as const;
+const MORE = [
+  "byline",
+  "wire",
+  "url",
+  "fetchedAt",
+  "archiveUrl",
+  "language",
+  "translatedFrom",
+  "translator",
+] as const;
 
 const PAIR = "grid gap-x-4 gap-y-3.5 sm:grid-cols-2";
 

@@ -41,6 +41,13 @@ export function MoreLabelFields({
           onValueChange={(url) => onChange({ url: url.trim() })}
         />
       </Field>
+      <Field label={say.fetched} hint={say.fetchedHint} error={refusals.fetchedAt} isOptional>
+        <TextInput
+          value={labels.fetchedAt}
+          autoComplete="off"
+          onValueChange={(fetchedAt) => onChange({ fetchedAt: fetchedAt.trim() })}
+        />
+      </Field>
       <Field label={say.archive} hint={say.archiveHint} error={refusals.archiveUrl} isOptional>
         <TextInput
           value={labels.archiveUrl}
@@ -73,13 +80,18 @@ export function MoreLabelFields({
         </Field>
       </div>
       {labels.translatedFrom === "" ? null : (
-        <Field label={say.translatedBy} error={refusals.translation}>
-          <Select
-            value={labels.translation}
-            options={translators}
-            onValueChange={(translation) => onChange({ translation })}
-          />
-        </Field>
+        <div className={PAIR}>
+          <Field label={say.translatedBy} error={refusals.translation}>
+            <Select
+              value={labels.translation}
+              options={translators}
+              onValueChange={(translation) => onChange({ translation })}
+            />
+          </Field>
+          <Field label={say.translator} error={refusals.translator} isOptional>
+            <TextInput value={labels.translator} onValueChange={(translator) => onChange({ translator })} />
+          </Field>
+        </div>
       )}
     </div>
   );

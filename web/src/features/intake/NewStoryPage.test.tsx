@@ -73,10 +73,14 @@ describe("a new story", () => {
     await user.clear(copy);
     await user.type(copy, "https://archive.example/1");
     expect(screen.queryByText(refusal)).toBe(null);
+    await user.type(screen.getByRole("textbox", { name: /^Text taken from there/ }), "2025-02-01T09:30Z");
+    await user.type(screen.getByRole("textbox", { name: /^Translated from/ }), "ru");
+    await user.type(screen.getByRole("textbox", { name: /^Translator’s name/ }), "Ilse Wen");
     await user.click(screen.getByRole("button", { name: "Open the story" }));
     await waitFor(() => expect(onOpened).toHaveBeenCalledWith("story_1"));
+    const said = { archiveUrl: "https://archive.example/1", fetchedAt: "2025-02-01T09:30Z" };
     expect(asked.find(({ name }) => name === "addStory")?.body).toMatchObject({
-      articles: [{ url: "", archiveUrl: "https://archive.example/1" }],
+      articles: [{ url: "", ...said, translator: "Ilse Wen" }],
     });
   });
 

@@ -9,12 +9,14 @@ export interface Labels {
   byline: string;
   url: string;
   archiveUrl: string;
+  fetchedAt: string;
   publishedAt: string;
   language: string;
   kind: ArticleKind;
   wire: string;
   translatedFrom: string;
   translation: "" | "human" | "machine";
+  translator: string;
 }
 
 export interface Entry extends Labels {
@@ -30,12 +32,14 @@ const NO_LABELS: Labels = {
   byline: "",
   url: "",
   archiveUrl: "",
+  fetchedAt: "",
   publishedAt: "",
   language: "",
   kind: "news",
   wire: "",
   translatedFrom: "",
   translation: "",
+  translator: "",
 };
 
 export function emptyEntry(): Entry {
@@ -62,21 +66,24 @@ export function draftOf(entry: Entry): ArticleDraft {
 
 /** The labels as the contract takes them: a blank is nothing said. */
 export function changeOf(labels: Labels) {
-  const { outlet, title, byline, url, archiveUrl, publishedAt, language, kind, wire, translatedFrom } =
-    labels;
+  const { outlet, title, byline, url, archiveUrl, fetchedAt, publishedAt, language, kind, wire } = labels;
+  const { translatedFrom } = labels;
   const translation = translatedFrom === "" || labels.translation === "" ? null : labels.translation;
+  const translator = translatedFrom === "" ? "" : labels.translator;
   return {
     outlet,
     title,
     byline,
     url,
     archiveUrl,
+    fetchedAt,
     publishedAt,
     language,
     kind,
     wire,
     translatedFrom,
     translation,
+    translator,
   };
 }
 
@@ -127,11 +134,13 @@ export function readEntry(kept: unknown): Entry | null {
     byline: text("byline"),
     url: text("url"),
     archiveUrl: text("archiveUrl"),
+    fetchedAt: text("fetchedAt"),
     publishedAt: text("publishedAt"),
     language: text("language"),
     kind: ARTICLE_KINDS.find((kind) => kind === text("kind")) ?? "news",
     wire: text("wire"),
     translatedFrom: text("translatedFrom"),
     translation: (["human", "machine"] as const).find((how) => how === text("translation")) ?? "",
+    translator: text("translator"),
   };
 }

@@ -53,6 +53,8 @@ export const intake: Catalogue["intake"] = {
   agency: "Agentur",
   agencyHint: "Abdrucke zählen einmal",
   address: "Webadresse",
+  fetched: "Text abgerufen am",
+  fetchedHint: "2025-01-31T09:30Z, auch ohne Uhrzeit",
   archive: "Kopie in einem Archiv",
   archiveHint: "Bleibt, auch wenn das Medium den Artikel ändert oder zurückzieht",
   language: "Sprache",
@@ -60,6 +62,7 @@ export const intake: Catalogue["intake"] = {
   translatedFrom: "Übersetzt aus",
   translatedFromHint: "Sprache des Originals",
   translatedBy: "Übersetzt von",
+  translator: "Name des Übersetzers",
   translators: { notSaid: "Keine Angabe", human: "Mensch", machine: "Maschine" },
 
   about: (outlet) => `Zum Artikel von ${outlet}`,

@@ -56,6 +56,8 @@ export const intake = room("intake", {
   agency: "Agency credited",
   agencyHint: "Its copies count once",
   address: "Web address",
+  fetched: "Text taken from there",
+  fetchedHint: "2025-01-31T09:30Z, time optional",
   archive: "Copy in an archive",
   archiveHint: "Stays where the outlet changes or withdraws its article",
   language: "Language",
@@ -63,6 +65,7 @@ export const intake = room("intake", {
   translatedFrom: "Translated from",
   translatedFromHint: "A language, if so",
   translatedBy: "Translated by",
+  translator: "Translator’s name",
   translators: { notSaid: "Not said", human: "A person", machine: "A machine" },
 
   about: (outlet: string) => `About ${outlet}’s article`,
