@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { ButtonLink } from "../../components/ui/ButtonLink.tsx";
 import { IconButton } from "../../components/ui/IconButton.tsx";
 import { useDates } from "../../lib/dates.ts";
+import { NoticeLine } from "../../lib/NoticeLine.tsx";
 import { articles } from "../../strings/en/articles.ts";
 import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import { articleLabels } from "./article-labels.ts";
@@ -48,9 +49,7 @@ export function ArticleEntry({
           {article.publishedAt ? null : <span className="font-medium text-unresolved"> · {say.noDate}</span>}
         </p>
         {article.notices.map((notice) => (
-          <p key={notice.code} lang="en" className="mt-1 text-sm text-muted">
-            {notice.message}
-          </p>
+          <NoticeLine key={notice.code} article={article} notice={notice} />
         ))}
       </div>
       <div className="flex max-sm:col-start-2 max-sm:-ml-2">

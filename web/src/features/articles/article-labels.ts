@@ -1,4 +1,5 @@
 import type { ArticleSummary } from "@variorum/server/contract";
+import { languageName } from "../../lib/language-name.ts";
 import type { articles } from "../../strings/en/articles.ts";
 
 type Words = typeof articles.strings;
@@ -17,14 +18,4 @@ export function articleLabels(
     languageName(language, locale),
     translatedFrom ? translated(languageName(translatedFrom, locale) ?? translatedFrom) : null,
   ].filter((label) => label !== null);
-}
-
-function languageName(tag: string | null, locale: string): string | null {
-  if (!tag) return null;
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
-  } catch {
-    // A tag the browser does not know is shown as it is.
-    return tag;
-  }
 }

@@ -8,6 +8,7 @@ import { call } from "../../lib/api.ts";
 import { useDates } from "../../lib/dates.ts";
 import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
+import { useCorrectionSentence } from "../../lib/server-sentence.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
 import { corrections } from "../../strings/en/corrections.ts";
@@ -21,6 +22,7 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
   const [{ actor, at, eventId }] = made;
   const say = useStrings(corrections);
   const { localDay, localTime } = useDates();
+  const first = useCorrectionSentence()(made[0]);
   const undo = useTakeBack(storyId, () => call("undoEvent", { params: { storyId, eventId } }));
   const isOneOfMany = made.length > 1;
   const rest = made.slice(SHOWN);
@@ -51,7 +53,7 @@ export function CorrectionEntry({ storyId, made }: { storyId: string; made: Made
         <Undo2 aria-hidden className="size-4" />
         {isOneOfMany ? say.undoAll(made.length) : say.undo}
         <span className="sr-only">
-          : <span lang="en">{made[0].summary}</span>
+          : <span lang={first.lang}>{first.words}</span>
         </span>
       </Button>
     </li>
@@ -67,7 +69,10 @@ function Line({
   correction: Made[number];
   isOneOfMany: boolean;
 }) {
-  const { id, summary, applies, why, utteranceIds } = correction;
+  const { id, applies, why, utteranceIds } = correction;
+  const { words, lang } = useCorrectionSentence()(correction);
+  // Words of an article keep their case.
+  const look = `inline-block ${/^\p{L}/u.test(words) ? "first-letter:uppercase" : ""}`;
   const say = useStrings(corrections);
   const takeBack = useTakeBack(storyId, async () => {
     const { eventId } = await call("takeBackCorrection", { params: { storyId, correctionId: id } });
@@ -79,14 +84,14 @@ function Line({
       {utteranceId ? (
         <Link
           to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(utteranceId)}`}
-          lang="en"
-          className="inline-block first-letter:uppercase underline decoration-rule underline-offset-4 hover:decoration-ink"
+          lang={lang}
+          className={`${look} underline decoration-rule underline-offset-4 hover:decoration-ink`}
         >
-          {summary}
+          {words}
         </Link>
       ) : (
-        <span lang="en" className="inline-block first-letter:uppercase">
-          {summary}
+        <span lang={lang} className={look}>
+          {words}
         </span>
       )}
       {isOneOfMany ? (
@@ -99,7 +104,7 @@ function Line({
         >
           {say.undoThis}
           <span className="sr-only">
-            : <span lang="en">{summary}</span>
+            : <span lang={lang}>{words}</span>
           </span>
         </Button>
       ) : null}

@@ -4,6 +4,7 @@ import { Undo2 } from "lucide-react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { useDates } from "../../lib/dates.ts";
+import { useActSentence } from "../../lib/server-sentence.ts";
 import { history } from "../../strings/en/history.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useUndoEvent } from "./use-undo-event.ts";
@@ -14,14 +15,18 @@ export function EventEntry({ storyId, event }: { storyId: string; event: StoryEv
   const undo = useUndoEvent(storyId, event);
   const isUndone = event.undoneBy !== null;
   const { utteranceId } = event.payload;
+  const { words, lang } = useActSentence()(event);
   return (
     <li className="flex items-start gap-4 py-3">
       <time dateTime={event.at} className="w-12 shrink-0 pt-px text-sm text-muted tabular-nums">
         {localTime(event.at)}
       </time>
       <div className="min-w-0 flex-1">
-        <p className={`wrap-anywhere ${isUndone ? "text-muted line-through decoration-rule-strong" : ""}`}>
-          {event.summary}
+        <p
+          lang={lang}
+          className={`wrap-anywhere ${isUndone ? "text-muted line-through decoration-rule-strong" : ""}`}
+        >
+          {words}
         </p>
         {isUndone || typeof utteranceId === "string" ? (
           <p className="text-sm text-muted">
@@ -41,7 +46,9 @@ export function EventEntry({ storyId, event }: { storyId: string; event: StoryEv
         <Button kind="quiet" size="sm" isBusy={undo.isPending} onClick={undo.go}>
           <Undo2 aria-hidden className="size-4" />
           {say.undo}
-          <span className="sr-only">: {event.summary}</span>
+          <span className="sr-only">
+            : <span lang={lang}>{words}</span>
+          </span>
         </Button>
       ) : null}
     </li>

@@ -1,5 +1,6 @@
 /** A quiet line: what somebody else has just done, or that the server is not there. It never takes the focus. */
 import { Link } from "react-router";
+import { type Sentence, useActSentence } from "../../lib/server-sentence.ts";
 import { live as strings } from "../../strings/en/live.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
 import type { LiveStory } from "./use-live-story.ts";
@@ -7,6 +8,7 @@ import type { LiveStory } from "./use-live-story.ts";
 export function LiveLine({ storyId, live }: { storyId: string; live: LiveStory }) {
   const say = useStrings(strings);
   const { latest, isLost } = live;
+  const sentenceOfAct = useActSentence();
   return (
     <p
       role="status"
@@ -25,14 +27,18 @@ export function LiveLine({ storyId, live }: { storyId: string; live: LiveStory }
                 to={`/stories/${encodeURIComponent(storyId)}/u/${encodeURIComponent(latest.utteranceId)}`}
                 className="underline decoration-rule-strong underline-offset-3 hover:text-ink"
               >
-                {latest.summary}
+                <Words {...sentenceOfAct(latest)} />
               </Link>
             ) : (
-              latest.summary
+              <Words {...sentenceOfAct(latest)} />
             ),
           )}
         </span>
       ) : null}
     </p>
   );
+}
+
+function Words({ words, lang }: Sentence) {
+  return <span lang={lang}>{words}</span>;
 }

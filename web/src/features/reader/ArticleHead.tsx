@@ -1,6 +1,7 @@
 import type { ArticleDetail } from "@variorum/server/contract";
 import { ExternalLink } from "lucide-react";
 import { useDates } from "../../lib/dates.ts";
+import { NoticeLine } from "../../lib/NoticeLine.tsx";
 import { reader } from "../../strings/en/reader.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 
@@ -19,9 +20,7 @@ export function ArticleHead({ article, headline }: { article: ArticleDetail; hea
         {publishedAt ? ` · ${publicationDay(publishedAt)}` : ""}
       </p>
       {notices.map((notice) => (
-        <p key={notice.code} lang="en" className="mt-1 text-sm text-muted">
-          {notice.message}
-        </p>
+        <NoticeLine key={notice.code} article={article} notice={notice} />
       ))}
       {headline ? (
         <h2 className="mt-2 max-w-3xl font-serif text-3xl leading-tight text-balance">{headline}</h2>

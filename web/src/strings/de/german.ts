@@ -28,6 +28,7 @@ import { claimDialog } from "./claim-dialog.ts";
 import { conflicts } from "./conflicts.ts";
 import { correcting } from "./correcting.ts";
 import { corrections } from "./corrections.ts";
+import { deeds } from "./deeds.ts";
 import { desk } from "./desk.ts";
 import { faults } from "./faults.ts";
 import { history } from "./history.ts";
@@ -36,6 +37,7 @@ import { jobs } from "./jobs.ts";
 import { keyboard, keys } from "./keyboard.ts";
 import { live } from "./live.tsx";
 import { marks } from "./marks.ts";
+import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { profiles } from "./profiles.ts";
 import { queue } from "./queue.ts";
@@ -61,6 +63,7 @@ export const german: Catalogue = {
   conflicts,
   correcting,
   corrections,
+  deeds,
   desk,
   faults,
   history,
@@ -69,6 +72,7 @@ export const german: Catalogue = {
   keys,
   live,
   marks,
+  notices,
   overview,
   profiles,
   queue,
