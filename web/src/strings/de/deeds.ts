@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<Part<"labels">["labels"][number], string>> = {
   title: "Überschrift",
   byline: "Autor",
   url: "Webadresse",
+  fetchedAt: "Abrufdatum",
   archiveUrl: "Kopie im Archiv",
   publishedAt: "Erscheinungsdatum",
   language: "Sprache",
@@ -18,6 +19,7 @@ const LABELS: Readonly<Record<Part<"labels">["labels"][number], string>> = {
   wire: "Agentur",
   translatedFrom: "Sprache des Originals",
   translation: "Art der Übersetzung",
+  translator: "Übersetzer",
 };
 
 const MODES: Readonly<Record<Extract<CorrectingDeed, { readonly kind: "set-mode" }>["mode"], string>> = {
