@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { NOTICE_CODES } from "../domain/quotation/notice.ts";
 import { ARTICLE_KINDS } from "../domain/text/article.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { id, instant, publicationDate } from "./primitives.ts";
 import { quotation } from "./quotations.ts";
 
@@ -20,16 +21,13 @@ const optionalDate = z
   .transform((value) => value || null);
 
 const webAddress = z
-  .union([
-    z.literal(""),
-    z.url({ protocol: /^https?$/, error: "Give a web address that starts with http:// or https://." }),
-  ])
+  .union([z.literal(""), z.url({ protocol: /^https?$/, error: FIELD_REFUSALS.webAddress })])
   .nullish()
   .transform((value) => value || null);
 
 /** What can be changed after the article is in: the text cannot, every span counts on it. */
 const labels = {
-  outlet: line(200).min(1, "Name the outlet."),
+  outlet: line(200).min(1, FIELD_REFUSALS.outlet),
   title: optionalLine(500),
   byline: optionalLine(300),
   url: webAddress,
@@ -39,16 +37,13 @@ const labels = {
   fetchedAt: optionalDate,
   publishedAt: optionalDate,
   language: z
-    .union([
-      z.literal(""),
-      z.string().regex(/^[a-z]{2,3}$/, "Give the language as a short tag such as en or de."),
-    ])
+    .union([z.literal(""), z.string().regex(/^[a-z]{2,3}$/, FIELD_REFUSALS.language)])
     .nullish()
     .transform((value) => value || null),
   kind: z.enum(ARTICLE_KINDS).default("news"),
   wire: optionalLine(100),
   translatedFrom: z
-    .union([z.literal(""), z.string().regex(/^[a-z]{2,3}$/, "Give the language as a short tag such as ru.")])
+    .union([z.literal(""), z.string().regex(/^[a-z]{2,3}$/, FIELD_REFUSALS.original)])
     .nullish()
     .transform((value) => value || null),
   translation: z
@@ -64,11 +59,8 @@ export const articleInput = z.object({
   file: optionalLine(300),
   text: z
     .string()
-    .max(
-      MAX_ARTICLE_LENGTH,
-      `An article may have ${MAX_ARTICLE_LENGTH.toLocaleString("en")} characters at most.`,
-    )
-    .refine((text) => /\S/.test(text), "The article is empty: paste its text."),
+    .max(MAX_ARTICLE_LENGTH, FIELD_REFUSALS.longText)
+    .refine((text) => /\S/.test(text), FIELD_REFUSALS.emptyText),
 });
 /** What a caller has to send; everything but outlet and text may be left out. */
 export type ArticleDraft = z.input<typeof articleInput>;
@@ -76,7 +68,7 @@ export type ArticleDraft = z.input<typeof articleInput>;
 export const articleChange = z
   .object({ ...labels, kind: z.enum(ARTICLE_KINDS) })
   .partial()
-  .refine((change) => Object.keys(change).length > 0, "Say what is to change.");
+  .refine((change) => Object.keys(change).length > 0, FIELD_REFUSALS.noChange);
 export type ArticleChange = z.output<typeof articleChange>;
 
 export const articleSummary = z.object({

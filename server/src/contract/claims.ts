@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Claim } from "../domain/review/claim.ts";
 import { CHECK_STATES } from "../domain/review/second-check.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { articleSpan, id, instant } from "./primitives.ts";
 import { ruling, rulingInput } from "./rulings.ts";
 
@@ -9,7 +10,7 @@ const actor = z.object({ id, name: z.string() });
 
 export const claimInput = z.object({
   /** The words selected, inside the utterance's quotations. */
-  places: z.array(articleSpan).min(1, "Select words.").max(100),
+  places: z.array(articleSpan).min(1, FIELD_REFUSALS.selectWords).max(100),
   /** The claim as the editor puts it; left out: in the words selected. */
   text: z
     .string()

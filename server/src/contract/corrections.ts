@@ -4,18 +4,19 @@ import { CORRECTION_KINDS } from "../domain/corrections/correction.ts";
 import { DIFFERENCE_TYPES } from "../domain/difference/difference.ts";
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { correctionDeed } from "./deeds.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { id, instant, span } from "./primitives.ts";
 import { utteranceFilter } from "./utterances.ts";
 
 const line = (max: number) => z.string().trim().max(max);
-const name = line(200).min(1, "Give the name.");
-const quotationIds = z.array(id).min(1, "Name the quotations.").max(1000);
+const name = line(200).min(1, FIELD_REFUSALS.name);
+const quotationIds = z.array(id).min(1, FIELD_REFUSALS.quotations).max(1000);
 const mode = z.enum(QUOTATION_MODES);
 
 /** Half-open, in code units of the article's text; several where an attribution interrupts the words. */
 const segments = z
-  .array(span.refine(({ start, end }) => start < end, "This holds no words: mark some."))
-  .min(1, "Mark the words.")
+  .array(span.refine(({ start, end }) => start < end, FIELD_REFUSALS.noWords))
+  .min(1, FIELD_REFUSALS.markWords)
   .max(100);
 
 /** One of the story's speakers by id, or a name; null: nobody can tell. */
@@ -31,7 +32,7 @@ const correctionInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("split"), quotationIds }),
   z.object({
     kind: z.literal("merge"),
-    utteranceIds: z.array(id).min(2, "Name two utterances or more.").max(100),
+    utteranceIds: z.array(id).min(2, FIELD_REFUSALS.twoUtterances).max(100),
   }),
   z.object({ kind: z.literal("move"), quotationIds, utteranceId: id }),
   /** With `utteranceId` the new quotation is put there at once; without, the analysis finds its place. */
@@ -50,7 +51,7 @@ const correctionInput = z.discriminatedUnion("kind", [
   /** Left out, the name is that of the first. */
   z.object({
     kind: z.literal("merge-speakers"),
-    speakerIds: z.array(id).min(2, "Name two speakers or more.").max(100),
+    speakerIds: z.array(id).min(2, FIELD_REFUSALS.twoSpeakers).max(100),
     name: name.nullish().transform((value) => value ?? null),
   }),
   /** `form`: one of the speaker's names that is somebody else's. Left out, the name is that form. */
@@ -65,7 +66,7 @@ const correctionInput = z.discriminatedUnion("kind", [
     kind: z.literal("dismiss-difference"),
     utteranceId: id,
     differenceId: id,
-    reason: line(2000).min(1, "Give the reason."),
+    reason: line(2000).min(1, FIELD_REFUSALS.reason),
   }),
   z.object({
     kind: z.literal("retype-difference"),
@@ -77,7 +78,7 @@ const correctionInput = z.discriminatedUnion("kind", [
 
 /** One act: made together, logged as one event, undone as one. */
 export const correctionsInput = z.object({
-  corrections: z.array(correctionInput).min(1, "Say what is to be corrected.").max(200),
+  corrections: z.array(correctionInput).min(1, FIELD_REFUSALS.noCorrection).max(200),
   /** Versions last seen of utterances that the act speaks of; where one has changed since, the act is refused as stale. */
   seen: z.record(id, z.number().int().nonnegative()).default({}),
 });
@@ -104,7 +105,7 @@ export const matchingInput = z.object({
     z.object({
       kind: z.literal("dismiss-differences"),
       type: z.enum(DIFFERENCE_TYPES),
-      reason: line(2000).min(1, "Give the reason."),
+      reason: line(2000).min(1, FIELD_REFUSALS.reason),
     }),
     z.object({ kind: z.literal("set-speaker"), speaker: speakerChoice }),
   ]),

@@ -1,13 +1,14 @@
 /** The building blocks that every noun of the contract shares. */
 import { z } from "zod";
 import type { Span } from "../domain/text/span.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 
 export const id = z
   .string()
   .min(1)
   .max(80)
   // PostgreSQL refuses NUL in a value: what cannot be an id is not looked up.
-  .regex(/^[^\p{C}\s]*$/u, "This is no id.");
+  .regex(/^[^\p{C}\s]*$/u, FIELD_REFUSALS.noId);
 
 /** ISO 8601 instant with zone, as the server stamps it. */
 export const instant = z.iso.datetime({ offset: true });
@@ -15,11 +16,8 @@ export const instant = z.iso.datetime({ offset: true });
 /** ISO 8601 date, or date-time where the outlet gives one. */
 export const publicationDate = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/,
-    "Give the date as 2025-01-31, or with a time as 2025-01-31T09:30Z.",
-  )
-  .refine((value) => !Number.isNaN(Date.parse(value)), "There is no such date.");
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/, FIELD_REFUSALS.dateForm)
+  .refine((value) => !Number.isNaN(Date.parse(value)), FIELD_REFUSALS.noSuchDate);
 
 export const span = z.object({
   start: z.number().int().nonnegative(),

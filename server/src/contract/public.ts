@@ -24,6 +24,7 @@ export {
 export { DIFFERENCE_SIGNS } from "./difference-signs.ts";
 export { type Problem, problem } from "./errors.ts";
 export { type StoryEvent, storyEvent } from "./events.ts";
+export { type FieldRefusal, fieldRefusal, mostIn } from "./field-refusals.ts";
 export { isJobKind, type Job, type JobKind, job } from "./jobs.ts";
 export type { ListedLoss } from "./losses.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";

@@ -8,6 +8,7 @@ import {
   type Ruling,
   VERDICTS,
 } from "../domain/review/ruling.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { id, instant, publicationDate } from "./primitives.ts";
 
 const text = (max: number) => z.string().trim().max(max);
@@ -17,7 +18,7 @@ const optionalText = (max: number) =>
     .transform((value) => value || null);
 
 /** SHA-256 in hex: what an attachment and a text are known by. */
-export const contentHash = z.string().regex(/^[0-9a-f]{64}$/, "This is no SHA-256 in hex.");
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/, FIELD_REFUSALS.noHash);
 
 /** A file kept at the desk; upload it first, then name it in the evidence. */
 export const attachment = z.object({
@@ -28,7 +29,7 @@ export const attachment = z.object({
 }) satisfies z.ZodType<Attachment>;
 
 export const attachmentInput = z.object({
-  name: z.string().trim().min(1, "Name the file.").max(300),
+  name: z.string().trim().min(1, FIELD_REFUSALS.file).max(300),
   contentBase64: z.base64(),
 });
 
@@ -36,12 +37,9 @@ const evidence = z.object({
   kind: z.enum(EVIDENCE_KINDS),
   standing: z.enum(["primary", "secondary"]),
   bearing: z.enum(["for", "against"]),
-  description: text(4000).min(1, "Say what the evidence is."),
+  description: text(4000).min(1, FIELD_REFUSALS.evidence),
   url: z
-    .union([
-      z.literal(""),
-      z.url({ protocol: /^https?$/, error: "Give a web address that starts with http:// or https://." }),
-    ])
+    .union([z.literal(""), z.url({ protocol: /^https?$/, error: FIELD_REFUSALS.webAddress })])
     .nullish()
     .transform((value) => value || null),
   locator: optionalText(300),

@@ -1,10 +1,11 @@
 /** Stories: one event, the articles about it and how far the review has come. */
 import { z } from "zod";
 import { articleInput, articleSummary } from "./articles.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { id, instant, pageQuery } from "./primitives.ts";
 import { conflict } from "./utterances.ts";
 
-const title = z.string().trim().min(1, "Give the story a title.").max(300);
+const title = z.string().trim().min(1, FIELD_REFUSALS.storyTitle).max(300);
 
 export const storySummary = z.object({
   id,
@@ -52,4 +53,4 @@ export type StoryDraft = z.input<typeof storyInput>;
 export const storyChange = z
   .object({ title, archived: z.boolean() })
   .partial()
-  .refine((change) => Object.keys(change).length > 0, "Say what is to change: title or archived.");
+  .refine((change) => Object.keys(change).length > 0, FIELD_REFUSALS.noStoryChange);
