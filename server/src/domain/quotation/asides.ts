@@ -2,6 +2,7 @@
  * Subjects and what news puts beside them: appositions, ages, parties and
  * relative clauses, between commas or dashes, one after another.
  */
+import { isFiniteVerb } from "./auxiliaries.ts";
 import { PLACES } from "./lexicon/people-words.ts";
 import type { Node } from "./narration.ts";
 import { isComma, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES, wordAt } from "./phrases.ts";
@@ -39,6 +40,8 @@ function asideNames(nodes: readonly Node[], phrase: Phrase): Phrase[] {
 
 /** "Smith, a lawyer for the group, said": steps back over the asides to the noun they describe. */
 export function subjectBeforeAside(nodes: readonly Node[], closing: number): Subject | null {
+  const relative = subjectBeforeRelative(nodes, closing);
+  if (relative !== null) return relative;
   const opens = isDash(nodes[closing]) ? isDash : isComma;
   const asides: Phrase[] = [];
   let at = closing;
@@ -76,6 +79,26 @@ export function subjectBeforeAside(nodes: readonly Node[], closing: number): Sub
   }
   const phrase = closing > 0 ? phraseEndingAt(nodes, closing - 1) : null;
   return phrase === null ? null : subject(phrase);
+}
+
+/**
+ * "Smith, whose mother, Peggy, survived the fire, said": where a predicate stands before the closing comma,
+ * its own subject is inside the relative clause, and whoever the clause describes goes on.
+ */
+function subjectBeforeRelative(nodes: readonly Node[], closing: number): Subject | null {
+  if (!isComma(nodes[closing])) return null;
+  const inner = lastBefore(nodes, closing, isComma);
+  const predicate = inner === null ? null : wordAt(nodes, inner + 1);
+  if (inner === null || (predicate?.pos !== "VERB" && predicate?.pos !== "AUX")) return null;
+  if (!isFiniteVerb(predicate)) return null;
+  for (let at = lastBefore(nodes, inner, isComma); at !== null; at = lastBefore(nodes, at, isComma)) {
+    if (!/^(?:who|whose|whom|which)$/u.test(wordAt(nodes, at + 1)?.lower ?? "")) continue;
+    const phrase = phraseEndingAt(nodes, beforePoint(nodes, at - 1));
+    const opener = phrase === null ? null : wordAt(nodes, phrase.first - 1);
+    const isObject = opener?.pos === "VERB" || opener?.pos === "ADP";
+    return phrase === null || isObject ? null : subject(phrase);
+  }
+  return null;
 }
 
 /** "R-Fla.,": the point belongs to what it shortens. */

@@ -19,10 +19,17 @@ import { phraseSpan } from "./phrases.ts";
 import { type Referent, referentOf } from "./referents.ts";
 import { attribute } from "./sieve/sieve.ts";
 import type { Claim } from "./sieve/site.ts";
+import { isTitled } from "./speech-or-scare.ts";
 import type { Subject } from "./subject.ts";
 
 // Longer wordings are sentences; only terms and titles come again.
 const LONGEST_TERM = 60;
+
+/** Sentences back to an unnamed speaker who is only "the official" now. */
+const FARTHEST_UNNAMED = 4;
+
+const MAN = /\b(?:spokesman|man|father|son|brother)$/u;
+const WOMAN = /\b(?:spokeswoman|woman|mother|daughter|sister)$/u;
 
 const GOES_ON = new Set("add continue go".split(" "));
 
@@ -141,9 +148,10 @@ class Walk {
     const nodes = sentence.nodes();
     const content = this.#narration.text.slice(marked.start, marked.end);
     const alone = isAlone(nodes);
-    const claim = alone
-      ? null
-      : attribute({ nodes, cues, at, content, lists: this.#narration.lexicon.lists });
+    const claim =
+      alone || isTitled(nodes, at)
+        ? null
+        : attribute({ nodes, cues, at, content, lists: this.#narration.lexicon.lists });
     if (begun !== null) {
       this.#nameLater(begun, claim, sentence);
       return;
@@ -198,15 +206,17 @@ class Walk {
 
   /** `…, an official said.` `He added: “…”`: nobody named fits better than the official. */
   #unnamedWhoGoesOn(cue: Cue | null, sentence: Sentence): Referent | null {
-    if (cue === null || cue.subject === null || !GOES_ON.has(cue.lemma)) return null;
+    if (cue === null || cue.subject === null) return null;
     const { first } = cue.subject.mention;
     const mention = sentence.nodes()[first];
     if (mention?.kind !== "word" || !/^s?he$/u.test(mention.lower)) return null;
     const last = this.drafts.at(-1);
-    const isNear = last !== undefined && sentence.index - last.sentence === 1;
-    return isNear && last.referent?.kind === "other" && last.referent.body === "unnamed"
-      ? last.referent
-      : null;
+    if (last?.referent?.kind !== "other" || last.referent.body !== "unnamed") return null;
+    if (sentence.index - last.sentence !== 1) return null;
+    // In marks an unnamed man was heard himself; without them the next "he" may be whom he spoke of.
+    const isHeard =
+      last.mode !== "indirect" && (mention.lower === "he" ? MAN : WOMAN).test(last.referent.name);
+    return GOES_ON.has(cue.lemma) || isHeard ? last.referent : null;
   }
 
   #impliedBy(gender: Gender, sentence: Sentence, at: number): Referent | null {
@@ -245,7 +255,24 @@ class Walk {
   }
 
   #referentOf(subject: Subject, sentence: Sentence): Referent | null {
-    return referentOf(this.#narration, this.#cast, this.#discourse, subject, sentence);
+    const referent = referentOf(this.#narration, this.#cast, this.#discourse, subject, sentence);
+    if (referent?.kind !== "other") return referent;
+    return this.#unnamedAgain(subject, sentence) ?? referent;
+  }
+
+  /** "a senior official said", and then "the official said": the same one, if no other was heard since. */
+  #unnamedAgain({ mention: { first, last } }: Subject, sentence: Sentence): Referent | null {
+    const nodes = sentence.nodes();
+    const [article, noun] = [nodes[first], nodes[last]];
+    if (last !== first + 1 || article?.kind !== "word" || noun?.kind !== "word") return null;
+    if (article.lower !== "the") return null;
+    for (let index = this.drafts.length - 1; index >= 0; index--) {
+      const draft = this.drafts[index];
+      if (draft === undefined || sentence.index - draft.sentence > FARTHEST_UNNAMED) return null;
+      const { referent } = draft;
+      if (referent?.kind === "other" && headOf(referent.name) === noun.lower) return referent;
+    }
+    return null;
   }
 
   #addMarked(node: Quoted, sentence: Sentence, { mode, rule, cue, source, referent }: Attribution): void {
@@ -345,6 +372,14 @@ class Walk {
       });
     }
   }
+}
+
+/** "official" of "a senior official at the ministry"; a spokeswoman closes her body's name. */
+function headOf(description: string): string {
+  const spokes = /spokes\p{Ll}+$/u.exec(description);
+  if (spokes !== null) return spokes[0];
+  const [head = ""] = description.split(/ (?:of|for|at|in|from|with|on|to|who|close|familiar) /u, 1);
+  return head.split(" ").at(-1)?.toLowerCase() ?? "";
 }
 
 /** Nothing outside the marks says surely who speaks. */

@@ -8,7 +8,7 @@ import { ENGLISH, type SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { SURE_FORMS, VERB_CLASS, VERB_FORMS } from "./lexicon/speech-verbs.ts";
 import { listCues } from "./list-cues.ts";
 import type { Node, Word } from "./narration.ts";
-import { type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
+import { isComma, type Phrase, phraseStartingAt, wordAt } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { TIME_WORDS } from "./time-words.ts";
@@ -70,10 +70,21 @@ function sourceCue(nodes: readonly Node[], index: number, { lower }: Word): Cue 
   if (
     lower === "per" &&
     (index === 0 || isPunct(nodes, index - 1)) &&
-    wordAt(nodes, index + 1)?.pos === "PROPN"
+    wordAt(nodes, index + 1)?.pos === "PROPN" &&
+    !isFirstNamePer(nodes, index)
   )
     return sourceAfter(nodes, index, index, "per");
   return lower === "put" && next(1) === "it" ? asPut(nodes, index) : null;
+}
+
+/** "Per Berg, the deputy governor, said", "Per Berg said": the name goes on to a verb of its own. */
+function isFirstNamePer(nodes: readonly Node[], index: number): boolean {
+  const phrase = wordAt(nodes, index)?.text === "Per" ? phraseStartingAt(nodes, index + 1) : null;
+  if (phrase === null) return false;
+  const isVerbAt = (at: number) => /^(?:VERB|AUX|ADV)$/u.test(wordAt(nodes, at)?.pos ?? "");
+  if (isVerbAt(phrase.last + 1)) return true;
+  const aside = isComma(nodes[phrase.last + 1]) ? phraseStartingAt(nodes, phrase.last + 2) : null;
+  return aside !== null && isComma(nodes[aside.last + 1]) && isVerbAt(aside.last + 2);
 }
 
 function isPunct(nodes: readonly Node[], index: number): boolean {
@@ -91,13 +102,23 @@ function asPut(nodes: readonly Node[], index: number): Cue | null {
 const SOURCE = { relayer: null, negated: false, hypothetical: false, passive: false } as const;
 
 function sourceAfter(nodes: readonly Node[], index: number, last: number, lemma: string): Cue | null {
-  const phrase = phraseStartingAt(nodes, last + 1);
+  const phrase = sourcePhrase(nodes, last + 1);
   if (phrase === null) return null;
   const aside =
     wordAt(nodes, phrase.last + 1)?.text === "," ? phraseStartingAt(nodes, phrase.last + 2) : null;
   const naming: Phrase[] = aside === null ? [phrase] : [phrase, aside];
   const subject = { mention: phrase, naming };
   return { ...SOURCE, first: index, last, lemma, verbClass: "according", subject, inverted: true };
+}
+
+/** "a leaked memo": a participle between article and noun describes what follows. */
+function sourcePhrase(nodes: readonly Node[], first: number): Phrase | null {
+  const phrase = phraseStartingAt(nodes, first);
+  const participle = wordAt(nodes, first + 1);
+  if (phrase?.last !== first || wordAt(nodes, first)?.pos !== "DET" || participle?.pos !== "VERB")
+    return phrase;
+  const noun = phraseStartingAt(nodes, first + 2);
+  return noun === null ? phrase : { first, last: noun.last };
 }
 
 function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: SpeechLexicon): Cue | null {
@@ -256,14 +277,18 @@ const POSSESSIVES = new Set("my your his its our their the".split(" "));
 function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
   // "its reporting", "the reporting of the day"
   if (word.lower.endsWith("ing") && POSSESSIVES.has(wordAt(nodes, index - 1)?.lower ?? "")) return false;
-  if (describesNoun(nodes, index, word)) return false;
+  if (describesNoun(nodes, index, word) || isMeasure(nodes, index, word)) return false;
   if (word.pos === "VERB") return true;
   const particle = PARTICLES[VERB_FORMS.get(word.lower) ?? ""];
   if (particle?.test(wordAt(nodes, index + 1)?.lower ?? "") === true) return true;
-  if (SURE_FORMS.has(word.lower) && word.pos !== "ADJ") return true;
+  const next = nodes[index + 1];
+  // "Hall, however, alleged that": an adjective has its noun behind it.
+  const opensThat = next?.kind === "word" && next.lower === "that";
+  if (SURE_FORMS.has(word.lower) && (word.pos !== "ADJ" || opensThat)) return true;
   if (word.pos !== "NOUN" && word.pos !== "PROPN" && word.pos !== "ADJ") return false;
   const before = wordAt(nodes, index - 1);
-  const next = nodes[index + 1];
+  // "with Hall warning that": the tagger hears a warning of hers.
+  if (word.lower.endsWith("ing")) return before?.pos === "PROPN" && (opensThat || next?.kind === "quote");
   if (before === null || !/(?:s|ed)$/u.test(word.lower) || /^\p{Lu}/u.test(word.text)) return false;
   if (standsBehindQuoted(nodes, index)) return true;
   const subjectLike = before.pos === "PROPN" || /^(?:he|she|it|they|who|which)$/u.test(before.lower);
@@ -271,6 +296,17 @@ function isVerb(nodes: readonly Node[], index: number, word: Word): boolean {
     next?.kind === "quote" ||
     (next?.kind === "word" && /^(?:that|he|she|it|they|the|his|her|there|,|:)$/u.test(next.lower));
   return subjectLike && contentLike;
+}
+
+/** "twice as long as previously thought", "faster than forecast": nobody's thought, and nobody's words. */
+function isMeasure(nodes: readonly Node[], index: number, word: Word): boolean {
+  let before = index - 1;
+  while (wordAt(nodes, before)?.pos === "ADV" && !/^(?:as|than)$/u.test(wordAt(nodes, before)?.lower ?? ""))
+    before--;
+  if (!/^(?:as|than)$/u.test(wordAt(nodes, before)?.lower ?? "")) return false;
+  const next = nodes[index + 1];
+  const ends = next === undefined || (next.kind === "word" && /^(?:PUNCT|CCONJ)$/u.test(next.pos));
+  return ends && /(?:ed|forecast|thought|feared)$/u.test(word.lower);
 }
 
 /** "the promised tunnel", "a long-promised tunnel": promised once, but by nobody here. */

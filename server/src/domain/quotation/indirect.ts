@@ -42,7 +42,7 @@ export function reportedClauses(
   const covered: Span[] = [];
   for (const cue of cues) {
     if (taken.has(cue) || !reports(cue)) continue;
-    const reported = around(nodes, cue) ?? before(nodes, cue) ?? after(nodes, cue, cues);
+    const reported = around(nodes, cue) ?? before(nodes, cue, taken) ?? after(nodes, cue, cues);
     if (
       reported === null ||
       reported.spans.some((span) => covered.some((other) => span.start < other.end && other.start < span.end))
@@ -94,13 +94,15 @@ function isRelative(nodes: readonly Node[], cue: Cue): boolean {
 }
 
 /** "The vote was lost, Smith said." */
-function before(nodes: readonly Node[], cue: Cue): Reported | null {
+function before(nodes: readonly Node[], cue: Cue, taken: ReadonlySet<Cue>): Reported | null {
   const opening = openingOf(cue);
   if (opening < FEWEST_WORDS + 1 || !isBreak(nodes[opening - 1]) || isRelative(nodes, cue)) return null;
   const closing = endOfAttribution(nodes, cue);
   if (closing === null) return null;
   const first = startOfClause(nodes, opening - 2);
   if (!hasFiniteVerb(nodes, first, opening - 2)) return null;
+  // `“…,” Hall told the paper, according to a translation`: an attribution is not what is reported.
+  if ([...taken].some((other) => other.first >= first && other.last < opening)) return null;
   if (SUBORDINATING.test(wordAt(nodes, first)?.lower ?? "") && !nodes.slice(first, opening - 2).some(isComma))
     return null;
   const span = clause(nodes, first, opening - 2);
@@ -150,10 +152,16 @@ function after(nodes: readonly Node[], cue: Cue, cues: readonly Cue[]): Reported
   if (cue.verbClass === "according") return accordingToFirst(nodes, cue);
   const start = cue.inverted ? null : contentStart(nodes, cue);
   if (start === null || !isContent(nodes, start, cue)) return null;
-  const last = contentEnd(nodes, start, cue, cues);
+  const last = Math.min(contentEnd(nodes, start, cue, cues), beforeMainClause(nodes, cue));
   const from = wordAt(nodes, start)?.lower === "that" ? start + 1 : start;
   const span = clause(nodes, from, last);
   return span === null ? null : { cue, rule: "indirect-after", spans: [span] };
+}
+
+/** "Replying to a question, Smith said …": a participle whose subject follows reports nothing beyond its comma. */
+function beforeMainClause(nodes: readonly Node[], cue: Cue): number {
+  const subject = cue.subject?.mention.first ?? 0;
+  return subject > cue.last ? subject - 2 : nodes.length;
 }
 
 /** "According to Smith, the vote was lost." */

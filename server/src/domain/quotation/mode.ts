@@ -13,5 +13,11 @@ function standsAlone(content: string, claim: Claim | null): boolean {
   const words = content.split(/\s+/u, 6).length;
   const pointed = endsLikeSpeech(content) && /^["“‘'[(…. ]*[\p{Lu}\p{N}]/u.test(content);
   const introduced = claim !== null && claim.rule !== "mixed-cue" && claim.rule !== "actor";
+  if (claim !== null && introduced && words > 4 && isSeveralSentences(content)) return true;
   return claim === null ? words > 3 : pointed && (introduced ? words > 1 : words > 4);
+}
+
+/** A post or a message may end in a tag or a picture, with no point behind it. */
+function isSeveralSentences(content: string): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(content) && /[.!?…]["”’']? ["“‘']?\p{Lu}/u.test(content);
 }

@@ -200,7 +200,7 @@ function baseEnd(nodes: readonly Node[], first: number): number | null {
       )
     )
       break;
-    if (NOMINAL.has(word.pos) || word.pos === "X") {
+    if (NOMINAL.has(word.pos) || word.pos === "X" || leadsRole(nodes, index)) {
       if (word.pos === "PRON" && index > first && SUBJECT_PRONOUNS.has(word.lower)) break;
       if (last >= 0 && word.pos === "DET") break;
       if (isHead(word)) last = index;
@@ -208,6 +208,11 @@ function baseEnd(nodes: readonly Node[], first: number): number | null {
     if (word.lower === "to") break;
   }
   return last < 0 ? null : bracketAfter(nodes, last);
+}
+
+/** "said lead author Jane Doe": the tagger hears that somebody leads. */
+function leadsRole(nodes: readonly Node[], index: number): boolean {
+  return wordAt(nodes, index)?.lower === "lead" && wordAt(nodes, index + 1)?.pos === "NOUN";
 }
 
 function bracketAfter(nodes: readonly Node[], last: number): number {

@@ -89,13 +89,20 @@ const SIGNS: readonly Sign[] = Object.keys(WEIGHTS).filter((sign): sign is Sign 
 export function isSpeech(marking: Marking): boolean {
   const signs = signsOf(marking);
   // Too rare in the fitted articles to weigh, but plain: "the so-called “…”", and a title set as titles are.
-  if (isSoCalled(marking)) return false;
+  if (isSoCalled(marking) || isTitled(marking.nodes, marking.at)) return false;
   const words = marking.content.split(/\s+/u, 4).length;
   if (signs.titleCase === 1 && words > 2 && signs.speechPoint === 0 && !marking.headline) return false;
   let score = 0;
   for (const sign of SIGNS) score += WEIGHTS[sign] * signs[sign];
   return score > 0;
 }
+
+/** `a note headed “…”`: the marks hold what the note is called. */
+export function isTitled(nodes: Marking["nodes"], at: number): boolean {
+  return TITLING.has(wordAt(nodes, at - 1)?.lower ?? "");
+}
+
+const TITLING = new Set("headed titled entitled headlined subtitled captioned".split(" "));
 
 function isSoCalled({ nodes, at }: Marking): boolean {
   const [before, hyphen, so] = [at - 1, at - 2, at - 3].map((index) => wordAt(nodes, index)?.lower);

@@ -105,6 +105,7 @@ export const ORGANISATION_WORDS = words(`
   nations states kingdom street wall hill tower hotel resorts reports report weekly daily review chronicle dispatch
   shipping airlines airways motors holdings energy media systems technologies foods stores logistics lines railways
   studios insurance capital ventures management academy embassy observer examiner inquirer sun mirror mail guardian telegraph rights action america americans fund today
+  assembly sabha dáil bundestag bundesrat knesset duma rada sejm storting folketing riksdag lords commons
   directorate inspectorate secretariat constabulary chamber consortium syndicate securities stockbrokers solicitors trust`);
 
 /** Outlets, houses and bodies known by one or two words that give no other sign of it. */

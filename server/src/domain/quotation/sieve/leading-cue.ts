@@ -31,13 +31,27 @@ export const mixedCue: Rule = (site) => {
 /** `According to Smith, the plan is “dead”` and `the plan is “dead,” according to Smith`. */
 export const accordingTo: Rule = ({ nodes, cues, at }) => {
   const cue = cues.find((found) => found.verbClass === "according");
-  if (cue === undefined || cue.subject === null) return null;
+  if (cue === undefined || cue.subject === null || isSaidBehind(cues, cue, at)) return null;
   const opens =
     cue.first === 0 ||
     isPunctuation(nodes[cue.first - 1], /^(?:,|—|–|--|;)$/u) ||
     nodes[cue.first - 1]?.kind === "quote";
   return opens || Math.abs(cue.first - at) < 12 ? { rule: "according-to", cue, subject: cue.subject } : null;
 };
+
+/** `According to the Post, Smith said the plan was “dead”`: the paper only passes on what Smith said. */
+function isSaidBehind(cues: readonly Cue[], source: Cue, at: number): boolean {
+  const end = source.subject?.mention.last ?? source.last;
+  return cues.some(
+    ({ verbClass, subject, first, last, passive }) =>
+      verbClass === "saying" &&
+      subject !== null &&
+      !passive &&
+      subject.mention.first > end &&
+      last < at &&
+      first > end,
+  );
+}
 
 function cueBefore({ nodes, cues, at }: Site): Cue | null {
   const before = cues.filter(

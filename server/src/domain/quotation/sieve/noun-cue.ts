@@ -1,6 +1,6 @@
 import type { Node } from "../narration.ts";
 import { phraseEndingAt, wordAt } from "../phrases.ts";
-import type { Rule } from "./site.ts";
+import type { Claim, Rule, Site } from "./site.ts";
 
 const SPEECH_NOUNS = new Set(
   `statement claim remark remarks comment comments pledge promise quip line phrase tweet words assertion declaration
@@ -21,7 +21,25 @@ const DESCRIPTIONS = new Set("description characterization characterisation port
 const FARTHEST_OBJECT = 10;
 
 /** `Smith's claim that “…”`, `his pledge, “…”`: a noun of saying whose owner speaks. */
-export const nounCue: Rule = ({ nodes, at }) => {
+export const nounCue: Rule = (site) => {
+  const claim = nounOf(site);
+  return claim !== null && isWhereItWasSaid(site, claim) ? null : claim;
+};
+
+/** `The bank said in its statement that “…”`: the verb names the speaker, "its" only points back. */
+function isWhereItWasSaid({ nodes, cues, at }: Site, { subject }: Claim): boolean {
+  const owner = subject?.mention.first ?? 0;
+  const cue = cues.findLast((before) => before.last < at);
+  return (
+    cue !== undefined &&
+    cue.verbClass === "saying" &&
+    cue.subject !== null &&
+    owner - cue.last === 2 &&
+    /^(?:in|at|on|during|through|via|by)$/u.test(wordAt(nodes, owner - 1)?.lower ?? "")
+  );
+}
+
+function nounOf({ nodes, at }: Site): Claim | null {
   const link = wordAt(nodes, at - 1);
   if (link === null) return null;
   if (BARE_NOUNS.has(link.lower)) return ownedBy(nodes, at - 1);
@@ -30,10 +48,10 @@ export const nounCue: Rule = ({ nodes, at }) => {
   if (isLinked && noun !== null && SPEECH_NOUNS.has(noun.lower)) return ownedBy(nodes, at - 2);
   if (link.lower === "for" && noun !== null && CALLS.has(noun.lower)) return ownedBy(nodes, at - 2);
   return link.lower === "as" ? describedAs(nodes, at) : null;
-};
+}
 
 /** `Smith's description of the bill as “…”` */
-function describedAs(nodes: readonly Node[], at: number): ReturnType<Rule> {
+function describedAs(nodes: readonly Node[], at: number): Claim | null {
   for (let index = at - 2; index >= Math.max(0, at - FARTHEST_OBJECT); index--) {
     const word = wordAt(nodes, index);
     if (word === null || word.pos === "VERB" || word.pos === "AUX") return null;
@@ -42,7 +60,7 @@ function describedAs(nodes: readonly Node[], at: number): ReturnType<Rule> {
   return null;
 }
 
-function ownedBy(nodes: readonly Node[], noun: number): ReturnType<Rule> {
+function ownedBy(nodes: readonly Node[], noun: number): Claim | null {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const word = wordAt(nodes, index);
     if (word === null) return null;
