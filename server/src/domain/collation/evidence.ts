@@ -56,7 +56,10 @@ export function weighEvidence(a: readonly Word[], b: readonly Word[], alignment:
   const touchedB = partsTouched(b, stretch[0]?.b, stretch.at(-1)?.b);
   const before = gap({ a: touchedA.from - 1, b: touchedB.from - 1 }, stretch[0]);
   const after = gap(stretch.at(-1), { a: touchedA.to, b: touchedB.to });
-  const [totalA, totalB] = [sumA.weight.at(-1) ?? 0, sumB.weight.at(-1) ?? 0];
+  const [totalA, totalB] = [
+    within(sumA, OF_WEIGHT, undefined, undefined),
+    within(sumB, OF_WEIGHT, undefined, undefined),
+  ];
   return {
     shared: sum(stretch.map(worth)),
     run: heaviestRun(stretch, worth),
@@ -111,31 +114,40 @@ interface Gap {
   readonly marked: boolean;
 }
 
-/** Running sums over the words of one side, one entry more than words. */
+/**
+ * Running sums over the words of one side, one entry more than words: of their
+ * weights, and of marks that something may have been left out. One row for all,
+ * for the millions of pairs that are weighed: making a row costs more than filling it.
+ */
 interface Sums {
-  readonly weight: Float64Array;
-  readonly ellipses: Uint32Array;
-  readonly resumptions: Uint32Array;
+  readonly row: Float64Array;
+  readonly words: number;
 }
+
+const OF_WEIGHT = 0;
+const OF_ELLIPSES = 1;
+const OF_RESUMPTIONS = 2;
 
 /** What stands between two places; an undefined one is the edge of the text. */
 function gapBetween(a: Sums, b: Sums, from: Place | undefined, to: Place | undefined): Gap {
-  const ellipses = within(a.ellipses, from?.a, to?.a) + within(b.ellipses, from?.b, to?.b);
+  const ellipses = within(a, OF_ELLIPSES, from?.a, to?.a) + within(b, OF_ELLIPSES, from?.b, to?.b);
   const resumptions =
-    within(a.resumptions, from?.a, next(to?.a)) + within(b.resumptions, from?.b, next(to?.b));
+    within(a, OF_RESUMPTIONS, from?.a, next(to?.a)) + within(b, OF_RESUMPTIONS, from?.b, next(to?.b));
   return {
-    a: within(a.weight, from?.a, to?.a),
-    b: within(b.weight, from?.b, to?.b),
+    a: within(a, OF_WEIGHT, from?.a, to?.a),
+    b: within(b, OF_WEIGHT, from?.b, to?.b),
     marked: ellipses + resumptions > 0,
   };
 }
 
 function within(
-  sums: Float64Array | Uint32Array,
+  { row, words }: Sums,
+  of: number,
   start: number | undefined,
   end: number | undefined,
 ): number {
-  return (sums[end ?? sums.length - 1] ?? 0) - (sums[start === undefined ? 0 : start + 1] ?? 0);
+  const first = of * (words + 1);
+  return (row[first + (end ?? words)] ?? 0) - (row[first + (start === undefined ? 0 : start + 1)] ?? 0);
 }
 
 function next(index: number | undefined): number | undefined {
@@ -182,15 +194,16 @@ function heaviestRun(chain: readonly Link[], worth: (link: Link) => number): num
 }
 
 function runningSums(words: readonly Word[]): Sums {
-  const weight = new Float64Array(words.length + 1);
-  const ellipses = new Uint32Array(words.length + 1);
-  const resumptions = new Uint32Array(words.length + 1);
+  const step = words.length + 1;
+  const row = new Float64Array(3 * step);
   words.forEach((word, index) => {
-    weight[index + 1] = (weight[index] ?? 0) + word.weight;
-    ellipses[index + 1] = (ellipses[index] ?? 0) + (word.key === "…" ? 1 : 0);
-    resumptions[index + 1] = (resumptions[index] ?? 0) + (word.resumes ? 1 : 0);
+    const mark = word.key === "…" ? 1 : 0;
+    const resumption = word.resumes ? 1 : 0;
+    row[index + 1] = (row[index] ?? 0) + word.weight;
+    row[step + index + 1] = (row[step + index] ?? 0) + mark;
+    row[2 * step + index + 1] = (row[2 * step + index] ?? 0) + resumption;
   });
-  return { weight, ellipses, resumptions };
+  return { row, words: words.length };
 }
 
 function sum(values: readonly number[]): number {

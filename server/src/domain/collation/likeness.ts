@@ -6,6 +6,7 @@
  * "Monday" and "Tuesday" as near would hide exactly what an editor must see.
  */
 import type { Thesaurus } from "../language.ts";
+import { LikenessMemory } from "./likeness-memory.ts";
 import type { Word, WordKind } from "./words.ts";
 
 export type WordLikeness = (a: Word, b: Word) => number;
@@ -75,56 +76,19 @@ const SHIFTED = rowsByWord([
   "now then",
 ]);
 
-/** Some 100 MB; a story of ten thousand quotations asks for fewer. */
+/** Some 64 MB; a story of ten thousand quotations asks for fewer. */
 const MOST_REMEMBERED = 2_000_000;
 
 /** Answers are remembered for one analysis: the same words meet again and again. */
 export function wordLikeness(thesaurus: Thesaurus): WordLikeness {
-  const rowOf = remembered();
+  const memory = new LikenessMemory(MOST_REMEMBERED, (a, b) => likenessOfContent(a, b, thesaurus));
   return (a, b) => {
     if (a.key === b.key) return 1;
     if (a.kind === "negation" && b.kind === "negation") return BOTH_NEGATE;
     if (a.kind === "figure" && b.kind === "figure") return isSameBareFigure(a.key, b.key) ? SAME_LEMMA : 0;
     if (isNeverByLikeness(a.kind) || isNeverByLikeness(b.kind)) return 0;
     if (a.kind === "function" && b.kind === "function") return likenessOfSmallWords(a, b);
-    const row = rowOf(a.key);
-    const seen = row.get(b.key);
-    if (seen !== undefined) return seen;
-    const likeness = likenessOfContent(a, b, thesaurus);
-    row.add(b.key, likeness);
-    return likeness;
-  };
-}
-
-interface Row {
-  get(key: string): number | undefined;
-  add(key: string, likeness: number): void;
-}
-
-/** By the first word's key, then the other's: joining the two keys to one string costs more than the answer. */
-function remembered(): (key: string) => Row {
-  const known = new Map<string, Map<string, number>>();
-  let size = 0;
-  let lastKey: string | null = null;
-  let answers = new Map<string, number>();
-  const row: Row = {
-    get: (key) => answers.get(key),
-    add(key, likeness) {
-      answers.set(key, likeness);
-      size++;
-    },
-  };
-  return (key) => {
-    // A word is compared with one after the other.
-    if (key === lastKey) return row;
-    if (size > MOST_REMEMBERED) {
-      known.clear();
-      size = 0;
-    }
-    lastKey = key;
-    answers = known.get(key) ?? new Map<string, number>();
-    known.set(key, answers);
-    return row;
+    return memory.of(a, b);
   };
 }
 
