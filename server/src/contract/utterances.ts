@@ -11,11 +11,13 @@ import { type Conflict, DIFFERENCE_TYPES, type Difference } from "../domain/diff
 import { QUOTATION_MODES } from "../domain/quotation/quotation.ts";
 import { VERDICTS } from "../domain/review/ruling.ts";
 import { CHECK_STATES } from "../domain/review/second-check.ts";
+import { SETTLING_POINTS } from "../domain/review/settling.ts";
 import { SUGGESTION_KINDS } from "../domain/second-opinion.ts";
 import { claim, secondCheck } from "./claims.ts";
 import { articleSpan, id, listOf, pageOf, pageQuery, span } from "./primitives.ts";
 import { quotation, speakerRef } from "./quotations.ts";
 import { ruling } from "./rulings.ts";
+import { telling } from "./tellings.ts";
 
 export const differenceType = z.enum(DIFFERENCE_TYPES);
 const verdict = z.enum(VERDICTS);
@@ -44,7 +46,10 @@ export const difference = z.object({
   type: differenceType,
   severity: z.number(),
   rule: z.string(),
+  /** One sentence, in English. */
   reason: z.string(),
+  /** The same in parts; what an older version analyzed has none. */
+  telling: telling.exactOptional(),
   siteId: id.nullable(),
   readings: z.array(reading).readonly(),
   /** Put aside by an editor: shown as such, not counted. */
@@ -56,6 +61,7 @@ export const conflict = z.object({
   id,
   type: z.enum(["number", "date", "name"]),
   reason: z.string(),
+  telling: telling.exactOptional(),
   values: z.array(articleSpan.extend({ text: z.string() })).readonly(),
 }) satisfies z.ZodType<Conflict>;
 
@@ -95,6 +101,7 @@ export const utteranceSummary = z.object({
   stake: z.number(),
   /** Why it stands where it stands: the gravest difference in a sentence. */
   rankReason: z.string(),
+  rankTelling: telling.exactOptional(),
   verdict,
   /** Readings of single outlets that have been ruled on. */
   ruledReadings: z.number().int(),
@@ -138,6 +145,8 @@ export const utteranceDetail = utteranceSummary.extend({
   secondChecks: z.array(secondCheck),
   /** What would settle it, in sentences; empty once it is settled on primary evidence. */
   settling: z.array(z.string()),
+  /** The same as codes, in the same order. */
+  settlingPoints: z.array(z.enum(SETTLING_POINTS)),
   confidence: z.number(),
   /** What a language model would have an editor look at: not calibrated, and no part of the findings. Only where one is set up. */
   suggestions: z

@@ -9,6 +9,14 @@ export {
   type DifferenceType,
 } from "./difference/difference.ts";
 export {
+  type Has,
+  type Party,
+  type Sentences,
+  type Source,
+  type Telling,
+  tellIn,
+} from "./difference/telling.ts";
+export {
   QUOTATION_MODES,
   type Quotation,
   type QuotationMode,
@@ -30,6 +38,7 @@ export {
   VERDICTS,
   type Verdict,
 } from "./review/ruling.ts";
+export type { SettlingPoint } from "./review/settling.ts";
 export { ARTICLE_KINDS, type Article, type ArticleKind, type ArticleSpan } from "./text/article.ts";
 export { type Span, textOf } from "./text/span.ts";
 export { type Token, tokenize } from "./text/tokenize.ts";

@@ -1,4 +1,5 @@
 /** A row of the queue, with the outlets named. */
+import type { Telling } from "../domain/difference/telling.ts";
 import type { SpeakerRef } from "../domain/quotation/quotation.ts";
 import type { QueueEntry } from "../domain/review/queue.ts";
 import type { Verdict } from "../domain/review/ruling.ts";
@@ -20,6 +21,7 @@ export interface UtteranceSummary {
   readonly differenceCounts: QueueEntry["differenceCounts"];
   readonly stake: number;
   readonly rankReason: string;
+  readonly rankTelling?: Telling;
   readonly verdict: Verdict;
   readonly ruledReadings: number;
   readonly isOrphan: boolean;

@@ -7,7 +7,7 @@ import { type Claim, placesOfClaim } from "../domain/review/claim.ts";
 import { contextOf } from "../domain/review/context.ts";
 import { modeOf } from "../domain/review/queue.ts";
 import type { Ruling, Verdict } from "../domain/review/ruling.ts";
-import { whatWouldSettle } from "../domain/review/settling.ts";
+import { SETTLING, type SettlingPoint, whatWouldSettle } from "../domain/review/settling.ts";
 import { type StandingRulings, standingRulings, verdictOf } from "../domain/review/standing.ts";
 import type { Suggestion } from "../domain/second-opinion.ts";
 import type { ArticleSpan } from "../domain/text/article.ts";
@@ -49,6 +49,7 @@ export interface UtteranceDetail extends Omit<UtteranceSummary, "witnesses"> {
   readonly secondChecks: readonly ListedCheck[];
   /** Sentences: what would settle it; empty once it is settled. */
   readonly settling: readonly string[];
+  readonly settlingPoints: readonly SettlingPoint[];
   readonly confidence: number;
   /** What a language model would have an editor look at; only where one is set up. */
   readonly suggestions?: readonly Suggestion[];
@@ -85,6 +86,17 @@ export async function describeUtterance(
   const rulings = await view.rulings.standing(story.id, utterance.id);
   const labels = allSigla(records);
   const standing = standingRulings(rulings);
+  const settlingPoints = whatWouldSettle(
+    {
+      types: kept.entry.differenceCounts.map(({ type }) => type),
+      independentWitnesses: kept.entry.independentWitnesses,
+      isUnattributed: utterance.speakerIds.length === 0,
+      isTranslated: records.some(
+        ({ id, translatedFrom }) => translatedFrom !== null && witnessIds.includes(id),
+      ),
+    },
+    standing,
+  );
   return {
     ...summarizeUtterance(kept, labels),
     collation: utterance.collation,
@@ -105,17 +117,8 @@ export async function describeUtterance(
       verdict: verdictOf(standingRulings(rulings, claim.id).utterance),
     })),
     secondChecks: listChecks(await view.secondChecks.standing(story.id, utterance.id), rulings),
-    settling: whatWouldSettle(
-      {
-        types: kept.entry.differenceCounts.map(({ type }) => type),
-        independentWitnesses: kept.entry.independentWitnesses,
-        isUnattributed: utterance.speakerIds.length === 0,
-        isTranslated: records.some(
-          ({ id, translatedFrom }) => translatedFrom !== null && witnessIds.includes(id),
-        ),
-      },
-      standing,
-    ),
+    settling: settlingPoints.map((point) => SETTLING[point]),
+    settlingPoints,
     confidence: utterance.confidence,
     ...(utterance.suggestions === undefined ? {} : { suggestions: utterance.suggestions }),
   };

@@ -16,7 +16,7 @@ import { stopsShortFindings } from "./stops-short.ts";
 /** A long story in fifty outlets has thousands of pairs of tellings; the first ones show the pattern. */
 const MOST_PAIRS = 60;
 
-export interface Tellings {
+export interface Retold {
   readonly testimonies: readonly Testimony[];
   readonly echoes: readonly Testimony[];
   readonly articles: ReadonlyMap<string, Article>;
@@ -25,7 +25,7 @@ export interface Tellings {
 
 /** What its first telling shows already (`known`) is not told of the second again, nor of one outlet after the other. */
 export function echoFindings(
-  tellings: Tellings,
+  tellings: Retold,
   language: Language,
   likeness: WordLikeness,
   known: readonly Finding[],
@@ -88,7 +88,7 @@ function isKnown(finding: Finding, echo: Testimony, known: readonly Finding[]): 
   );
 }
 
-function pairsWithEchoes({ testimonies, echoes }: Tellings): [Testimony, Testimony][] {
+function pairsWithEchoes({ testimonies, echoes }: Retold): [Testimony, Testimony][] {
   return echoes.flatMap((echo, index) =>
     [...testimonies, ...echoes.slice(index + 1)]
       .filter((other) => other.articleId !== echo.articleId)
@@ -99,7 +99,7 @@ function pairsWithEchoes({ testimonies, echoes }: Tellings): [Testimony, Testimo
 function findingsBetween(
   echo: Testimony,
   other: Testimony,
-  { articles, carriersOf }: Tellings,
+  { articles, carriersOf }: Retold,
   language: Language,
   likeness: WordLikeness,
 ): Finding[] {

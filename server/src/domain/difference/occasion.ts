@@ -30,7 +30,7 @@ interface Told {
 }
 
 export function occasionFindings(sources: readonly Attributed[], thesaurus: Thesaurus): Finding[] {
-  const told = sources.flatMap((source) => tellingsOf(source, thesaurus));
+  const told = sources.flatMap((source) => toldIn(source, thesaurus));
   for (const [index, one] of told.entries()) {
     const other = told.slice(index + 1).find((later) => areApart(one, later));
     if (other !== undefined) return [findingOf(one, other)];
@@ -70,7 +70,7 @@ function readingOf({ article, span, text }: Told): Reading {
 }
 
 /** The days and places that stand beside the words of saying, outside the marks. */
-function tellingsOf({ article, quotations }: Attributed, thesaurus: Thesaurus): Told[] {
+function toldIn({ article, quotations }: Attributed, thesaurus: Thesaurus): Told[] {
   const marked = quotations.flatMap(({ segments }) => segments);
   return quotations.flatMap((quotation) => {
     const cue = quotation.mode === "indirect" ? null : quotation.cue;

@@ -7,7 +7,7 @@ import { type Claim, placesOfClaim } from "../review/claim.ts";
 import { gravestDifference, modeOf } from "../review/queue.ts";
 import type { Ruling } from "../review/ruling.ts";
 import { checkOf, checkState, type SecondCheck } from "../review/second-check.ts";
-import { whatWouldSettle } from "../review/settling.ts";
+import { SETTLING, whatWouldSettle } from "../review/settling.ts";
 import { type StandingRulings, standingRulings, verdictOf } from "../review/standing.ts";
 import { textOf } from "../text/span.ts";
 import { INTERRUPTION, markWords, type NumberedSite } from "./marked-words.ts";
@@ -81,7 +81,7 @@ export function buildUtterance(reported: ReportedUtterance, shelf: Shelf): Repor
         ),
       },
       standing,
-    ),
+    ).map((point) => SETTLING[point]),
   };
 }
 

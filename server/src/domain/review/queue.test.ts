@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Utterance } from "../analysis.ts";
 import type { Difference, DifferenceType } from "../difference/difference.ts";
+import type { Telling } from "../difference/telling.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Article } from "../text/article.ts";
 import { cutAtWord, independentWitnesses, queueEntry, rankUtterances } from "./queue.ts";
@@ -16,6 +17,18 @@ function difference(type: DifferenceType, severity: number): Difference {
     readings: [],
   };
 }
+
+const DROPS: Telling = {
+  head: null,
+  said: {
+    frame: "drops",
+    by: { outlets: ["The Ledger"], count: 1, again: false },
+    words: "not",
+    source: null,
+  },
+  end: "reversed",
+};
+const NOTHING = (frame: "agreed" | "put-aside"): Telling => ({ head: null, said: { frame }, end: null });
 
 function utterance(id: string, ...differences: readonly Difference[]): Utterance {
   return {
@@ -84,6 +97,24 @@ describe("queueEntry", () => {
   it("says why it stands where it stands", () => {
     expect([entry.stake, entry.rankReason]).toEqual([0.7, "It is a number."]);
     expect(entry.differenceCounts).toEqual([{ type: "number", count: 2 }]);
+  });
+
+  it.each([
+    ["the gravest difference, in parts too", [{ ...difference("number", 0.7), telling: DROPS }], DROPS],
+    [
+      "the gravest difference alone, of what an older version analyzed",
+      [difference("number", 0.7)],
+      undefined,
+    ],
+    ["that all agree", [], NOTHING("agreed")],
+    [
+      "that all was put aside",
+      [{ ...difference("number", 0.7), dismissed: { reason: "Slip.", correctionId: "c" } }],
+      NOTHING("put-aside"),
+    ],
+  ])("is ranked by what it tells: %s", (_case, differences, telling) => {
+    const none = { articles: new Map(), quotations: new Map(), speakers: new Map() };
+    expect(queueEntry(utterance("u", ...differences), 1, none).rankTelling).toEqual(telling);
   });
 
   it("is found by words, speaker and reason, accents and case aside", () => {

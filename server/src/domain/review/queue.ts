@@ -5,7 +5,10 @@
 import type { Utterance } from "../analysis.ts";
 import type { Witness } from "../collation/collation.ts";
 import { DIFFERENCE_TYPES, type Difference, type DifferenceType } from "../difference/difference.ts";
+import { inEnglish } from "../difference/english.ts";
 import { counted } from "../difference/rank.ts";
+import { telling } from "../difference/tell.ts";
+import type { Telling } from "../difference/telling.ts";
 import {
   QUOTATION_MODES,
   type Quotation,
@@ -44,6 +47,8 @@ export interface QueueEntry {
   /** 0 to 1: severity of the gravest difference; 0 without one. */
   readonly stake: number;
   readonly rankReason: string;
+  /** What the reason says, for other languages; of what an older version analyzed there is none. */
+  readonly rankTelling?: Telling;
   /** Everything the search looks through, folded by `foldName`. */
   readonly searchText: string;
 }
@@ -85,16 +90,19 @@ export function queueEntry(utterance: Utterance, rank: number, sources: QueueSou
     independentWitnesses: independentWitnesses(utterance.witnesses),
     differenceCounts: countTypes(differences),
     stake: gravest?.severity ?? 0,
-    rankReason: gravest?.reason ?? whyNothing(utterance),
+    ...rankedFor(gravest ?? whyNothing(utterance)),
     searchText: foldName([...texts, ...speakers.map(({ name }) => name), ...reasons].join(" ")),
   };
 }
 
-function whyNothing({ witnesses, differences }: Utterance): string {
-  if (witnesses.length < 2) return "No other outlet has it.";
-  return differences.length > 0
-    ? "What differs was put aside by an editor."
-    : "The outlets agree word for word.";
+function rankedFor({ reason, telling: told }: Pick<Difference, "reason" | "telling">) {
+  return { rankReason: reason, ...(told === undefined ? {} : { rankTelling: told }) };
+}
+
+function whyNothing({ witnesses, differences }: Utterance): Required<Pick<Difference, "reason" | "telling">> {
+  const frame = witnesses.length < 2 ? "alone" : differences.length > 0 ? "put-aside" : "agreed";
+  const told = telling(null, { frame });
+  return { reason: inEnglish(told), telling: told };
 }
 
 /** Of those that count. */

@@ -6,7 +6,14 @@ import { DIFFERENCE_TYPES, type DifferenceType } from "../difference/difference.
 import type { Evidence } from "./ruling.ts";
 import type { StandingRulings } from "./standing.ts";
 
-const QUESTIONS: Readonly<Record<DifferenceType, string | null>> = {
+/** What the outlets differ on, each a question. */
+const QUESTIONS = DIFFERENCE_TYPES.filter((type) => type !== "formal");
+/** What a ruling would have to stand on and does not. */
+const GROUNDS = ["unattributed", "translated", "one-copy", "secondary-only"] as const;
+export const SETTLING_POINTS = [...QUESTIONS, ...GROUNDS] as const;
+export type SettlingPoint = (typeof SETTLING_POINTS)[number];
+
+export const SETTLING: Readonly<Record<SettlingPoint, string>> = {
   contradiction: "A recording or a transcript of the passage: which of the opposite words were said?",
   negation: "A recording or a transcript of the sentence: was the negation said?",
   number: "The document or the recording that the figure comes from: which figure was given, and of what?",
@@ -20,7 +27,10 @@ const QUESTIONS: Readonly<Record<DifferenceType, string | null>> = {
   occasion: "The date and place of the statement: did the speaker say it once, or on both occasions?",
   wording: "A recording, a transcript or the original language: which words were said?",
   form: "The words themselves: does the paraphrase say what the quotation says?",
-  formal: null,
+  unattributed: "Who spoke: no outlet says so.",
+  translated: "The words in the language in which they were said: an outlet gives a translation.",
+  "one-copy": "A second source that does not go back to the same copy: all outlets here do.",
+  "secondary-only": "The words themselves: all evidence so far is someone’s report of them.",
 };
 
 /** Three questions are a plan of work, more are a list nobody goes through. */
@@ -36,30 +46,26 @@ interface Unsettled {
 }
 
 /** Empty where verified or disputed on primary evidence: nothing is missing. */
-export function whatWouldSettle(utterance: Unsettled, { utterance: ruling }: StandingRulings): string[] {
+export function whatWouldSettle(
+  utterance: Unsettled,
+  { utterance: ruling }: StandingRulings,
+): SettlingPoint[] {
   const evidence = ruling?.evidence ?? [];
   const isSettled = ruling?.verdict === "verified" || ruling?.verdict === "disputed";
   if (isSettled && evidence.some(({ standing }) => standing === "primary")) return [];
-  const questions = DIFFERENCE_TYPES.filter((type) => utterance.types.includes(type)).flatMap(
-    (type) => QUESTIONS[type] ?? [],
-  );
+  const questions = QUESTIONS.filter((type) => utterance.types.includes(type));
   return [...questions.slice(0, MOST_QUESTIONS), ...missingGround(utterance, evidence)];
 }
 
 function missingGround(
   { independentWitnesses, isUnattributed, isTranslated }: Unsettled,
   evidence: readonly Evidence[],
-): string[] {
-  return [
-    ...(isUnattributed ? ["Who spoke: no outlet says so."] : []),
-    ...(isTranslated
-      ? ["The words in the language in which they were said: an outlet gives a translation."]
-      : []),
-    ...(independentWitnesses < 2
-      ? ["A second source that does not go back to the same copy: all outlets here do."]
-      : []),
-    ...(evidence.length > 0 && evidence.every(({ standing }) => standing === "secondary")
-      ? ["The words themselves: all evidence so far is someone’s report of them."]
-      : []),
-  ];
+): SettlingPoint[] {
+  const isMissing: Readonly<Record<(typeof GROUNDS)[number], boolean>> = {
+    unattributed: isUnattributed,
+    translated: isTranslated,
+    "one-copy": independentWitnesses < 2,
+    "secondary-only": evidence.length > 0 && evidence.every(({ standing }) => standing === "secondary"),
+  };
+  return GROUNDS.filter((ground) => isMissing[ground]);
 }
