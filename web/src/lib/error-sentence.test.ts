@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { faults as german } from "../strings/de/faults.ts";
 import { faults } from "../strings/en/faults.ts";
 import { ApiError } from "./api.ts";
-import { sentenceOf } from "./error-sentence.ts";
+import { fieldSentence, sentenceOf } from "./error-sentence.ts";
 import { NameWithheld } from "./profile/actor.ts";
 
 const empty = new ApiError("article.empty", "storm.txt is empty: there is no text to read in it.");
@@ -22,8 +22,29 @@ it.each([
     german,
     "Kein Text gefunden. Der Server sagt: „storm.txt is empty: there is no text to read in it.“",
   ],
+  [
+    "a refusal of a field, in the field’s own words",
+    new ApiError("request.invalid", "At title: This is too long: 300 at most.", [
+      { path: "title", message: "This is too long: 300 at most." },
+    ]),
+    german,
+    "Das ist zu lang: höchstens 300 Zeichen.",
+  ],
   ["an act without a name", new NameWithheld(), german, german.nameWithheld],
   ["a bug", new TypeError("x is undefined"), german, german.ofThePage],
 ])("%s", (_case, error, say, sentence) => {
   expect(sentenceOf(error, say)).toBe(sentence);
+});
+
+it.each([
+  ["a sentence of the contract", "Name the outlet.", "Bitte das Medium angeben."],
+  ["a limit", "This is too long: 4000 at most.", "Das ist zu lang: höchstens 4.000 Zeichen."],
+  [
+    "a sentence nobody has foreseen",
+    "This must be a number.",
+    "So geht es nicht. Der Server sagt: „This must be a number.“",
+  ],
+])("a field is refused in German: %s", (_case, refusal, sentence) => {
+  expect(fieldSentence(refusal, german)).toBe(sentence);
+  expect(fieldSentence(refusal, faults.strings)).toBe(refusal);
 });

@@ -1,4 +1,5 @@
 /** What to tell the editor about something caught: refusals speak for themselves, faults are ours. */
+import { mostIn } from "@variorum/server/contract";
 import { useCallback } from "react";
 import { faults } from "../strings/en/faults.ts";
 import { useStrings } from "../strings/use-strings.ts";
@@ -16,7 +17,23 @@ export function sentenceOf(error: unknown, say = faults.strings): string {
   return error instanceof NameWithheld ? say.nameWithheld : say.ofThePage;
 }
 
-function refusalOf({ code, detail }: ApiError, say: typeof faults.strings): string {
+function refusalOf({ code, detail, issues: [fault] }: ApiError, say: typeof faults.strings): string {
+  if (fault && say.fields.told) return fieldSentence(fault.message, say);
   const said = { ...say.refusals, ...say.network }[code] ?? detail;
   return typeof said === "string" ? said : said(detail);
+}
+
+/** `const fieldSentenceOf = useFieldSentence();` says why a field is refused in the editor's language. */
+export function useFieldSentence(): (refusal: string) => string {
+  const say = useStrings(faults);
+  return useCallback((refusal) => fieldSentence(refusal, say), [say]);
+}
+
+/** `refusal`: as the contract has it. */
+export function fieldSentence(refusal: string, { fields }: typeof faults.strings): string {
+  if (!fields.told) return refusal;
+  const told: Readonly<Record<string, string>> = fields.told;
+  const most = mostIn(refusal);
+  const limit = most === null ? undefined : fields.tooLong?.(most);
+  return told[refusal] ?? limit ?? fields.other?.(refusal) ?? refusal;
 }

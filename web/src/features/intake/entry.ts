@@ -1,5 +1,5 @@
 /** An article on its way in: everything as it stands in the form, before the server has accepted it. */
-import { type ArticleDraft, type ReadableText, routes } from "@variorum/server/contract";
+import { type ArticleDraft, fieldRefusal, type ReadableText, routes } from "@variorum/server/contract";
 import { ARTICLE_KINDS, type ArticleKind } from "@variorum/server/domain";
 
 /** What is said about an article; all of it can be changed later. */
@@ -94,17 +94,23 @@ export type Refusals = Readonly<Record<string, string>>;
 export function refusalsOf(
   route: "addStory" | "addArticle" | "changeArticle" | "addRevision",
   body: unknown,
+  sentenceOf: (refusal: string) => string,
 ): Refusals {
-  const parsed = routes[route].body.safeParse(body);
+  const parsed = routes[route].body.safeParse(body, { error: fieldRefusal });
   if (parsed.success) return {};
   return refusalsByPath(
     parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
+    sentenceOf,
   );
 }
 
-export function refusalsByPath(issues: readonly { path: string; message: string }[]): Refusals {
+/** `sentenceOf`: says what the contract refuses in the editor's language. */
+export function refusalsByPath(
+  issues: readonly { path: string; message: string }[],
+  sentenceOf: (refusal: string) => string,
+): Refusals {
   const refusals: Record<string, string> = {};
-  for (const { path, message } of issues) refusals[path] ??= message;
+  for (const { path, message } of issues) refusals[path] ??= sentenceOf(message);
   return refusals;
 }
 

@@ -6,7 +6,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { ApiError } from "../../lib/api.ts";
-import { useSentenceOf } from "../../lib/error-sentence.ts";
+import { useFieldSentence, useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
 import { type Refusals, refusalsByPath, refusalsOf } from "./entry.ts";
 
@@ -26,6 +26,7 @@ export function useSending<Body, Sent>(options: {
   onSent: (sent: Sent) => Promise<void> | void;
 }): Sending<Body> {
   const sentenceOf = useSentenceOf();
+  const fieldSentenceOf = useFieldSentence();
   const { act } = useActor();
   const [refusals, setRefusals] = useState<Refusals>({});
   const [sentence, setSentence] = useState<string | null>(null);
@@ -34,13 +35,13 @@ export function useSending<Body, Sent>(options: {
     onSuccess: options.onSent,
     onError: (error) => {
       const issues = error instanceof ApiError ? error.issues : [];
-      setRefusals(refusalsByPath(issues));
+      setRefusals(refusalsByPath(issues, fieldSentenceOf));
       setSentence(issues.length > 0 ? null : sentenceOf(error));
     },
   });
 
   const submit = (body: Body): boolean => {
-    const found = refusalsOf(options.route, body);
+    const found = refusalsOf(options.route, body, fieldSentenceOf);
     setRefusals(found);
     setSentence(null);
     if (Object.keys(found).length > 0) return false;

@@ -5,7 +5,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../../../components/ui/Button.tsx";
 import { useToasts } from "../../../components/ui/use-toasts.ts";
 import { ApiError } from "../../../lib/api.ts";
-import { useSentenceOf } from "../../../lib/error-sentence.ts";
+import { useFieldSentence, useSentenceOf } from "../../../lib/error-sentence.ts";
 import { useShortcuts } from "../../../lib/keyboard/use-keyboard.ts";
 import { review } from "../../../strings/en/review.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -46,6 +46,7 @@ export interface RulingFormProps {
 export function RulingForm({ storyId, utterance, subject, check, onGoOn }: RulingFormProps) {
   const say = useStrings(review);
   const sentenceOf = useSentenceOf();
+  const fieldSentenceOf = useFieldSentence();
   const storageKey = draftKey(storyId, utterance.id, subject);
   const { draft, change, discard, isKept } = useDraft(storageKey);
   const [refusals, setRefusals] = useState<Refusals>({});
@@ -70,7 +71,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
   };
   const save = (goesOn: boolean, written = draft) => {
     if (isBusy) return;
-    const refused = refusalsOf(written, subject, say.missing);
+    const refused = refusalsOf(written, subject, say.missing, fieldSentenceOf);
     setRefusals(refused);
     if (written.verdict === null || Object.keys(refused).length > 0) {
       requestAnimationFrame(() => focusRefused(form.current));
@@ -89,7 +90,7 @@ export function RulingForm({ storyId, utterance, subject, check, onGoOn }: Rulin
         if (!(error instanceof ApiError)) return;
         if (error.code === "ruling.stale") setStale(true);
         if (error.code === "ruling.reason-required") setRefusals({ reason: sentenceOf(error) });
-        if (error.code === "request.invalid") setRefusals(byField(error.issues));
+        if (error.code === "request.invalid") setRefusals(byField(error.issues, fieldSentenceOf));
       },
     };
     if (check) makeCheck.mutate({ checkId: check.id, draft: body }, told);

@@ -63,7 +63,7 @@ it.each([
     { "evidence.0.description": "Say what the evidence is." },
   ],
 ])("refuses before sending: %s", (_, given, expected) => {
-  expect(refusalsOf(given, STATEMENT, review.strings.missing)).toEqual(expected);
+  expect(refusalsOf(given, STATEMENT, review.strings.missing, (refusal) => refusal)).toEqual(expected);
 });
 
 it("says what a reading is of readings alone", () => {

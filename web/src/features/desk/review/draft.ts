@@ -1,5 +1,5 @@
 /** A ruling as it is being written: kept in this browser with every keystroke, so that nothing typed is lost. */
-import { type RulingDraft, routes } from "@variorum/server/contract";
+import { fieldRefusal, type RulingDraft, routes } from "@variorum/server/contract";
 import {
   type Attachment,
   EVIDENCE_KINDS,
@@ -149,29 +149,26 @@ export function bodyOf(draft: Draft, verdict: Verdict, subject: Subject): Ruling
 type Missing = typeof review.strings.missing;
 
 /** What the server would refuse, said before anything is sent. */
-export function refusalsOf(draft: Draft, subject: Subject, missing: Missing): Refusals {
+export function refusalsOf(
+  draft: Draft,
+  subject: Subject,
+  missing: Missing,
+  sentenceOf: (refusal: string) => string,
+): Refusals {
   if (draft.verdict === null) return { verdict: missing.verdict };
   const reason = draft.reason.trim() === "" ? { reason: missing.reason } : {};
-  const checked = routes.addRuling.body.safeParse(bodyOf(draft, draft.verdict, subject));
+  const checked = routes.addRuling.body.safeParse(bodyOf(draft, draft.verdict, subject), {
+    error: fieldRefusal,
+  });
   const issues = checked.success
     ? []
     : checked.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  return { ...byField(issues), ...missingIn(draft.evidence, issues, missing), ...reason };
+  return { ...byField(issues, sentenceOf), ...reason };
 }
 
-/** In the editor's language where the field itself says what is wrong; any other sentence is the server's. */
-function missingIn(
-  evidence: Draft["evidence"],
-  issues: readonly { path: string }[],
-  missing: Missing,
+export function byField(
+  issues: readonly { path: string; message: string }[],
+  sentenceOf: (refusal: string) => string,
 ): Refusals {
-  const said = evidence.flatMap(({ description }, index) => [
-    [`evidence.${index}.url`, missing.url] as const,
-    ...(description.trim() === "" ? [[`evidence.${index}.description`, missing.evidence] as const] : []),
-  ]);
-  return Object.fromEntries(said.filter(([field]) => issues.some(({ path }) => path === field)));
-}
-
-export function byField(issues: readonly { path: string; message: string }[]): Refusals {
-  return Object.fromEntries(issues.map(({ path, message }) => [path, message]));
+  return Object.fromEntries(issues.map(({ path, message }) => [path, sentenceOf(message)]));
 }
