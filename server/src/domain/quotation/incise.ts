@@ -10,7 +10,7 @@ import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import type { ListedWords } from "./lexicon/speech-lexicon.ts";
 import { type Narration, narrate, type Sentence } from "./narration.ts";
-import { wordAt } from "./phrases.ts";
+import { isComma, wordAt } from "./phrases.ts";
 
 /** Speech with the attribution taken out of it. */
 export interface Incised {
@@ -95,8 +95,11 @@ export class InciseReader {
           wordAt(nodes, subject.mention.first)?.lower ?? "",
         );
         if (isFirstPerson) continue;
+        const close = subject.mention.last + 1;
         const end =
-          after !== null && /^[,.]$/u.test(after.text) ? after.end : clauseEnd(nodes, subject.mention.last);
+          after !== null && /^[,.]$/u.test(after.text) && !opensAside(nodes, close, this.#lists)
+            ? after.end
+            : clauseEnd(nodes, close);
         const pieces = [
           { start: content.start, end: before.end },
           { start: end, end: content.end },
@@ -111,6 +114,18 @@ export class InciseReader {
     const { text, lexicon } = this.#narration;
     return narrate(text, [stretch], NO_MARKS, this.#tagger, lexicon).sentences;
   }
+}
+
+// Neither "que" nor "où": `« Nous pensons, dit-elle, que …` goes on with what was said.
+const RELATIVES = /^(?:qui|dont|quien|cui|który|która|который|которая|який|яка)$/u;
+
+/** "a dit Marie Dubois, qui tient un café, …": what the comma opens tells who she is, and nobody said it. */
+function opensAside(nodes: ReturnType<Sentence["nodes"]>, comma: number, lists: ListedWords): boolean {
+  if (!isComma(nodes[comma])) return false;
+  const next = wordAt(nodes, comma + 1);
+  if (next === null) return false;
+  const noun = next.pos === "DET" ? wordAt(nodes, comma + 2) : next;
+  return RELATIVES.test(next.lower) || (noun !== null && lists.kindOf(noun.lower) === "role");
 }
 
 function clauseEnd(nodes: ReturnType<Sentence["nodes"]>, last: number): number {

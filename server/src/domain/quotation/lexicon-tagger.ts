@@ -14,6 +14,11 @@ const CLITIC = String.raw`-(?:t-)?(?=(?:ils?|elles?|on)(?![\p{L}\p{M}]))`;
 const PLAIN = String.raw`[\p{L}\p{M}\p{N}]+(?:(?!${CLITIC})[-‑’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L})|(?<=(?<!\p{L})\p{Lu})\.(?= \p{Lu}))?`;
 const WORD = new RegExp(`${ELIDED}|${CLITIC}|${PLAIN}|\\S`, "gu");
 
+// "grince-t-elle.": whatever the verb, a pronoun hung on it that closes the sentence says who spoke.
+// Before a comma it may ask ("existe-t-il, oui ou non ?"), and words would be lost.
+const TURNED_ROUND = /^-(?:t-)?(?:ils?|elles?|on)(?=[^\S\n]*(?:[.»”"]|$))/u;
+const LONGEST_TURN = 12;
+
 const TAGS: Readonly<Record<ListedKind, PartOfSpeech>> = {
   verb: "VERB",
   auxiliary: "AUX",
@@ -42,7 +47,12 @@ export function lexiconTagger(lists: ListedWords): Tagger {
           isCapital && lists.isFirstName(lower) && /^ \p{Lu}/u.test(sentence.slice(end, end + 2));
         const isName = isFirstName || (isCapital && isAfterFirstName);
         isAfterFirstName = isFirstName;
-        const pos = isName ? "PROPN" : tagOf(text, lower, opensClause(sentence, start), lists);
+        const asks = !isCapital && TURNED_ROUND.test(sentence.slice(end, end + LONGEST_TURN));
+        const pos = isName
+          ? "PROPN"
+          : asks
+            ? "VERB"
+            : tagOf(text, lower, opensClause(sentence, start), lists);
         return { start, end, lemma: lower, pos };
       });
     },

@@ -19,6 +19,8 @@ describe("sentences of news copy", () => {
     ["The U.S. Senate met at 5 p.m. Tuesday in Mobile, Ala. before a crowd.", "abbreviations before names"],
     ["It rose 3.5 percent. | 12 people fell ill.", "a decimal point, and a figure that opens"],
     ["“It is over. | We lost.” | She wept.", "inside marks too"],
+    ["« C’est fini. » | Elle part. | « On reste. »", "marks with a space inside, as French sets them"],
+    ["Er blieb. | »Wir gehen.« | Er ging.", "marks turned round, as Germans set them in books"],
     ["“Is it over?” he asked. | “No.”", "a reporting clause in lower case stays"],
     ["It ended (at last.) | Then it began.", "a bracket that holds a sentence"],
     ["Wait... | No, he said. | What?! | Yes!", "runs of end marks"],
@@ -57,6 +59,7 @@ it("keeps every character that is not white space, in order", () => {
 
 it("stays linear on hostile runs", () => {
   const started = performance.now();
-  for (const piece of [".", ". ", ".'", "A. ", '."', "!?", "\n"]) sentences(piece.repeat(100_000));
+  for (const piece of [".", ". ", ".'", ". »", ".« ", "A. ", '."', "!?", "\n"])
+    sentences(piece.repeat(100_000));
   expect(performance.now() - started).toBeLessThan(3_000);
 });

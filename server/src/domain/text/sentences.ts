@@ -30,7 +30,9 @@ const OPENERS = new Set(
 
 // The end marks, any closing marks and brackets, the white space, and what may open the next sentence.
 // The look-behind makes a run of points one candidate, which keeps the search linear.
-const BOUNDARY = /(?<![.!?…])[.!?…]+["”’'»“)\]]*[^\S\n]+(?=["“‘'«„([—–-]*[\p{Lu}\p{N}@#])/gu;
+// French sets a space inside its marks, Germans and Danes may turn them round.
+const BOUNDARY =
+  /(?<![.!?…])[.!?…]+(?:[^\S\n]?»|["”’'“«)\]])*[^\S\n]+(?=(?:["“‘'»„([—–-]|«[^\S\n]?)*[\p{Lu}\p{N}@#])/gu;
 const LINE = /[^\n]+/gu;
 // Long enough for any abbreviation; bounds the look back from a full stop.
 const LONGEST_WORD = 24;

@@ -1,6 +1,6 @@
 /** Hard cases of whose verb it is: measures, sources passed on, relative clauses, unnamed speakers who go on. */
 import { describe, expect, test } from "vitest";
-import { heardIn } from "../quotation.testkit.ts";
+import { heardIn, quotationsOf } from "../quotation.testkit.ts";
 
 type Case = [text: string, expected: string[]];
 
@@ -91,6 +91,14 @@ describe("an unnamed speaker goes on", () => {
     ).toBe("Paul Reed: I slipped.");
   });
 });
+
+test.each([
+  ["‘We have no choice’, Ann Hall said.", "direct"],
+  ["Ann Hall said: ‘We have no choice’.", "direct"],
+  ["She called it ‘A great day’, and Ann Hall left.", "mixed"],
+])("a statement may have its point outside the marks: %s is %s", (text, mode) =>
+  expect(quotationsOf(text)[0]?.mode).toBe(mode),
+);
 
 test("a post of several sentences is a statement, however it ends", () => {
   expect(heardIn("Ann Hall tweeted: “We go again. Sorry to all who came #bridge”")).toEqual([

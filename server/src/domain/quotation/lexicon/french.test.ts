@@ -44,4 +44,25 @@ test.each([
     "« Il m’a dit : “Quitte la ville ce soir”, et je suis partie », raconte Julie Blanc.",
     ["Julie Blanc: Il m’a dit : “Quitte la ville ce soir”, et je suis partie", "?: Quitte la ville ce soir"],
   ],
+  [
+    "Selon le ministère, il manque « la moitié de l’argent ». « On nous avait promis une navette, soupire Anne Roux. On attend. »",
+    ["ministère: la moitié de l’argent", "Anne Roux: On nous avait promis une navette, … On attend."],
+  ],
+  [
+    "Anne Roux est maire. « On nous avait promis une navette, grince-t-elle. On attend. »",
+    ["Anne Roux: On nous avait promis une navette, … On attend."],
+  ],
+  [
+    "« Le plan, existe-t-il, oui ou non ? » a dit Anne Roux.",
+    ["Anne Roux: Le plan, existe-t-il, oui ou non ?"],
+  ],
+  [
+    "— Et les habitants, personne n’y pense ! s’emporte Colette Muller, qui tient un café.",
+    ["Colette Muller: Et les habitants, personne n’y pense !"],
+  ],
+  ["« Nous pensons, a dit Anne Roux, que rien ne va. »", ["Anne Roux: Nous pensons, … que rien ne va."]],
+  [
+    "« Rien ne va, a dit Anne Roux, la maire de la ville. On attend. »",
+    ["Anne Roux: Rien ne va, … On attend."],
+  ],
 ])("%s", (text, expected) => expect(heardIn(text, { language: "fr" })).toEqual(expected));

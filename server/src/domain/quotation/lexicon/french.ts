@@ -12,7 +12,10 @@ export const FRENCH = listLexicon(
       note noté observe observé plaide plaidé témoigne témoigné réclame réclamé réagi réagit réagissait salue salué
       accuse accusé argumente argumenté admet admis avoue avoué nuance nuancé inquiète inquiété indigne indigné réjoui félicité étonné
       insurge insurgé emporté alarmé interrogé renchérit renchéri glisse glissé déplore déploré relève relevé tranche tranché évoque évoqué
-      parlé parle parlait prédit clame clamé proclame juge jugé jugeait considère considéré complète complété interroge`,
+      parlé parle parlait prédit clame clamé proclame juge jugé jugeait considère considéré complète complété interroge
+      soupire soupiré exclame exclamé emporte agace agacé lâche lâché ironise ironisé tonne tonné murmure souffle soufflé
+      tempère tempéré balaie balayé exhorte exhorté appelle réjouit désole désolé justifie justifié détaille constate constaté
+      fustige fustigé pointe pointé défend défendu peste pesté`,
     auxiliaries:
       "a ont avait avaient est sont était étaient aura aurait auraient serait fait faire va vont peut doit doivent",
     pronouns: "il elle ils elles on je j' nous",

@@ -52,4 +52,9 @@ test.each([
     "Niemand kennt den Autor des Briefs. „Verlasst das Tal noch heute“ war darin zu lesen.",
     ["?: Verlasst das Tal noch heute"],
   ],
+  [
+    "Der Ingenieur Wolfgang Dreis widersprach. „Das war alles bekannt“, so Dreis.",
+    ["Wolfgang Dreis: Das war alles bekannt"],
+  ],
+  ["Spediteur Mehmet Aydın sagt: „Das ist schlimm.“", ["Mehmet Aydın: Das ist schlimm."]],
 ])("%s", (text, expected) => expect(heardIn(text, { language: "de" })).toEqual(expected));

@@ -43,11 +43,19 @@ export const GERMAN = listLexicon(
       bürgermeisterin direktorin leiterin professorin expertin forscherin anwältin richterin staatsanwältin botschafterin
       generalsekretärin beauftragte staatssekretärin autorin trainerin lehrerin ärztin gewerkschafterin unternehmerin
       geschäftsführerin landrätin kommissarin königin zeugin anwohnerin schülerin wissenschaftlerin ökonomin sekretärin
+      ingenieurin spediteurin gastronomin landwirtin architektin statikerin gutachterin physikerin chemikerin virologin
+      medizinerin epidemiologin meteorologin geologin biologin historikerin soziologin politologin psychologin pilotin
+      polizistin sanitäterin pflegerin apothekerin rentnerin studentin aktivistin regisseurin musikerin künstlerin stürmerin
+      investorin aktionärin beraterin referentin dozentin notarin inhaberin besitzerin händlerin fahrerin augenzeugin
       analystin kandidatin gründerin schauspielerin sängerin mutter tochter schwester rektorin dezernentin stadträtin`,
     men: declined(`herr minister präsident kanzler bundeskanzler sprecher chef vorsitzender politiker abgeordneter senator
       bürgermeister direktor leiter professor experte forscher anwalt richter staatsanwalt botschafter generalsekretär
       beauftragter staatssekretär autor trainer lehrer arzt gewerkschafter unternehmer geschäftsführer landrat kommissar
       könig papst zeuge anwohner schüler wissenschaftler ökonom sekretär general oberst offizier analyst kandidat gründer
+      ingenieur spediteur gastronom landwirt architekt statiker gutachter physiker chemiker virologe mediziner epidemiologe
+      meteorologe geologe biologe historiker soziologe politologe psychologe pilot polizist sanitäter pfleger apotheker
+      rentner student aktivist regisseur musiker künstler torhüter stürmer verteidiger mittelfeldspieler investor aktionär
+      berater referent dozent notar inhaber besitzer händler fahrer handwerker mechaniker elektriker informatiker augenzeuge
       schauspieler sänger vater sohn bruder pfarrer bischof kardinal rektor dezernent stadtrat premier kapitän`),
     people: `doktor dr prof experten forscher anwohner vertreter vertreterin politiker demonstranten kritiker gewerkschafter
       mitarbeiter mitarbeiterin beamter beamte sprecherinnen zeugen vize ex`,

@@ -35,4 +35,8 @@ test.each([
   ],
   ["En la pared alguien había pintado «fuera de nuestro barrio ya».", ["?: fuera de nuestro barrio ya"]],
   ["Los vecinos temen lo peor. «Nadie nos avisó de nada».", ["?: Nadie nos avisó de nada"]],
+  [
+    "La alcaldesa Ana Prado lamentó saberlo “por un mensaje de texto”. “Así no se trata a una ciudad”, se quejó.",
+    ["Ana Prado: por un mensaje de texto", "Ana Prado: Así no se trata a una ciudad"],
+  ],
 ])("%s", (text, expected) => expect(heardIn(text, { language: "es" })).toEqual(expected));

@@ -12,7 +12,8 @@ export const SPANISH = listLexicon(
       tuiteó calificó califica llamó llama reiteró reitera precisó precisa enfatizó aclaró consideró considera opinó opina
       replicó replica defendió defiende habló habla resumió resume zanjó celebró celebra detalló detalla contó cuenta
       sentenció remarcó recalcó recalca expuso alertó alerta avisó avisa argumentó argumenta ironizó matizó puntualizó
-      informó informa informaron`,
+      informó informa informaron quejó queja espetó bromeó ironiza sugirió sugiere propuso propone reclamó reclama instó insta
+      urgió urge apostilló remató confesó confiesa repitió exclamó reveló revela vaticinó reprochó reprocha apeló apela negó niega`,
     auxiliaries: "ha han he había habían es son fue fueron era está están sería será puede debe va",
     pronouns: "él ella ellos ellas usted yo nosotros",
     determiners: "el la los las un una unos unas su sus este esta estos estas ese esa varios dos tres",
