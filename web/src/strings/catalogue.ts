@@ -28,6 +28,7 @@ import type { rulingConflict } from "./en/ruling-conflict.ts";
 import type { stories } from "./en/stories.ts";
 import type { story } from "./en/story.ts";
 import type { synopsis } from "./en/synopsis.tsx";
+import type { tellings } from "./en/tellings.ts";
 import type { texts } from "./en/texts.ts";
 import type { tour } from "./en/tour.tsx";
 import type { tourOffer } from "./en/tour-offer.ts";
@@ -62,6 +63,7 @@ interface English {
   rulingConflict: typeof rulingConflict;
   stories: typeof stories;
   story: typeof story;
+  tellings: typeof tellings;
   texts: typeof texts;
   tour: typeof tour;
   tourOffer: typeof tourOffer;

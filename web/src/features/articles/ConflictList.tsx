@@ -2,6 +2,7 @@
 import type { ArticleSummary, StoryDetail } from "@variorum/server/contract";
 import type { Conflict } from "@variorum/server/domain";
 import { Link } from "react-router";
+import { Told } from "../../lib/Told.tsx";
 import { conflicts as strings } from "../../strings/en/conflicts.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 
@@ -31,7 +32,7 @@ export function ConflictList({
               <span aria-hidden>{MARKS[conflict.type].glyph} </span>
               {say.types[conflict.type]}
             </span>
-            <span lang="en">{conflict.reason}</span>
+            <Told sentence={conflict.reason} telling={conflict.telling} />
           </p>
           <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-ink-soft">
             {conflict.values.map((value) => (

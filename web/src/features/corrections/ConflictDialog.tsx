@@ -1,6 +1,7 @@
 /** Somebody was quicker: what was seen and what is there now, side by side; what one meant to do is kept. */
 import { Button } from "../../components/ui/Button.tsx";
 import { Dialog } from "../../components/ui/Dialog.tsx";
+import { Told } from "../../lib/Told.tsx";
 import { asking } from "../../strings/en/asking.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import type { Conflict, Seen } from "./question.ts";
@@ -51,7 +52,8 @@ function Version({ heading, statement }: { heading: string; statement: Seen | nu
         <>
           <StatementLine statement={statement} />
           <p className="mt-1 text-sm text-ink-soft">
-            <span lang="en">{statement.rankReason}</span> {say.ruled[statement.verdict]}
+            <Told sentence={statement.rankReason} telling={statement.rankTelling} />{" "}
+            {say.ruled[statement.verdict]}
           </p>
         </>
       ) : (

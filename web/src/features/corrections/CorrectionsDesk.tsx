@@ -17,6 +17,7 @@ import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
 import { correcting } from "../../strings/en/correcting.ts";
 import { marks } from "../../strings/en/marks.ts";
+import { tellings } from "../../strings/en/tellings.ts";
 import { useLocale, useStrings } from "../../strings/use-strings.ts";
 import { correctionActs } from "./correction-acts.ts";
 import type { Act, Conflict, Question } from "./question.ts";
@@ -47,6 +48,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
   const { complain } = useToasts();
   const say = useStrings(correcting);
   const { typesWithin } = useStrings(marks);
+  const { told } = useStrings(tellings);
   const most = new Intl.NumberFormat(useLocale()).format(MOST_AT_ONCE);
   const sentenceOf = useSentenceOf();
   const queryClient = useQueryClient();
@@ -100,7 +102,7 @@ export function CorrectionsDesk({ storyId, foretell, onLeadOn, children }: Corre
 
   return (
     <>
-      {children({ ...correctionActs({ storyId, ask, send, say, typesWithin }), bringBack })}
+      {children({ ...correctionActs({ storyId, ask, send, say, typesWithin, told }), bringBack })}
       <Suspense>
         {question ? (
           <QuestionDialog

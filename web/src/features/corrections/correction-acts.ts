@@ -14,6 +14,7 @@ import { call } from "../../lib/api.ts";
 import { speakerChoice } from "../../lib/correcting/speaker-choice.ts";
 import type { correcting } from "../../strings/en/correcting.ts";
 import type { marks } from "../../strings/en/marks.ts";
+import type { Tellings } from "../../strings/en/tellings.ts";
 import type { Act, Question, Seen } from "./question.ts";
 
 interface Desk {
@@ -22,9 +23,10 @@ interface Desk {
   readonly send: (act: Act) => void;
   readonly say: Say;
   readonly typesWithin: typeof marks.strings.typesWithin;
+  readonly told: Partial<Tellings>;
 }
 
-export function correctionActs({ storyId, ask, send, say, typesWithin }: Desk) {
+export function correctionActs({ storyId, ask, send, say, typesWithin, told }: Desk) {
   return {
     takeOut: (utterance: UtteranceDetail, quotationIds: readonly string[], outlet: string) =>
       send({
@@ -151,7 +153,7 @@ export function correctionActs({ storyId, ask, send, say, typesWithin }: Desk) {
       ask({
         kind: "reason",
         title: say.dismiss.title,
-        description: `${label}. ${difference.reason}`,
+        description: `${label}. ${(difference.telling && told.difference?.(difference.telling)) ?? difference.reason}`,
         confirm: say.dismiss.confirm,
         value: "",
         answer: (reason) => ({

@@ -6,7 +6,7 @@ import type { CorrectingAct } from "../../lib/correcting/use-correct.ts";
 /** As much of a statement as it is known by; a row of the queue has it, and so has the statement laid out. */
 export type Seen = Pick<
   UtteranceSummary,
-  "id" | "version" | "speakers" | "gist" | "rankReason" | "verdict"
+  "id" | "version" | "speakers" | "gist" | "rankReason" | "rankTelling" | "verdict"
 > & {
   readonly witnesses: readonly { readonly sigil: string }[];
 };

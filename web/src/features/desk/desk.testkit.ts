@@ -52,6 +52,7 @@ export function utteranceOf(notation: string, story: Story = {}): UtteranceDetai
     claims: [],
     secondChecks: [],
     settling: [],
+    settlingPoints: [],
     confidence: 0.93,
     ...story.with,
     witnesses: sigla.map((sigil) => witnessOf(sigil, texts.get(sigil) ?? "", story)),

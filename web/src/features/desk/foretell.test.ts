@@ -31,6 +31,15 @@ describe("what a correction will make of a statement", () => {
     expect([left.differenceCounts, left.rankReason]).toEqual([[{ type: "wording", count: 1 }], "Two words"]);
   });
 
+  it("tells what is left from its parts too", () => {
+    const agreed = { head: null, said: { frame: "agreed" }, end: null } as const;
+    const [first, second] = mess.differences;
+    if (!first || !second) throw new Error("The statement has two differences.");
+    const statement = { ...mess, differences: [first, { ...second, telling: agreed }] };
+    const act = { utteranceId: mess.id, differenceId: first.id, reason: "A misprint." };
+    expect(foretold(statement, { kind: "dismiss-difference", ...act }).rankTelling).toEqual(agreed);
+  });
+
   it("gives a difference its new type and remembers the old", () => {
     const { differences } = foretold(mess, {
       kind: "retype-difference",

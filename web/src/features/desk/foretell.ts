@@ -1,7 +1,7 @@
 /** What a correction will make of the statements in sight, shown before the server has answered. */
 import { type InfiniteData, useQueryClient } from "@tanstack/react-query";
 import type { CorrectionDraft, UtteranceDetail, UtterancePage } from "@variorum/server/contract";
-import { DIFFERENCE_TYPES } from "@variorum/server/domain";
+import { DIFFERENCE_TYPES, type Difference } from "@variorum/server/domain";
 import { utteranceQueries } from "./utterances.queries.ts";
 
 export function useForetell(storyId: string): (drafts: readonly CorrectionDraft[]) => () => void {
@@ -70,8 +70,13 @@ function recounted(utterance: UtteranceDetail, differences: UtteranceDetail["dif
     differences,
     differenceCounts,
     stake: gravest?.severity ?? 0,
-    rankReason: gravest?.reason ?? utterance.rankReason,
+    ...(gravest ? rankedFor(gravest) : {}),
   };
+}
+
+/** All differences of a statement come from one analysis: either all say what they tell or none. */
+function rankedFor({ reason, telling }: Difference): Pick<UtteranceDetail, "rankReason" | "rankTelling"> {
+  return { rankReason: reason, ...(telling ? { rankTelling: telling } : {}) };
 }
 
 /** The columns that are left, as long as there are two to compare. */
@@ -96,14 +101,13 @@ function countedAs(
   if (draft.kind !== "dismiss-difference" && draft.kind !== "retype-difference") return pages;
   const detail = laidOut.get(draft.utteranceId);
   if (!detail) return pages;
-  const { id, differenceCounts, stake, rankReason } = detail;
+  const { id, differenceCounts, stake, rankReason, rankTelling } = detail;
+  const counted = { differenceCounts, stake, rankReason, ...(rankTelling ? { rankTelling } : {}) };
   return {
     ...pages,
     pages: pages.pages.map((page) => ({
       ...page,
-      items: page.items.map((item) =>
-        item.id === id ? { ...item, differenceCounts, stake, rankReason } : item,
-      ),
+      items: page.items.map((item) => (item.id === id ? { ...item, ...counted } : item)),
     })),
   };
 }

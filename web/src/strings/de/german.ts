@@ -48,6 +48,7 @@ import { rulingConflict } from "./ruling-conflict.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
 import { synopsis } from "./synopsis.tsx";
+import { tellings } from "./tellings.ts";
 import { texts } from "./texts.ts";
 import { tour } from "./tour.tsx";
 import { tourOffer } from "./tour-offer.ts";
@@ -82,6 +83,7 @@ export const german: Catalogue = {
   rulingConflict,
   stories,
   story,
+  tellings,
   texts,
   tour,
   tourOffer,

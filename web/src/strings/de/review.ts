@@ -1,5 +1,28 @@
 import type { Catalogue } from "../catalogue.ts";
 
+const settlingPoints: Required<Catalogue["review"]["settlingPoints"]> = {
+  contradiction:
+    "Eine Aufnahme oder ein Wortprotokoll der Passage: Welches der gegensätzlichen Wörter ist gefallen?",
+  negation: "Eine Aufnahme oder ein Wortprotokoll des Satzes: Wurde verneint?",
+  number:
+    "Das Dokument oder die Aufnahme, woher die Zahl stammt: Welche Zahl wurde genannt, und wofür steht sie?",
+  date: "Der Text des Sprechers oder ein Kalender des Ereignisses: Welcher Tag war gemeint?",
+  attribution: "Eine Aufnahme oder die Pressestelle, von der die Wörter stammen: Wer hat sie gesagt?",
+  modality:
+    "Eine Aufnahme oder ein Wortprotokoll des Satzes: War es als sicher, als möglich oder als Bedingung gesagt?",
+  omission: "Die ganze Passage: Ändern die ausgelassenen Wörter, was das Übrige sagt?",
+  interpolation:
+    "Die ganze Passage: Sind die zusätzlichen Wörter an dieser Stelle gefallen, oder stammen sie vom Medium?",
+  name: "Eine Aufnahme oder die zuständige Stelle: Welcher Name wurde genannt, und wer ist gemeint?",
+  occasion: "Tag und Ort der Äußerung: Wurde es einmal gesagt oder bei beiden Anlässen?",
+  wording: "Eine Aufnahme, ein Wortprotokoll oder die Originalsprache: Welche Wörter sind gefallen?",
+  form: "Die Wörter selbst: Sagt die sinngemäße Wiedergabe, was das Zitat sagt?",
+  unattributed: "Wer gesprochen hat: Kein Medium sagt es.",
+  translated: "Die Wörter in der Sprache, in der sie gesagt wurden: Ein Medium gibt eine Übersetzung.",
+  "one-copy": "Eine zweite Quelle, die nicht auf denselben Text zurückgeht: Hier tun es alle Medien.",
+  "secondary-only": "Die Wörter selbst: Alle Belege bisher berichten nur darüber.",
+};
+
 export const review: Catalogue["review"] = {
   label: "Bewertung",
   about: "Was bewertet wird",
@@ -8,6 +31,7 @@ export const review: Catalogue["review"] = {
   readingIs: (outlet, verdict) => `Lesart von ${outlet}: ${verdict}`,
   claimNumber: (number) => `Behauptung ${number}`,
   settling: "Was es klären würde",
+  settlingPoints,
 
   claim: {
     quoted: (words) => `„${words}“`,

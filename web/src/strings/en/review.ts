@@ -1,5 +1,5 @@
 /** What the editor decides: the form of a ruling, its evidence, and the rulings there were. */
-import type { Evidence, Finding, Verdict } from "@variorum/server/domain";
+import type { Evidence, Finding, SettlingPoint, Verdict } from "@variorum/server/domain";
 import { room } from "../room.ts";
 
 type Ruled = Exclude<Verdict, "open">;
@@ -14,6 +14,9 @@ const ruleAndGoOn: Readonly<Record<Ruled, string>> = {
   disputed: "Rule disputed for the reason given last, and go on",
   unresolved: "Rule unresolved for the reason given last, and go on",
 };
+
+// The server says these in English itself.
+const settlingPoints: { readonly [Point in SettlingPoint]?: string } = {};
 
 /** What an outlet did to the words. */
 const findings: Readonly<Record<Finding, string>> = {
@@ -62,6 +65,7 @@ export const review = room("review", {
   readingIs: (outlet: string, verdict: string) => `${outlet}’s reading: ${verdict}`,
   claimNumber: (number: number) => `claim ${number}`,
   settling: "What would settle this",
+  settlingPoints,
 
   claim: {
     quoted: (words: string) => `“${words}”`,

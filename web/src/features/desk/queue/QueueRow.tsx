@@ -2,6 +2,7 @@
 import type { UtteranceSummary } from "@variorum/server/contract";
 import { memo } from "react";
 import { Link } from "react-router";
+import { Told } from "../../../lib/Told.tsx";
 import { marks } from "../../../strings/en/marks.ts";
 import { queue as strings } from "../../../strings/en/queue.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -42,8 +43,8 @@ export const QueueRow = memo(function QueueRow({
         <span className="mt-0.5 line-clamp-2 font-serif text-[1.0625rem] leading-6">
           {say.quoted(item.gist)}
         </span>
-        <span lang="en" className="mt-1 line-clamp-2 text-sm leading-5 text-ink-soft">
-          {item.rankReason}
+        <span className="mt-1 line-clamp-2 text-sm leading-5 text-ink-soft">
+          <Told sentence={item.rankReason} telling={item.rankTelling} />
         </span>
         <span className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">
           <Sigla item={item} />

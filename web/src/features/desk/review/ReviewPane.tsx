@@ -58,7 +58,7 @@ export function ReviewPane({
         onMade={(claimId) => place.change({ reading: claimId })}
         onDropped={() => place.change({ reading: null })}
       />
-      <Settling sentences={utterance.settling} />
+      <Settling utterance={utterance} />
       <div className="mt-4 flex flex-col gap-4">
         {blind ? <BlindNotice author={blind.first.actor.name} /> : null}
         <RulingForm

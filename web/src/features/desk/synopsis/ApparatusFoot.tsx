@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { IconButton } from "../../../components/ui/IconButton.tsx";
 import { Kbd } from "../../../components/ui/Kbd.tsx";
 import { useKeyOf } from "../../../lib/keyboard/use-keyboard.ts";
+import { Told } from "../../../lib/Told.tsx";
 import { marks } from "../../../strings/en/marks.ts";
 import { synopsis } from "../../../strings/en/synopsis.tsx";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -66,7 +67,8 @@ export function ApparatusFoot({
             <div key={difference.id} className="mb-1.5 last:mb-0">
               <p className="leading-5">
                 <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
-                <span className="font-semibold">{types[difference.type]}.</span> {difference.reason}
+                <span className="font-semibold">{types[difference.type]}.</span>{" "}
+                <Told sentence={difference.reason} telling={difference.telling} />
                 <RetypedNote difference={difference} />
                 <DifferenceActs utterance={utterance} difference={difference} />
               </p>

@@ -2,6 +2,7 @@
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { ChevronRight } from "lucide-react";
 import { Button } from "../../../components/ui/Button.tsx";
+import { Told } from "../../../lib/Told.tsx";
 import { marks } from "../../../strings/en/marks.ts";
 import { synopsis } from "../../../strings/en/synopsis.tsx";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -29,7 +30,7 @@ export function DismissedList({ utterance }: { utterance: UtteranceDetail }) {
             <DifferenceSign type={difference.type} className="mt-0.5 text-lg opacity-60" />
             <div className="text-ink-soft">
               <p className="text-[0.9375rem] leading-5">
-                {types[difference.type]}. <span lang="en">{difference.reason}</span>
+                {types[difference.type]}. <Told sentence={difference.reason} telling={difference.telling} />
               </p>
               <p className="mt-0.5 text-sm text-muted">
                 {say.dismissedFor(difference.dismissed?.reason ?? "")}

@@ -2,6 +2,7 @@
 import type { UtteranceDetail } from "@variorum/server/contract";
 import type { Difference } from "@variorum/server/domain";
 import { Link } from "react-router";
+import { Told } from "../../../lib/Told.tsx";
 import { marks } from "../../../strings/en/marks.ts";
 import { views } from "../../../strings/en/views.tsx";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -65,7 +66,7 @@ export function SentencesView({
                   >
                     {types[difference.type]}.
                   </Link>{" "}
-                  <span lang="en">{difference.reason}</span>
+                  <Told sentence={difference.reason} telling={difference.telling} />
                   <RetypedNote difference={difference} />
                   <DifferenceActs utterance={utterance} difference={difference} />
                 </p>

@@ -2,6 +2,7 @@
 
 import type { UtteranceDetail } from "@variorum/server/contract";
 import { useRef, useState } from "react";
+import { Told } from "../../../lib/Told.tsx";
 import { synopsis } from "../../../strings/en/synopsis.tsx";
 import { useLocale, useStrings } from "../../../strings/use-strings.ts";
 import { DifferenceSign } from "../marks/DifferenceSign.tsx";
@@ -58,7 +59,7 @@ function WhyHere({ utterance, layout }: { utterance: UtteranceDetail; layout: La
         {gravest && gravest.type !== "formal" ? (
           <DifferenceSign type={gravest.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
         ) : null}
-        <span lang="en">{utterance.rankReason}</span>{" "}
+        <Told sentence={utterance.rankReason} telling={utterance.rankTelling} />{" "}
         {others.length > 0 ? (
           <button
             type="button"
@@ -74,7 +75,7 @@ function WhyHere({ utterance, layout }: { utterance: UtteranceDetail; layout: La
         ? others.map((difference) => (
             <p key={difference.id} className="mt-0.5">
               <DifferenceSign type={difference.type} className="mr-1.5 translate-y-[0.1em] text-lg" />
-              <span lang="en">{difference.reason}</span>
+              <Told sentence={difference.reason} telling={difference.telling} />
             </p>
           ))
         : null}
