@@ -8,6 +8,7 @@ import type { Tagger } from "../language.ts";
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
+import { isFirstPerson } from "./first-person.ts";
 import type { ListedWords } from "./lexicon/speech-lexicon.ts";
 import { type Narration, narrate, type Sentence } from "./narration.ts";
 import { isComma, wordAt } from "./phrases.ts";
@@ -91,10 +92,7 @@ export class InciseReader {
         const after = wordAt(nodes, (subject?.mention.last ?? 0) + 1);
         const isNamed = /^(?:PROPN|PRON)$/u.test(wordAt(nodes, subject?.naming[0]?.last ?? -1)?.pos ?? "");
         if (subject === null || before === null || !isNamed || !/^[,?!…]$/u.test(before.text)) continue;
-        const isFirstPerson = /^(?:je|j'|io|eu|yo|ich|nous|noi|nosotros|nós)$/u.test(
-          wordAt(nodes, subject.mention.first)?.lower ?? "",
-        );
-        if (isFirstPerson) continue;
+        if (isFirstPerson(wordAt(nodes, subject.mention.first)?.lower ?? "")) continue;
         const close = subject.mention.last + 1;
         const end =
           after !== null && /^[,.]$/u.test(after.text) && !opensAside(nodes, close, this.#lists)

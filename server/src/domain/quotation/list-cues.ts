@@ -28,10 +28,17 @@ export function listCues(nodes: readonly Node[], lists: ListedWords): Cue[] {
     const cue =
       sourceCue(nodes, index, lists) ?? (word.pos === "VERB" ? verbCue(nodes, index, word, lists) : null);
     if (cue === null) continue;
-    cues.push(cue);
+    cues.push(sharingSubject(nodes, cue, cues.at(-1)));
     index = Math.max(index, cue.last);
   }
   return cues;
+}
+
+/** "Weber sprach von „…“ und forderte „…“": behind a joining word the subject of the verb before goes on. */
+function sharingSubject(nodes: readonly Node[], cue: Cue, before: Cue | undefined): Cue {
+  const joins = wordAt(nodes, cue.first - 1)?.pos === "CCONJ";
+  const shared = joins && cue.subject === null && before?.verbClass === "saying" ? before.subject : null;
+  return shared === null ? cue : { ...cue, subject: shared };
 }
 
 const REPORT = { relayer: null, negated: false, hypothetical: false, passive: false } as const;

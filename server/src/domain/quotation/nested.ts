@@ -10,6 +10,7 @@ import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { isFirstPerson } from "./first-person.ts";
 import { modeOf } from "./mode.ts";
 import { type Narration, narrate, type Sentence } from "./narration.ts";
 import { phraseSpan, wordAt } from "./phrases.ts";
@@ -89,7 +90,7 @@ function innerReferent(
 ): Referent | null {
   const mention = claim?.subject?.mention;
   if (claim?.subject == null || mention === undefined || claim.rule === "unsaid") return null;
-  const first = wordAt(sentence.nodes(), mention.first)?.lower;
-  if (mention.first === mention.last && (first === "i" || first === "we")) return outer.referent;
+  const first = wordAt(sentence.nodes(), mention.first)?.lower ?? "";
+  if (mention.first === mention.last && isFirstPerson(first)) return outer.referent;
   return referentOf(inner, cast, null, claim.subject, sentence);
 }

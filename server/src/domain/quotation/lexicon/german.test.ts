@@ -57,4 +57,11 @@ test.each([
     ["Wolfgang Dreis: Das war alles bekannt"],
   ],
   ["Spediteur Mehmet Aydın sagt: „Das ist schlimm.“", ["Mehmet Aydın: Das ist schlimm."]],
+  [
+    "„Ich habe geschrieben: ‚Diese Brücke hält keinen Winter.‘“, sagte Anna Weber.",
+    [
+      "Anna Weber: Ich habe geschrieben: ‚Diese Brücke hält keinen Winter.‘",
+      "Anna Weber: Diese Brücke hält keinen Winter.",
+    ],
+  ],
 ])("%s", (text, expected) => expect(heardIn(text, { language: "de" })).toEqual(expected));

@@ -39,4 +39,8 @@ test.each([
     "La alcaldesa Ana Prado lamentó saberlo “por un mensaje de texto”. “Así no se trata a una ciudad”, se quejó.",
     ["Ana Prado: por un mensaje de texto", "Ana Prado: Así no se trata a una ciudad"],
   ],
+  [
+    "El presidente, Luis Hart, habló de «un día negro para todos» y reclamó a Berlín que «pongan el dinero».",
+    ["Luis Hart: un día negro para todos", "Luis Hart: pongan el dinero"],
+  ],
 ])("%s", (text, expected) => expect(heardIn(text, { language: "es" })).toEqual(expected));
