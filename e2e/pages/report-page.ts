@@ -30,7 +30,7 @@ export class ReportPage {
 
   constructor(private readonly page: Page) {
     this.readiness = page.getByRole("heading", {
-      name: /ready to sign|from being signed|nothing to report/i,
+      name: /ready to sign|better not sign|from being signed|nothing to report/i,
     });
     this.preview = page.frameLocator("iframe[title='The report']");
     this.text = page.getByRole("region", { name: "The report" });

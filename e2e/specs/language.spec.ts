@@ -1,5 +1,6 @@
 /** The page in German: chosen or the system's, longer than English, and no weight for those who read English. */
 import type { Page } from "@playwright/test";
+import { HERALD, heraldArticle, POST, postArticle, REOPENING } from "../ferry.ts";
 import { expect, test } from "../fixtures.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { expectAllFetched } from "../pages/fetching.ts";
@@ -48,6 +49,65 @@ test.describe("where the system speaks German", () => {
     await page.goto("/nowhere");
     await expect(page.getByText("Unter dieser Adresse gibt es nichts.")).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  });
+
+  test("it refuses a form field by field in German", async ({ page }) => {
+    await page.goto("/stories/new");
+    await page.getByText("Autor, Agentur, Adresse, Sprache").first().click();
+    await page
+      .getByLabel(/^Webadresse/)
+      .first()
+      .fill("estuary.example");
+    await page
+      .getByRole("textbox", { name: /^Überschrift/ })
+      .first()
+      .fill("Ferry ".repeat(90));
+    await page.getByRole("button", { name: "Thema anlegen" }).click();
+    const main = page.getByRole("main");
+    await expect(main.getByText("Bitte dem Thema einen Titel geben.")).toBeVisible();
+    await expect(main.getByText("Bitte das Medium angeben.").first()).toBeVisible();
+    await expect(main.getByText("Der Artikel ist leer: bitte den Text einfügen.").first()).toBeVisible();
+    await expect(main.getByText("Das ist zu lang: höchstens 500 Zeichen.")).toBeVisible();
+    await expect(
+      main.getByText("Bitte eine Webadresse angeben, die mit http:// oder https:// beginnt."),
+    ).toBeVisible();
+  });
+
+  test("it tells how an article was read in German", async ({ page, backstage }) => {
+    const swedish = { ...heraldArticle, language: "sv" };
+    const story = await backstage.open({ title: "Färjan", articles: [postArticle, swedish] });
+    await page.goto(`/stories/${story.id}/articles`);
+    await expect(page.getByText(/^Für Schwedisch gibt es keine Wortlisten: /)).toBeVisible();
+    await page.getByRole("link", { name: heraldArticle.title }).click();
+    await expect(page.getByText(/^Für Schwedisch gibt es keine Wortlisten: /)).toBeVisible();
+  });
+
+  test("it tells in German who did what, and what is still to do", async ({
+    page,
+    ferry,
+    backstage,
+    editorName,
+  }) => {
+    await backstage.rule(ferry.id, REOPENING, { verdict: "disputed", reason: "Ein Wort fehlt." });
+    await page.goto(`/stories/${ferry.id}/report`);
+    await expect(page.getByRole("heading", { name: "Ein Punkt steht der Freigabe entgegen" })).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /^Nr\. \d: Sie gilt als bestritten, ohne Beleg/ }),
+    ).toBeVisible();
+
+    await page.goto(`/stories/${ferry.id}/history`);
+    const entries = page.getByRole("main").getByRole("listitem");
+    const ruling = entries.filter({ hasText: "als bestritten gewertet" });
+    await expect(ruling).toContainText(`${editorName} hat „We will`);
+    await expect(entries.filter({ hasText: `hat den Artikel von ${POST} hinzugefügt` })).toHaveCount(1);
+    await expect(entries.filter({ hasText: `hat den Artikel von ${HERALD} hinzugefügt` })).toHaveCount(1);
+    await expect(entries.filter({ hasText: `hat das Thema „${ferry.title}“ angelegt` })).toHaveCount(1);
+
+    await ruling.getByRole("button", { name: /^Rückgängig/ }).click();
+    const withdrawal = entries.filter({ hasText: "zurückgenommen" });
+    await expect(withdrawal).toContainText(`${editorName} hat die Bewertung von „We will`);
+    await expect(withdrawal).toContainText(`durch ${editorName} zurückgenommen`);
+    await expect(page.getByRole("main").locator("[lang=en]")).toHaveCount(0);
   });
 
   for (const width of [390, 1024]) {

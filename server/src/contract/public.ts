@@ -1,6 +1,7 @@
 /** What the page may import of the contract. */
 import "./without-eval.ts";
 
+export type { OpenPointRule } from "../domain/report/open-points.ts";
 export {
   type ArticleChange,
   type ArticleDetail,

@@ -16,7 +16,7 @@ interface Rule {
 const blocking = (judge: Rule["judge"]): Rule => ({ blocks: true, judge });
 const warning = (judge: Rule["judge"]): Rule => ({ blocks: false, judge });
 
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES = {
   "verdict-without-reason": blocking((utterance) =>
     anyRuling(utterance, ({ verdict, reason }) => verdict !== "open" && reason.trim() === "")
       ? "A verdict stands without a reason: give it."
@@ -59,7 +59,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   "disputed-speaker": warning(({ speakers }) =>
     speakers.length > 1 ? "The outlets give it to different speakers: settle who spoke." : null,
   ),
-};
+} satisfies Readonly<Record<string, Rule>>;
+
+const OUTSIDE = "conflicts-outside-quotations";
+
+/** What a page in another language has its own sentence for. */
+export type OpenPointRule = keyof typeof RULES | typeof OUTSIDE;
 
 /** What blocks comes first. */
 export function findOpenPoints(utterances: readonly ReportUtterance[], conflicts: number): OpenPoint[] {
@@ -81,7 +86,7 @@ function outsideQuotations(conflicts: number): OpenPoint[] {
     conflicts === 1
       ? "One fact outside quotations is told in different ways: settle it."
       : `${conflicts} facts outside quotations are told in different ways: settle them.`;
-  return [{ rule: "conflicts-outside-quotations", utteranceId: null, sentence, blocks: false }];
+  return [{ rule: OUTSIDE, utteranceId: null, sentence, blocks: false }];
 }
 
 function anyRuling(utterance: ReportUtterance, asks: (ruling: ReportRuling) => boolean): boolean {

@@ -1,12 +1,10 @@
 /** Open points in sentences, each a way to the place where it is mended. */
-import type { Readiness } from "@variorum/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { report } from "../../strings/en/report.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
-
-type Point = Readiness["missing"][number];
+import { type Point, toldPoint } from "./open-points.ts";
 
 /** More would push the sign-off out of sight; the rest is a press away. */
 const SHOWN = 6;
@@ -31,18 +29,12 @@ export function PointList({
       <h3 className={`text-sm font-semibold ${isGrave ? "text-disputed" : "text-ink-soft"}`}>{title}</h3>
       <ol className="mt-1 divide-y divide-rule border-y border-rule">
         {shown.map((point) => (
-          <li key={`${point.rule} ${point.utteranceId}`} className="flex gap-2 py-2 text-[0.9375rem]">
-            <span aria-hidden className={isGrave ? "font-semibold text-disputed" : "text-muted"}>
-              {isGrave ? "▸" : "·"}
-            </span>
-            <Link
-              to={mendedAt(storyId, point)}
-              lang="en"
-              className="min-w-0 text-pretty underline decoration-rule-strong underline-offset-4 wrap-anywhere hover:decoration-ink"
-            >
-              {point.sentence}
-            </Link>
-          </li>
+          <PointLine
+            key={`${point.rule} ${point.utteranceId}`}
+            storyId={storyId}
+            point={point}
+            isGrave={isGrave}
+          />
         ))}
       </ol>
       {points.length > SHOWN ? (
@@ -51,6 +43,25 @@ export function PointList({
         </Button>
       ) : null}
     </div>
+  );
+}
+
+function PointLine({ storyId, point, isGrave }: { storyId: string; point: Point; isGrave: boolean }) {
+  const { readiness: say } = useStrings(report);
+  const told = toldPoint(point, say);
+  return (
+    <li className="flex gap-2 py-2 text-[0.9375rem]">
+      <span aria-hidden className={isGrave ? "font-semibold text-disputed" : "text-muted"}>
+        {isGrave ? "▸" : "·"}
+      </span>
+      <Link
+        to={mendedAt(storyId, point)}
+        lang={told === null ? "en" : undefined}
+        className="min-w-0 text-pretty underline decoration-rule-strong underline-offset-4 wrap-anywhere hover:decoration-ink"
+      >
+        {told ?? point.sentence}
+      </Link>
+    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import { Skeleton } from "../../components/ui/Skeleton.tsx";
 import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { report } from "../../strings/en/report.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
+import { graveOpen } from "./open-points.ts";
 import { PointList } from "./PointList.tsx";
 import { reportQueries } from "./report.queries.ts";
 import { VerdictTally } from "./VerdictTally.tsx";
@@ -35,11 +36,13 @@ export function Readiness({ storyId, counts }: { storyId: string; counts: StoryS
 }
 
 function headline(
-  { missing }: ReadinessOf,
+  { missing, warnings }: ReadinessOf,
   { utterances, verdicts }: StorySummary["counts"],
   say: typeof report.strings.readiness,
 ): string {
   if (utterances === 0) return say.empty;
   if (missing.length > 0) return say.blocked(missing.length);
+  const grave = graveOpen(warnings);
+  if (grave > 0) return say.graveOpen(grave);
   return verdicts.open === 0 ? say.ready : say.readyButOpen(verdicts.open);
 }

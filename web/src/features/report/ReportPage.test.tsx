@@ -55,13 +55,30 @@ const answers = {
 describe("the report page", () => {
   it("says that it is ready, what is still open, and offers every format as a file", async () => {
     const { view } = openPage("/report", pages, answers);
-    await screen.findByRole("heading", { name: "Ready to sign; 3 statements are still open" });
+    await screen.findByRole("heading", {
+      name: "Ready to sign; 3 statements without a grave difference are still open",
+    });
     const links = screen.getAllByRole("link", { name: /^Save as/ });
     const formats = links.map((link) =>
       new URL(link.getAttribute("href") ?? "", "http://x").searchParams.get("format"),
     );
     expect(formats).toEqual(REPORT_FORMATS);
     await expectAccessible(view.container);
+  });
+
+  it("advises against signing while grave differences have no verdict, and says that it can be done", async () => {
+    const grave = ["u1", "u2"].map((utteranceId, index) => ({
+      rule: "grave-without-verdict",
+      utteranceId,
+      sentence: `No. ${index + 1}: A grave difference is not ruled on yet.`,
+      blocks: false,
+    }));
+    openPage("/report", pages, { ...answers, readReadiness: () => ({ ...READY, warnings: grave }) });
+    await screen.findByRole("heading", {
+      name: "Better not sign yet: 2 statements with a grave difference have no verdict",
+    });
+    expect(screen.getByText(/^It can be signed all the same/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Sign and freeze" })).toBeTruthy();
   });
 
   it("carries the desk's filter into preview and files, and lets go of it", async () => {

@@ -9,6 +9,7 @@ import { useActor } from "../../lib/profile/actor.ts";
 import { useDraft } from "../../lib/use-draft.ts";
 import { report } from "../../strings/en/report.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
+import { graveOpen } from "./open-points.ts";
 import { reportQueries } from "./report.queries.ts";
 import { SignatureLine } from "./SignatureLine.tsx";
 import { useSign } from "./use-sign.ts";
@@ -41,7 +42,7 @@ function SignOffForm({ storyId, readiness }: { storyId: string; readiness: Readi
   const [wantsReason, setWantsReason] = useState(false);
   const reasonId = useId();
   const { note, override } = draft.value;
-  const { isReady, missing, checkers, secondCheckers, eventNumber } = readiness;
+  const { isReady, missing, warnings, checkers, secondCheckers, eventNumber } = readiness;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -82,6 +83,9 @@ function SignOffForm({ storyId, readiness }: { storyId: string; readiness: Readi
           onValueChange={(text) => draft.set((before) => ({ ...before, note: text }))}
         />
       </Field>
+      {isReady && graveOpen(warnings) > 0 ? (
+        <p className="mt-4 text-sm text-pretty text-unresolved">{say.staysOpen}</p>
+      ) : null}
       <Button type="submit" kind="press" isBusy={isPending} className="mt-4 w-full">
         {isPending ? say.signing : isReady ? say.sign : say.signOver}
       </Button>

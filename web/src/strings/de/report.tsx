@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import type { OpenPoints } from "../en/report.tsx";
 import { figure, plural } from "./plural.ts";
 
 const entries = plural({ one: "# Eintrag", other: "# Einträge" });
@@ -6,6 +7,36 @@ const texts = plural({ one: "# Text", other: "# Texte" });
 const rulings = plural({ one: "# Bewertung", other: "# Bewertungen" });
 const files = plural({ one: "# Datei", other: "# Dateien" });
 const versions = plural({ one: "# freigegebene Fassung", other: "# freigegebene Fassungen" });
+
+const ofStatement = (what: string) => (number: number) => `Nr. ${number}: ${what}`;
+
+const openPoints: OpenPoints = {
+  "verdict-without-reason": ofStatement("Ein Urteil steht ohne Grund: bitte begründen."),
+  "disputed-without-evidence": ofStatement(
+    "Sie gilt als bestritten, ohne Beleg: bitte angeben, worauf das Urteil beruht.",
+  ),
+  "verified-without-ground": ofStatement(
+    "Sie gilt als belegt, ohne direkten Beleg und ohne zwei unabhängige Medien.",
+  ),
+  "second-check-outstanding": ofStatement("Eine Gegenprüfung wurde erbeten und steht noch aus."),
+  "second-check-differs": ofStatement(
+    "Zwei Prüfende kamen zu verschiedenen Urteilen: nach beider Befund neu bewerten.",
+  ),
+  "grave-without-verdict": ofStatement("Eine schwerwiegende Abweichung ist noch ohne Urteil."),
+  "claim-without-verdict": ofStatement("Eine zweite Behauptung darin ist noch ohne Urteil."),
+  "rulings-without-text": ofStatement(
+    "Ihre Wörter stehen nicht mehr in den Artikeln: prüfen, ob die Urteile noch gelten.",
+  ),
+  "approximate-collation": ofStatement(
+    "Sie ist zu lang, um genau nebeneinandergestellt zu werden: Wort für Wort lesen.",
+  ),
+  "unnamed-speaker": ofStatement("Kein Medium sagt, wer gesprochen hat."),
+  "disputed-speaker": ofStatement("Die Medien nennen verschiedene Sprecher: klären, wer gesprochen hat."),
+  "conflicts-outside-quotations": plural({
+    one: "Eine Angabe außerhalb der Zitate lautet unterschiedlich: bitte klären.",
+    other: "# Angaben außerhalb der Zitate lauten unterschiedlich: bitte klären.",
+  }),
+};
 
 export const report: Catalogue["report"] = {
   readiness: {
@@ -17,9 +48,14 @@ export const report: Catalogue["report"] = {
     }),
     ready: "Bereit zur Freigabe",
     readyButOpen: plural({
-      one: "Bereit zur Freigabe; eine Äußerung ist noch offen",
-      other: "Bereit zur Freigabe; # Äußerungen sind noch offen",
+      one: "Bereit zur Freigabe; eine Äußerung ohne schwerwiegende Abweichung ist noch offen",
+      other: "Bereit zur Freigabe; # Äußerungen ohne schwerwiegende Abweichung sind noch offen",
     }),
+    graveOpen: plural({
+      one: "Besser noch nicht freigeben: Eine Äußerung mit schwerwiegender Abweichung ist ohne Urteil",
+      other: "Besser noch nicht freigeben: # Äußerungen mit schwerwiegender Abweichung sind ohne Urteil",
+    }),
+    openPoints,
     toMend: "Vor der Freigabe zu beheben",
     toLookAt: "Anzusehen",
     fewer: "Weniger",
@@ -130,6 +166,7 @@ export const report: Catalogue["report"] = {
     signing: "Wird freigegeben …",
     sign: "Freigeben und festschreiben",
     signOver: "Trotz offener Punkte freigeben",
+    staysOpen: "Freigeben lässt es sich trotzdem: Was ohne Urteil ist, steht im Bericht als offen.",
     whole:
       "Freigegeben wird das ganze Thema, auch wenn gefiltert ist. Eine freigegebene Fassung ändert sich nie; was später geschieht, kommt in eine neue.",
     signed: (version) => `Als Fassung ${version} freigegeben.`,

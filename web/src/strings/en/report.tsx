@@ -1,5 +1,5 @@
 /** The report before it goes out: what is missing, the sheet, the formats, the sign-off, the signed versions. */
-import { FORMAT_FACTS } from "@variorum/server/contract";
+import { FORMAT_FACTS, type OpenPointRule } from "@variorum/server/contract";
 import type { ReactNode } from "react";
 import { room } from "../room.ts";
 import { figure, plural } from "./plural.ts";
@@ -9,6 +9,12 @@ const texts = plural({ one: "# text", other: "# texts" });
 const rulings = plural({ one: "# ruling", other: "# rulings" });
 const files = plural({ one: "# file", other: "# files" });
 const versions = plural({ one: "# signed version", other: "# signed versions" });
+
+/** `number`: of the statement in the report; of the facts, where it is told outside quotations. */
+export type OpenPoints = { readonly [Rule in OpenPointRule]: (number: number) => string };
+
+// The server says it in English itself.
+const openPoints: Partial<OpenPoints> = {};
 
 export const report = room("report", {
   readiness: {
@@ -20,9 +26,14 @@ export const report = room("report", {
     }),
     ready: "Ready to sign",
     readyButOpen: plural({
-      one: "Ready to sign; one statement is still open",
-      other: "Ready to sign; # statements are still open",
+      one: "Ready to sign; one statement without a grave difference is still open",
+      other: "Ready to sign; # statements without a grave difference are still open",
     }),
+    graveOpen: plural({
+      one: "Better not sign yet: one statement with a grave difference has no verdict",
+      other: "Better not sign yet: # statements with a grave difference have no verdict",
+    }),
+    openPoints,
     toMend: "To mend before signing",
     toLookAt: "To look at",
     fewer: "Fewer",
@@ -100,6 +111,7 @@ export const report = room("report", {
     signing: "Signing…",
     sign: "Sign and freeze",
     signOver: "Sign over what is missing",
+    staysOpen: "It can be signed all the same: what has no verdict stands in it as open.",
     whole:
       "The whole story is signed, whatever is filtered. A signed version never changes; what is done later makes another.",
     signed: (version: number) => `Signed as version ${version}.`,
