@@ -110,6 +110,20 @@ test.describe("where the system speaks German", () => {
     await expect(page.getByRole("main").locator("[lang=en]")).toHaveCount(0);
   });
 
+  test("it tells what differs in German", async ({ page, ferry }) => {
+    const main = page.getByRole("main");
+    const difference = /Bei .* (steht|fehlt) „/;
+    await page.goto(`/stories/${ferry.id}`);
+    const rows = main.getByRole("list", { name: /^Äußerungen/ }).getByRole("link");
+    await expect(rows).toHaveCount(3);
+    await expect(rows.filter({ hasText: difference }).first()).toBeVisible();
+    await page.keyboard.press("n");
+    await expect(main.locator("footer").getByText(difference)).toBeVisible();
+    await main.getByRole("button", { name: "Sätze" }).click();
+    await expect(main.getByRole("region", { name: /^Ändert/ }).first()).toContainText(difference);
+    await expect(main.locator("[lang=en]")).toHaveCount(0);
+  });
+
   for (const width of [390, 1024]) {
     test(`nothing is cut or pushed out at ${width} px`, async ({ page, ferry }) => {
       await page.setViewportSize({ width, height: 844 });
