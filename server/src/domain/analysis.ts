@@ -10,7 +10,7 @@ export interface Utterance {
   readonly id: string;
   /** Several only where outlets disagree on who spoke. */
   readonly speakerIds: readonly string[];
-  /** Sorted by article id; two or more, unless an editor made the utterance. */
+  /** In the order of the articles' origin; two or more, unless an editor made the utterance. */
   readonly witnesses: readonly Witness[];
   readonly collation: Collation;
   /** Gravest first; every variation site has at least one. */

@@ -4,7 +4,7 @@
  * each step what editors have put right comes before what the engine thinks.
  *
  * The result depends on the articles and the corrections, and not on the order
- * of the articles.
+ * of the articles, nor on their ids.
  */
 import type { Analysis } from "./analysis.ts";
 import { rarityIn } from "./collation/rarity.ts";
@@ -17,7 +17,7 @@ import { type CorrectionOutcome, OutcomeLog } from "./corrections/outcome.ts";
 import { findConflicts } from "./difference/conflicts.ts";
 import type { Language } from "./language.ts";
 import { resolveSpeakers } from "./quotation/resolve-speakers.ts";
-import type { Article } from "./text/article.ts";
+import { type Article, byOrigin } from "./text/article.ts";
 import { byGravity, findUtterances } from "./utterances.ts";
 import { AFRESH, type Workings } from "./workings.ts";
 
@@ -33,7 +33,7 @@ export function analyzeStory(
   corrections: readonly KeptCorrection[] = [],
   workings: Workings = AFRESH,
 ): CorrectedAnalysis {
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...articles].sort(byOrigin);
   const log = new OutcomeLog();
   const extracted = sorted.map((article) => workings.extract(article, language));
   const extractions = correctQuotations(sorted, extracted, corrections, language.hash, log);

@@ -44,12 +44,10 @@ function pairsOf(
     const segments = quotationIds.flatMap((id) => quotations.get(id)?.segments ?? []);
     return { articleId, words: segments.map(({ start, end }) => text.slice(start, end)).join(" ") };
   });
-  const [fullest, ...others] = [...told].sort(
-    (x, y) => y.words.length - x.words.length || (x.articleId < y.articleId ? -1 : 1),
-  );
+  const [fullest, ...others] = [...told].sort((x, y) => y.words.length - x.words.length);
   if (fullest === undefined) return [];
   return others.slice(0, MOST_PAIRS).map((other) => {
-    const [a, b] = fullest.articleId < other.articleId ? [fullest, other] : [other, fullest];
+    const [a, b] = told.indexOf(fullest) < told.indexOf(other) ? [fullest, other] : [other, fullest];
     return { a: a.words, b: b.words, articleIds: [a.articleId, b.articleId] };
   });
 }

@@ -26,7 +26,7 @@ import { stopsShortFindings } from "./difference/stops-short.ts";
 import type { Attributed } from "./difference/voices.ts";
 import type { Language } from "./language.ts";
 import type { Quotation, Speaker } from "./quotation/quotation.ts";
-import type { Article } from "./text/article.ts";
+import { type Article, byOrigin } from "./text/article.ts";
 import { AFRESH, type Workings } from "./workings.ts";
 
 export interface Extracted {
@@ -64,15 +64,22 @@ export function findUtterances(
   return byGravity(utterances);
 }
 
-/** Gravest first; differences that an editor put aside weigh nothing. */
+/** Gravest first, then by their words; differences that an editor put aside weigh nothing. */
 export function byGravity(utterances: readonly Utterance[]): Utterance[] {
   const weighed = utterances.map((utterance) => ({
     utterance,
     weight: gravity(counted(utterance.differences)),
+    words: utterance.collation.stretches.map(({ readings }) => readings[0]?.text).join(" "),
   }));
   return weighed
-    .sort((a, b) => b.weight - a.weight || (a.utterance.id < b.utterance.id ? -1 : 1))
+    .sort(
+      (a, b) => b.weight - a.weight || compare(a.words, b.words) || compare(a.utterance.id, b.utterance.id),
+    )
     .map(({ utterance }) => utterance);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
@@ -118,9 +125,9 @@ function contentOf({ statements, confidence }: Group, { carriersOf, isPerson }: 
   return JSON.stringify([confidence, told]);
 }
 
-function articlesOf({ statements }: Group, { articles }: Desk): Article[] {
+function articlesOf({ statements }: Group, { articles }: Pick<Desk, "articles">): Article[] {
   const ids = new Set(statements.map(({ quotation }) => quotation.articleId));
-  return [...ids].sort().flatMap((id) => articles.get(id) ?? []);
+  return [...ids].flatMap((id) => articles.get(id) ?? []).sort(byOrigin);
 }
 
 function utteranceOf(group: Group, desk: Desk): Utterance {
@@ -174,12 +181,10 @@ function speakersOf(group: Group): string[] {
 }
 
 function attributedOf(group: Group, articles: ReadonlyMap<string, Article>): Attributed[] {
-  const ids = [...new Set(group.statements.map((statement) => statement.quotation.articleId))].sort();
-  return ids.flatMap((id) => {
-    const article = articles.get(id);
+  return articlesOf(group, { articles }).map((article) => {
     const quotations = group.statements
       .map((statement) => statement.quotation)
-      .filter((quotation) => quotation.articleId === id);
-    return article === undefined ? [] : [{ article, quotations }];
+      .filter((quotation) => quotation.articleId === article.id);
+    return { article, quotations };
   });
 }

@@ -62,7 +62,7 @@ describe("a correction", { timeout: 30_000 }, () => {
   const splitLedger = async () =>
     await correct({ kind: "split", quotationIds: [(await quotation("Ledger", "treaty")).id] });
 
-  const FOUND = ["ferries: Courier Ledger", "treaty: Courier Ledger Herald"];
+  const FOUND = ["ferries: Courier Ledger", "treaty: Courier Herald Ledger"];
   const SPLIT = ["ferries: Courier Ledger", "treaty: Courier Herald", "treaty: Ledger"];
 
   it("is made, told in the log, and taken back", async () => {
@@ -233,8 +233,8 @@ describe("a correction", { timeout: 30_000 }, () => {
       ["move", true],
     ]);
     const { witnesses } = await readUtterance(desk, storyId, ferries.id);
-    expect(witnesses.map(({ outlet }) => outlet)).toEqual(["Courier", "Ledger", "Herald"]);
-    const [added] = witnesses[2]?.quotations ?? [];
+    expect(witnesses.map(({ outlet }) => outlet)).toEqual(["Courier", "Herald", "Ledger"]);
+    const [added] = witnesses[1]?.quotations ?? [];
     expect([added?.rule, text.slice(added?.segments[0]?.start, added?.segments[0]?.end)]).toEqual([
       "by-hand",
       "Nobody asked the lighthouse keeper,",

@@ -2,7 +2,7 @@
  * Finds articles that carry one agency's copy. Ten sites with one AP story are
  * one witness and not ten, else they would outvote everybody.
  */
-import type { Article } from "../text/article.ts";
+import { type Article, byOrigin } from "../text/article.ts";
 import { tokenize } from "../text/tokenize.ts";
 
 /** Words in a row that two independent reporters do not both write. */
@@ -13,9 +13,9 @@ const COPIED = 0.8;
 /** With the same agency credited, a cut version is still its copy. */
 const COPIED_BY_WIRE = 0.5;
 
-/** For each article, the sorted ids of those that carry the same copy, itself included. */
+/** For each article, the ids of those that carry the same copy, itself included, in the order of their origin. */
 export function carriersByArticle(articles: readonly Article[]): ReadonlyMap<string, readonly string[]> {
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...articles].sort(byOrigin);
   const shingles = new Map(sorted.map((article) => [article.id, shinglesOf(article)]));
   const families: Article[][] = [];
   for (const article of sorted) {

@@ -8,7 +8,7 @@ import type { ContentHash } from "../language.ts";
 import type { Cut, MinimalCollation } from "./collate.ts";
 import type { Absence, Collation, Reading, Stretch } from "./collation.ts";
 import type { Presence } from "./presence.ts";
-import type { Testimony } from "./testimony.ts";
+import { byPlaceOfTestimony, type Testimony } from "./testimony.ts";
 
 /** An agreement lighter than this between two sites is an island: "of the", "to", not "deal" and not "not". */
 const ISLAND = 0.45;
@@ -24,7 +24,7 @@ export function present(minimal: MinimalCollation, hash: ContentHash): Collation
     seen.set(content, occurrence + 1);
     return { id: `stretch_${hash(`${content}\n${occurrence}`)}`, ...stretch };
   });
-  const articleIds = minimal.testimonies.map((testimony) => testimony.articleId).sort();
+  const articleIds = [...minimal.testimonies].sort(byPlaceOfTestimony).map(({ articleId }) => articleId);
   return { articleIds, stretches, precise: minimal.precise };
 }
 
@@ -87,10 +87,8 @@ function isIsland(cut: Cut, minimal: MinimalCollation): boolean {
 function stretchOf(cut: Cut, minimal: MinimalCollation): Omit<Stretch, "id"> {
   const readings = new Map<string, Reading>();
   const absent: Absence[] = [];
-  const order = minimal.testimonies.map((_, number) => number).sort(byArticle(minimal.testimonies));
-  for (const number of order) {
-    const testimony = minimal.testimonies[number];
-    if (testimony === undefined) continue;
+  const inOrder = [...minimal.testimonies.entries()].sort(([, a], [, b]) => byPlaceOfTestimony(a, b));
+  for (const [number, testimony] of inOrder) {
     const presence = presenceIn(cut, number, minimal);
     if (presence !== "word") absent.push({ articleId: testimony.articleId, why: presence });
     if (presence === "beyond") continue;
@@ -100,11 +98,6 @@ function stretchOf(cut: Cut, minimal: MinimalCollation): Omit<Stretch, "id"> {
   }
   const kind = readings.size > 1 ? "variation" : "agreement";
   return { kind, readings: [...readings.values()], absent };
-}
-
-function byArticle(testimonies: readonly Testimony[]): (x: number, y: number) => number {
-  const id = (number: number) => testimonies[number]?.articleId ?? "";
-  return (x, y) => (id(x) < id(y) ? -1 : id(x) > id(y) ? 1 : 0);
 }
 
 function presenceIn(cut: Cut, number: number, minimal: MinimalCollation): Presence {
@@ -153,7 +146,12 @@ function joinReading(
   };
 }
 
+/** By article ids: an id must not hang on which outlet comes first. */
 function contentOf(stretch: Omit<Stretch, "id">): string {
-  const readings = stretch.readings.map((reading) => `${reading.text}|${reading.articleIds.join(",")}`);
-  return [stretch.kind, ...readings].join("\n");
+  const readings = stretch.readings.map(({ text, articleIds }) => ({
+    text,
+    ids: [...articleIds].sort().join(","),
+  }));
+  const sorted = readings.sort((a, b) => (a.ids < b.ids ? -1 : 1));
+  return [stretch.kind, ...sorted.map(({ text, ids }) => `${text}|${ids}`)].join("\n");
 }

@@ -30,8 +30,14 @@ export function statementOf(quotation: Quotation, article: Article, language: La
   const tokens = quotation.segments.flatMap((segment) => tokenize(article.text, segment));
   const words = markResumptions(wordsOf(tokens, language.thesaurus), tokens, quotation);
   const mass = words.reduce((sum, word) => sum + word.weight, 0);
-  const { outlet, title, text } = article;
-  const place = [outlet, title, text.length, ...quotation.segments.map(({ start }) => start)].join("\n");
+  const { outlet, title, publishedAt, text } = article;
+  const place = [
+    outlet,
+    title,
+    publishedAt,
+    text.length,
+    ...quotation.segments.map(({ start }) => start),
+  ].join("\n");
   return { quotation, tokens, words, reported: quotation.mode === "indirect", mass, place };
 }
 

@@ -12,6 +12,8 @@ export class Testimony {
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
   readonly reported: boolean;
+  /** By outlet and text: the order in which testimonies are taken. */
+  readonly place: string;
   /** The words that begin a token, by the offset at which it starts; made when it is first asked for. */
   #openings: readonly Opening[] | null = null;
   /** For each token, which uninterrupted part of the testimony it stands in. */
@@ -27,6 +29,7 @@ export class Testimony {
     statements: readonly Statement[],
   ) {
     this.reported = statements.every((statement) => statement.reported);
+    this.place = statements[0]?.place ?? "";
     this.tokens = statements.flatMap((statement) => statement.tokens);
     this.#parts = numberParts(statements);
     this.#reportedSegments = statements.flatMap(({ reported, quotation }) =>
@@ -129,6 +132,13 @@ export class Testimony {
     const place = before?.end ?? after?.start ?? 0;
     return { start: place, end: place };
   }
+}
+
+/** Whoever lays testimonies side by side names them in this order, however they came. */
+export function byPlaceOfTestimony(a: Testimony, b: Testimony): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  return a.articleId < b.articleId ? -1 : 1;
 }
 
 function numberParts(statements: readonly Statement[]): number[] {

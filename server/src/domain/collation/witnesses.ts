@@ -2,7 +2,7 @@
  * Makes the witnesses of a group: one an article, copies of one wire story
  * carried together, each laid in the order of the utterance.
  */
-import type { Article } from "../text/article.ts";
+import { type Article, byOriginAmong } from "../text/article.ts";
 import { alignWords } from "./align.ts";
 import type { Witness } from "./collation.ts";
 import { weighEvidence } from "./evidence.ts";
@@ -11,7 +11,7 @@ import { byPlace, type Statement } from "./statement.ts";
 import { Testimony } from "./testimony.ts";
 
 export interface WitnessedGroup {
-  /** Sorted by article id. */
+  /** In the order of the articles' origin. */
   readonly witnesses: readonly Witness[];
   /** What is laid side by side, one an article. */
   readonly testimonies: readonly Testimony[];
@@ -30,7 +30,7 @@ export function witnessesOf(
   const witnesses: Witness[] = [];
   const testimonies: Testimony[] = [];
   const echoes: Testimony[] = [];
-  for (const articleId of [...byArticle.keys()].sort()) {
+  for (const articleId of [...byArticle.keys()].sort(byOriginAmong(articles))) {
     const article = articles.get(articleId);
     const own = byArticle.get(articleId) ?? [];
     if (article === undefined || fullest === undefined) continue;

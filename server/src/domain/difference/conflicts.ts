@@ -6,7 +6,7 @@
 import { type Rarity, rarityIn, rarityInArticle } from "../collation/rarity.ts";
 import type { Language } from "../language.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import type { Article, ArticleSpan } from "../text/article.ts";
+import { type Article, type ArticleSpan, byOrigin } from "../text/article.ts";
 import type { Span } from "../text/span.ts";
 import { conflictingDates, dateMentions, spanOfDate } from "./conflicting-dates.ts";
 import {
@@ -123,10 +123,13 @@ function conflictOf(
   language: Language,
 ): Conflict {
   const told = telling(head, { frame: "each", told: best.map(toldBy) });
-  const values = everywhere
-    .map(({ value }) => value)
-    .sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start));
-  const content = values.map((value) => `${value.articleId}:${value.text}`).join("\n");
+  const values = [...everywhere]
+    .sort((a, b) => byOrigin(a.passage.article, b.passage.article) || a.value.start - b.value.start)
+    .map(({ value }) => value);
+  const content = values
+    .map((value) => `${value.articleId}:${value.text}`)
+    .sort()
+    .join("\n");
   return {
     id: `conflict_${language.hash(`${type}\n${content}`)}`,
     type,

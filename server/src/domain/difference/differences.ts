@@ -54,7 +54,10 @@ export function findingsOfSites(collated: Collated, language: Language, likeness
 }
 
 function contentOf(finding: Finding, utteranceId: string): string {
-  const readings = finding.readings.map((reading) => `${reading.articleIds.join(",")}|${reading.text}`);
+  // By article ids: an id must not hang on which outlet comes first.
+  const readings = finding.readings
+    .map(({ articleIds, text }) => `${[...articleIds].sort().join(",")}|${text}`)
+    .sort();
   return [utteranceId, finding.siteId ?? "", finding.type, finding.rule, ...readings].join("\n");
 }
 

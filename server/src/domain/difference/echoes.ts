@@ -7,7 +7,7 @@ import { collate } from "../collation/collate.ts";
 import type { Reading } from "../collation/collation.ts";
 import type { WordLikeness } from "../collation/likeness.ts";
 import { present } from "../collation/present.ts";
-import type { Testimony } from "../collation/testimony.ts";
+import { byPlaceOfTestimony, type Testimony } from "../collation/testimony.ts";
 import type { Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { type Finding, findingsOfSites } from "./differences.ts";
@@ -73,7 +73,7 @@ function withReadingsOf(told: Finding, again: Finding): Finding {
 function joinReadings(known: Reading, more: Reading): Reading {
   const added = more.spans.filter(({ articleId }) => !known.articleIds.includes(articleId));
   const spans = [...known.spans, ...added];
-  return { ...known, articleIds: [...new Set(spans.map(({ articleId }) => articleId))].sort(), spans };
+  return { ...known, articleIds: [...new Set(spans.map(({ articleId }) => articleId))], spans };
 }
 
 /** The outlet's first telling differs in the same way and in the same words. */
@@ -103,7 +103,7 @@ function findingsBetween(
   language: Language,
   likeness: WordLikeness,
 ): Finding[] {
-  const pair = [echo, other].sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
+  const pair = [echo, other].sort(byPlaceOfTestimony);
   const collated = {
     collation: present(collate(pair, likeness), language.hash),
     testimonies: new Map(pair.map((testimony) => [testimony.articleId, testimony])),

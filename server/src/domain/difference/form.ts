@@ -1,5 +1,6 @@
 /** The speaker's words in one outlet, a reporter's in another. */
 import type { Reading } from "../collation/collation.ts";
+import { byOrigin } from "../text/article.ts";
 import type { Finding } from "./differences.ts";
 import { hasWords, partyOf, telling } from "./tell.ts";
 import type { Attributed } from "./voices.ts";
@@ -34,7 +35,7 @@ function outletsOf(witnesses: readonly Attributed[]): string[] {
 }
 
 function readingOf(witnesses: readonly Attributed[]): Reading {
-  const sorted = [...witnesses].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const sorted = [...witnesses].sort((a, b) => byOrigin(a.article, b.article));
   const first = sorted[0];
   const segments = first?.quotations.flatMap((quotation) => quotation.segments) ?? [];
   return {

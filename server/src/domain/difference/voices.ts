@@ -5,7 +5,7 @@
  */
 import { surnameOf } from "../quotation/names.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import type { Article } from "../text/article.ts";
+import { type Article, byOrigin } from "../text/article.ts";
 import { foldName } from "../text/normalize.ts";
 
 export interface Attributed {
@@ -17,7 +17,7 @@ export interface Voice {
   /** The fullest of its names. */
   readonly name: string;
   readonly speakerIds: ReadonlySet<string>;
-  /** Sorted by article id, each with the words it gives to this voice. */
+  /** In the order of their origin, each with the words it gives to this voice. */
   readonly sources: readonly Attributed[];
 }
 
@@ -94,7 +94,7 @@ function voiceOf(
     const given = quotations.filter(({ speaker }) => speaker !== null && speakerIds.has(speaker.id));
     return given.length === 0 ? [] : [{ article, quotations: given }];
   });
-  return { name, speakerIds, sources: own.sort((a, b) => (a.article.id < b.article.id ? -1 : 1)) };
+  return { name, speakerIds, sources: own.sort((a, b) => byOrigin(a.article, b.article)) };
 }
 
 /**

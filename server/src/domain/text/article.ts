@@ -37,6 +37,32 @@ export interface Article {
   readonly text: string;
 }
 
+/**
+ * The order in which articles are taken and named: by what they are. Ids are
+ * drawn at random, and two desks with the same articles must come to the same result.
+ */
+export function byOrigin(a: Article, b: Article): number {
+  return (
+    compare(a.outlet, b.outlet) ||
+    compare(a.title ?? "", b.title ?? "") ||
+    compare(a.publishedAt ?? "", b.publishedAt ?? "") ||
+    compare(a.text, b.text) ||
+    compare(a.id, b.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The same for ids of articles that are known. */
+export function byOriginAmong(articles: ReadonlyMap<string, Article>): (a: string, b: string) => number {
+  return (a, b) => {
+    const [one, other] = [articles.get(a), articles.get(b)];
+    return one === undefined || other === undefined ? compare(a, b) : byOrigin(one, other);
+  };
+}
+
 /** A text of which nothing else is known, or only what `more` says: for comparing and measuring outside a story. */
 export function bareArticle(id: string, text: string, more: Partial<Article> = {}): Article {
   return {
