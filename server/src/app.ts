@@ -16,6 +16,7 @@ import { jobHandlers } from "./http/jobs.routes.ts";
 import { type Handlers, mountRoutes } from "./http/mount.ts";
 import { handleProblem, refuseUnknownPath } from "./http/problem-handler.ts";
 import { profileHandlers } from "./http/profiles.routes.ts";
+import { replyHandlers } from "./http/replies.routes.ts";
 import { reportHandlers } from "./http/reports.routes.ts";
 import { refuseForeigners } from "./http/same-desk.ts";
 import { storyHandlers } from "./http/stories.routes.ts";
@@ -72,6 +73,7 @@ function handlersOf(desk: Desk, feeds: Pick<AppParts, "changes" | "jobs">): Hand
     ...changeHandlers(desk, feeds),
     ...claimHandlers(desk),
     ...reportHandlers(desk),
+    ...replyHandlers(desk),
     ...jobHandlers(feeds.jobs),
   };
 }

@@ -20,7 +20,7 @@ const optionalDate = z
   .nullish()
   .transform((value) => value || null);
 
-const webAddress = z
+export const webAddress = z
   .union([z.literal(""), z.url({ protocol: /^https?$/, error: FIELD_REFUSALS.webAddress })])
   .nullish()
   .transform((value) => value || null);

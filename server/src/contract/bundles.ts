@@ -8,6 +8,7 @@ import { claim, secondCheck } from "./claims.ts";
 import { loggedCorrectionDeed } from "./deeds.ts";
 import { id, instant } from "./primitives.ts";
 import { quotation } from "./quotations.ts";
+import { reply } from "./replies.ts";
 import { attachment, contentHash, ruling } from "./rulings.ts";
 import { collation, difference, witness } from "./utterances.ts";
 
@@ -68,6 +69,10 @@ const PAYLOADS: Partial<Readonly<Record<StoryEventType, z.ZodType>>> = {
   "check.unmade": z.object({ check: loggedCheck }),
   "correction.made": corrections,
   "correction.withdrawn": corrections,
+  "reply.added": z.object({ reply }),
+  "reply.removed": z.object({ reply }),
+  "report.voided": z.object({ number: z.number().int(), reason: z.string() }),
+  "report.reinstated": z.object({ number: z.number().int() }),
   "report.signed": z.object({ number: z.number().int(), hash: z.string() }),
 };
 

@@ -63,6 +63,8 @@ const actDeed = z.discriminatedUnion("kind", [
   deedOf(["loss.settled"], { words }),
   deedOf(["loss.reopened"], {}),
   deedOf(["report.signed"], { version: count, isOverOpenPoints: z.boolean() }),
+  deedOf(["report.voided", "report.reinstated"], { version: count }),
+  deedOf(["reply.added", "reply.removed"], { from: words }),
 ]) satisfies z.ZodType<Deed>;
 
 export const deed = actDeed.nullable().catch(null);

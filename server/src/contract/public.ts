@@ -30,6 +30,7 @@ export { isJobKind, type Job, type JobKind, job } from "./jobs.ts";
 export type { ListedLoss } from "./losses.ts";
 export { ACTOR_HEADER, type Profile, profile } from "./profiles.ts";
 export { type SpeakerSummary, speakerSummary } from "./quotations.ts";
+export { type ReceivedReply, type ReplyDraft, reply } from "./replies.ts";
 export { FORMAT_FACTS, PAPERS, type Paper, REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";
 export {
   type Readiness,

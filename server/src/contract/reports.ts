@@ -1,6 +1,7 @@
 /** The report of a story: its formats, what it lacks, and the versions that were signed. */
 import { z } from "zod";
 import { AUDIENCES } from "../domain/report/report.ts";
+import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { id, instant } from "./primitives.ts";
 import { PAPERS, REPORT_FORMATS } from "./report-formats.ts";
 import { utteranceFilter } from "./utterances.ts";
@@ -47,6 +48,11 @@ export const readiness = z.object({
 });
 export type Readiness = z.infer<typeof readiness>;
 
+/** Why a signed version is withdrawn; it shows wherever the version does. */
+export const voidingInput = z.object({
+  reason: z.string().trim().min(1, FIELD_REFUSALS.voiding).max(4000),
+});
+
 const optionalText = (max: number) =>
   z
     .string()
@@ -89,6 +95,8 @@ export const signedVersion = z.object({
       summary: z.string(),
     }),
   ),
+  /** It was withdrawn: by whom, when and why. Its words stay as they were signed. */
+  voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable().default(null),
 });
 export type SignedVersion = z.infer<typeof signedVersion>;
 

@@ -22,7 +22,16 @@ import { loss, lossSettlement } from "./losses.ts";
 import { id, pageOf, pageQuery } from "./primitives.ts";
 import { profile, profileInput } from "./profiles.ts";
 import { listedQuotation, quotationQuery, speakerSummary } from "./quotations.ts";
-import { ofVersion, readiness, reportQuery, signedVersion, signingInput, verification } from "./reports.ts";
+import { ofReply, reply, replyInput } from "./replies.ts";
+import {
+  ofVersion,
+  readiness,
+  reportQuery,
+  signedVersion,
+  signingInput,
+  verification,
+  voidingInput,
+} from "./reports.ts";
 import {
   articleRevision,
   ofRevision,
@@ -494,6 +503,41 @@ export const routes = {
     body: signingInput,
     response: signedVersion,
     status: 201,
+    acts: true,
+  },
+  voidVersion: {
+    method: "post",
+    path: "/stories/:storyId/versions/:number/void",
+    summary: "Withdraw a signed version: it stays as it is and is marked void",
+    params: ofVersion,
+    body: voidingInput,
+    response: z.object({ state: signedVersion, eventId: id }),
+    acts: true,
+  },
+  listReplies: {
+    method: "get",
+    path: "/stories/:storyId/replies",
+    summary: "What outlets and speakers answered, oldest first",
+    params: ofStory,
+    query: pageQuery,
+    response: pageOf(reply),
+  },
+  addReply: {
+    method: "post",
+    path: "/stories/:storyId/replies",
+    summary: "Take down what an outlet or a speaker answered",
+    params: ofStory,
+    body: replyInput,
+    response: z.object({ state: reply, eventId: id }),
+    status: 201,
+    acts: true,
+  },
+  removeReply: {
+    method: "delete",
+    path: "/stories/:storyId/replies/:replyId",
+    summary: "Take a reply out again",
+    params: ofReply,
+    response: z.object({ state: reply, eventId: id }),
     acts: true,
   },
   readVersion: {

@@ -11,6 +11,7 @@ import type { DifferenceType } from "../domain/difference/difference.ts";
 import type {
   Report,
   ReportReading,
+  ReportReply,
   ReportRuling,
   ReportSource,
   ReportUtterance,
@@ -19,7 +20,7 @@ import type { Verdict } from "../domain/review/ruling.ts";
 import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
 import { inertLine, isSchemaDate, webAddress } from "./inert-text.ts";
 import { anchorOf } from "./utterance-outline.ts";
-import { speakersOf, VERDICT_WORDS } from "./words-for.ts";
+import { repliesTo, speakersOf, VERDICT_WORDS } from "./words-for.ts";
 
 /** Readers of ClaimReview show about this much of `claimReviewed`. */
 const CLAIM_LENGTH = 75;
@@ -100,12 +101,13 @@ function isRuled(ruling: ReportRuling | null): ruling is ReportRuling {
 }
 
 function claimReview(
-  { header, sources }: Report,
+  report: Report,
   utterance: ReportUtterance,
   readings: readonly ReportReading[],
   ruling: ReportRuling,
   anchor: string,
 ): ClaimNode {
+  const { header, sources } = report;
   const url = `${header.address}#${anchor}`;
   const words = inertLine(longest(readings.map(({ text }) => text)));
   const outlets = [...new Set(readings.map(({ outlet }) => inertLine(outlet)))];
@@ -141,6 +143,8 @@ function claimReview(
           },
         }),
     ...citations(ruling),
+    ...comments(repliesTo(report, utterance)),
+    ...(report.voided ? { creativeWorkStatus: "Void" } : {}),
   };
 }
 
@@ -215,6 +219,23 @@ function citations({ evidence }: ReportRuling): object {
         name: inertLine(description),
         ...(address === null ? {} : { url: address }),
         ...(locator === null ? {} : { position: inertLine(locator) }),
+      };
+    }),
+  };
+}
+
+/** What those concerned answered; who they are is not known to the vocabulary's letter. */
+function comments(replies: readonly ReportReply[]): object {
+  if (replies.length === 0) return {};
+  return {
+    comment: replies.map(({ from, receivedAt, text, url }) => {
+      const [address, date] = [webAddress(url), dateOf(receivedAt)];
+      return {
+        "@type": "Comment",
+        text: inertLine(text),
+        author: { "@type": "Organization", name: inertLine(from) },
+        ...(date === null ? {} : { datePublished: date }),
+        ...(address === null ? {} : { url: address }),
       };
     }),
   };

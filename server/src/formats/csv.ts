@@ -2,11 +2,15 @@
 import type { Report, ReportReading, ReportSource, ReportUtterance } from "../domain/report/report.ts";
 import { DEFAULT_OPTIONS, type FormatOptions } from "./format-options.ts";
 import { inert, inertLine } from "./inert-text.ts";
+import { repliesTo, stateOf } from "./words-for.ts";
 
 interface Row {
   readonly utterance: ReportUtterance;
   readonly reading: ReportReading;
   readonly source: ReportSource | null;
+  /** To the statement, in one cell. */
+  readonly replies: string;
+  readonly state: string;
 }
 
 /** Name and content of each column; columns are only ever added at the end. */
@@ -45,19 +49,22 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
   ["archived_copy", ({ source }) => source?.archiveUrl ?? ""],
   ["fetched", ({ source }) => source?.fetchedAt ?? ""],
   ["translator", ({ source }) => source?.translator ?? ""],
+  ["replies", ({ replies }) => replies],
+  ["report_state", ({ state }) => state],
 ];
 
 export function renderCsv(report: Report, { bom }: FormatOptions = DEFAULT_OPTIONS): string {
   const sources = new Map(report.sources.map((source) => [source.articleId, source]));
-  const rows = Array.from(report.utterances, (utterance) =>
-    utterance.readings.map((reading) =>
-      line(
-        COLUMNS.map(([, content]) =>
-          field(content({ utterance, reading, source: sources.get(reading.articleId) ?? null })),
-        ),
-      ),
-    ),
-  );
+  const state = stateOf(report);
+  const rows = Array.from(report.utterances, (utterance) => {
+    const replies = repliesTo(report, utterance)
+      .map(({ from, receivedAt, text }) => `${from}, ${receivedAt}: ${text}`)
+      .join("\n");
+    return utterance.readings.map((reading) => {
+      const row = { utterance, reading, source: sources.get(reading.articleId) ?? null, replies, state };
+      return line(COLUMNS.map(([, content]) => field(content(row))));
+    });
+  });
   return [bom ? "\ufeff" : "", line(COLUMNS.map(([name]) => name)), ...rows.flat()].join("");
 }
 

@@ -1,6 +1,6 @@
 /** The sample report with hostile text wherever a stranger's text can stand. */
 import { buildReport } from "../domain/report/build-report.ts";
-import { sampleInput, sampleRuling } from "../domain/report/report.testkit.ts";
+import { sampleInput, sampleReply, sampleRuling } from "../domain/report/report.testkit.ts";
 import type { Report } from "../domain/report/report.ts";
 
 export const HOSTILE_TEXTS = {
@@ -78,6 +78,7 @@ export function hostileReport(text: string): Report {
         })),
       })),
       events: input.events.map((event) => ({ ...event, summary: text, actor: { id: "p1", name: text } })),
+      replies: [sampleReply({ from: text, receivedAt: text, text, url: text })],
       filter: text,
     }),
   );
@@ -109,6 +110,7 @@ function withLaterParts(text: string, report: Report): Report {
       },
     })),
     corrections: [entry],
+    voided: { at: entry.at, by: text, reason: text },
     changes: { since: 1, sentences: [text] },
     signOff: {
       number: 2,

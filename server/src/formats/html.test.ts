@@ -29,6 +29,7 @@ describe("the HTML report", () => {
       "Statements",
       "Outside quotations",
       "Open points",
+      "Replies received",
       "Method",
       "Audit trail",
     ]);
@@ -79,6 +80,6 @@ describe("hostile text is inert in HTML", () => {
         if (name === "href") expect(value).toMatch(/^https?:/);
       }
     }
-    expect(texts(page, "h2")).toHaveLength(9);
+    expect(texts(page, "h2")).toHaveLength(10);
   });
 });

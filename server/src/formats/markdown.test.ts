@@ -27,6 +27,7 @@ describe("the Markdown report", () => {
       "### 1. Ada Bell",
       "## Outside quotations",
       "## Open points",
+      "## Replies received",
       "## Method",
       "## Audit trail",
     ]);
@@ -56,7 +57,7 @@ describe("hostile text is inert in Markdown", () => {
   test.each(Object.entries(HOSTILE_TEXTS))("%s", (_, text) => {
     const source = renderMarkdown(hostileReport(text));
     expect(source).not.toMatch(UNFIT);
-    expect(headings(source)).toHaveLength(11);
+    expect(headings(source)).toHaveLength(12);
     expect(new Set(tables(source).map((cells) => cells.length))).toEqual(new Set([2, 3, 4]));
     // Every tag and every link of somebody else's is escaped; ours are the only ones left.
     expect(source.replace(/\\.|<br>/g, "").replace(/\]\(<https?:[^>]*>\)/g, "")).not.toMatch(/<\w|\]\(|!\[/);

@@ -4,6 +4,7 @@ import type {
   Report,
   ReportConflict,
   ReportHeader,
+  ReportReply,
   ReportSignOff,
   ReportSource,
 } from "../domain/report/report.ts";
@@ -28,6 +29,7 @@ import { counted, provenanceOf, readableDate, snapshotOf, typeCounts, verdictCou
 /** Block after block, so that a long report need not be held as an outline too. */
 export function* outlineOf(report: Report): Generator<Block> {
   const { sources, utterances, conflicts, openPoints, corrections, method, audit, changes } = report;
+  const { replies = [] } = report;
   yield* opening(report);
   yield* titled(
     changes === null ? null : `Changed since version ${changes.since}`,
@@ -50,6 +52,7 @@ export function* outlineOf(report: Report): Generator<Block> {
   yield* titled(conflicts.length === 0 ? null : "Outside quotations", conflicts.flatMap(conflictBlocks));
   yield heading(2, "Open points");
   yield* openPointBlocks(openPoints);
+  yield* titled(replies.length === 0 ? null : "Replies received", replies.flatMap(replyBlocks));
   yield* titled(
     corrections.length === 0 ? null : "Set right by editors",
     listOf(corrections.map(({ at, actor, summary }) => `${summary} (${actor}, ${readableDate(at)})`)),
@@ -68,10 +71,11 @@ function listOf(sentences: readonly string[]): Block[] {
   return [{ kind: "list", items: sentences.map((sentence) => [foreign(sentence)]) }];
 }
 
-function opening({ header, result, signOff }: Report): Block[] {
+function opening({ header, result, signOff, voided }: Report): Block[] {
   return [
-    paragraph([plain("Fact-check report")], "kicker"),
+    paragraph([plain(voided ? "Void · fact-check report" : "Fact-check report")], "kicker"),
     heading(1, header.story.title),
+    ...voidBlocks(voided),
     { kind: "details", pairs: headerPairs(header, signOff) },
     {
       kind: "figures",
@@ -87,6 +91,18 @@ function opening({ header, result, signOff }: Report): Block[] {
       ],
     },
   ];
+}
+
+/** Before anything else is read of it. */
+function voidBlocks(voided: Report["voided"]): Block[] {
+  if (voided === undefined) return [];
+  const { by, at, reason } = voided;
+  return paragraphsOf(reason, [
+    styled("label", "Void"),
+    plain(" Withdrawn by "),
+    foreign(by, "strong"),
+    plain(`, ${readableDate(at)}. What follows is kept as it was signed and no longer holds. Reason: `),
+  ]);
 }
 
 function headerPairs(header: ReportHeader, signOff: ReportSignOff | null): Details["pairs"] {
@@ -172,6 +188,19 @@ function openPointBlocks(points: readonly OpenPoint[]): Block[] {
         ...(blocks ? [plain(" It keeps the report from being signed.")] : []),
       ]),
     },
+  ];
+}
+
+function replyBlocks({ from, number, receivedAt, url, isPrivate, text }: ReportReply): Block[] {
+  const facts = [
+    plain(readableDate(receivedAt)),
+    number === null ? null : plain(`on No. ${number}`),
+    isPrivate ? plain("for the desk alone") : null,
+    url === null ? null : linked(url),
+  ];
+  return [
+    paragraph([foreign(from, "strong"), plain(", "), ...joinRuns(facts, " · ")], "facts"),
+    ...paragraphsOf(text),
   ];
 }
 

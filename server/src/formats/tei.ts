@@ -10,20 +10,21 @@
  * https://tei-c.org/release/doc/tei-p5-doc/en/html/TC.html
  */
 import type { MarkedWords } from "../domain/report/marked-words.ts";
-import type { Report, ReportSource, ReportUtterance } from "../domain/report/report.ts";
+import type { Report, ReportReply, ReportSource, ReportUtterance } from "../domain/report/report.ts";
 import { inert, inertLine, isSchemaDate } from "./inert-text.ts";
 import { type Markup, html as xml } from "./markup.ts";
 import { anchorOf } from "./utterance-outline.ts";
-import { readableDate, speakersOf, TYPE_WORDS, VERDICT_WORDS } from "./words-for.ts";
+import { readableDate, repliesTo, speakersOf, TYPE_WORDS, VERDICT_WORDS } from "./words-for.ts";
 
 export function renderTei(report: Report): string {
   const ids = witnessIds(report.sources);
+  const replies = (utterance: ReportUtterance) => repliesTo(report, utterance);
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
 ${teiHeader(report, ids)}
 <text>
 <body>
-${report.utterances.length === 0 ? xml`<p>No statement is reported by two outlets or more.</p>` : Array.from(report.utterances, (utterance) => statement(utterance, ids))}</body>
+${report.utterances.length === 0 ? xml`<p>No statement is reported by two outlets or more.</p>` : Array.from(report.utterances, (utterance) => statement(utterance, ids, replies(utterance)))}</body>
 </text>
 </TEI>
 `.source;
@@ -34,12 +35,12 @@ function witnessIds(sources: readonly ReportSource[]): ReadonlyMap<string, strin
   return new Map(sources.map(({ articleId }, index) => [articleId, `w${index + 1}`]));
 }
 
-function teiHeader({ header, sources }: Report, ids: ReadonlyMap<string, string>): Markup {
+function teiHeader({ header, sources, voided }: Report, ids: ReadonlyMap<string, string>): Markup {
   const { story, madeAt, tool, address, audience, status, version } = header;
   return xml`<teiHeader>
 <fileDesc>
 <titleStmt><title>${inertLine(story.title)}: what the outlets report as said</title></titleStmt>
-<publicationStmt><p>Made ${readableDate(madeAt)} with ${inertLine(tool)} from <ref target="${address}">${address}</ref>; ${status}, ${audience}, event ${version} of the record.</p></publicationStmt>
+<publicationStmt><p>Made ${readableDate(madeAt)} with ${inertLine(tool)} from <ref target="${address}">${address}</ref>; ${voided ? "void" : status}, ${audience}, event ${version} of the record.</p></publicationStmt>
 <sourceDesc>
 <listWit>
 ${sources.map((source) => witness(source, ids))}</listWit>
@@ -69,7 +70,11 @@ function date(type: string, iso: string): Markup {
   return xml`<date type="${type}"${when}>${readableDate(iso)}</date>`;
 }
 
-function statement(utterance: ReportUtterance, ids: ReadonlyMap<string, string>): Markup {
+function statement(
+  utterance: ReportUtterance,
+  ids: ReadonlyMap<string, string>,
+  replies: readonly ReportReply[],
+): Markup {
   const { id, number, verdict, differences } = utterance;
   const typed = differences.filter(({ type }) => type !== "formal");
   return xml`<div type="utterance" xml:id="${anchorOf(id)}" n="${number}">
@@ -80,6 +85,13 @@ ${typed.map(
   ({ type, siteNumber, reason }) => xml`<note type="difference" subtype="${type}"${
     siteNumber === null ? null : xml` n="${siteNumber}"`
   }>${TYPE_WORDS[type]}: ${inertLine(reason)}</note>
+`,
+)}${replies.map(
+  ({
+    from,
+    receivedAt,
+    text,
+  }) => xml`<note type="reply"><name>${inertLine(from)}</name>, ${date("received", receivedAt)}: ${inertLine(text)}</note>
 `,
 )}</div>
 `;

@@ -39,7 +39,7 @@ export function renderWebAnnotation(report: Report): string {
 }
 
 function annotation(
-  { header }: Report,
+  { header, voided }: Report,
   utterance: ReportUtterance,
   reading: ReportReading,
   source: ReportSource,
@@ -54,7 +54,11 @@ function annotation(
       : { creator: { type: "Person", name: inertLine(ruling.checker) }, created: utc(ruling.at) }),
     generated: utc(header.madeAt),
     generator: { type: "Software", name: inertLine(header.tool) },
-    body: [...classes(utterance, reading), ...(ruling === null ? [] : verdictBodies(ruling))],
+    body: [
+      ...(voided ? [textBody("tagging", "Void")] : []),
+      ...classes(utterance, reading),
+      ...(ruling === null ? [] : verdictBodies(ruling)),
+    ],
     target: reading.anchors.map((anchor) => target(anchor, reading, source)),
   };
 }

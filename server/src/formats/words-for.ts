@@ -2,7 +2,9 @@
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { QuotationMode } from "../domain/quotation/quotation.ts";
 import type {
+  Report,
   ReportReading,
+  ReportReply,
   ReportResult,
   ReportSecondCheck,
   ReportSource,
@@ -63,6 +65,16 @@ export const SECOND_CHECK_WORDS: Readonly<Record<ReportSecondCheck["state"], str
   agrees: "Second check, agrees",
   differs: "Second check, differs",
 };
+
+export function repliesTo({ replies = [] }: Report, { id }: ReportUtterance): readonly ReportReply[] {
+  return replies.filter(({ utteranceId }) => utteranceId === id);
+}
+
+/** "Draft, event 12", "Version 1", "Void: version 1": what stands on every sheet. */
+export function stateOf({ header, signOff, voided }: Report): string {
+  if (signOff === null) return `Draft, event ${header.version}`;
+  return voided ? `Void: version ${signOff.number}` : `Version ${signOff.number}`;
+}
 
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;

@@ -240,6 +240,34 @@ describe("the API", { timeout: 30_000 }, () => {
     );
   });
 
+  it("takes down a reply, lists it and takes it out; withdraws a signed version", async () => {
+    const path = `/stories/${api.storyId}/replies`;
+    const draft = { from: "Ledger", receivedAt: "2025-02-01", text: "We stand by it." };
+    const half = await send("post", path, { ...draft, from: " ", url: "ledger.example" });
+    expect([half.status, half.body.issues.map((issue: { path: string }) => issue.path)]).toEqual([
+      400,
+      ["from", "url"],
+    ]);
+    const { status, body } = await send("post", path, draft);
+    expect([status, body.state]).toEqual([
+      201,
+      expect.objectContaining({ ...draft, utteranceId: null, url: null, isPrivate: false }),
+    ]);
+    expect((await get(path)).body).toMatchObject({ total: 1, items: [draft] });
+    const gone = await send("delete", `${path}/${body.state.id}`);
+    expect([gone.status, (await get(path)).body.total]).toEqual([200, 0]);
+
+    const { body: readiness } = await get(`/stories/${api.storyId}/readiness`);
+    const signing = { eventNumber: readiness.eventNumber, overrideReason: "Deadline." };
+    const versions = `/stories/${api.storyId}/versions`;
+    const { body: signed } = await send("post", versions, signing);
+    expect(signed.voided).toBeNull();
+    const withdrawn = await send("post", `${versions}/${signed.number}/void`, { reason: "Cut tape." });
+    expect([withdrawn.status, withdrawn.body.state.voided.reason]).toEqual([200, "Cut tape."]);
+    const report = await get(`/stories/${api.storyId}/report?format=html&version=${signed.number}`);
+    expect(report.text).toContain("Cut tape.");
+  });
+
   it("takes a story out of one desk and into another", async () => {
     await rule("0", { verdict: "unresolved", reason: "No tape." });
     const report = await get(`/stories/${api.storyId}/report?format=json`);

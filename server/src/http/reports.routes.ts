@@ -4,6 +4,7 @@ import { listVersions, readVersion } from "../usecases/report-versions.ts";
 import { asSeenBy } from "../usecases/seen-by.ts";
 import { readReadiness, signStory } from "../usecases/sign-report.ts";
 import { verifyStory } from "../usecases/verify-story.ts";
+import { voidVersion } from "../usecases/void-version.ts";
 import { toPageRequest, toWirePage } from "./cursors.ts";
 import type { Handlers } from "./mount.ts";
 
@@ -23,6 +24,7 @@ type ReportRoute =
   | "listVersions"
   | "signReport"
   | "readVersion"
+  | "voidVersion"
   | "verifyStory";
 
 export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
@@ -65,6 +67,8 @@ export function reportHandlers(desk: Desk): Handlers<ReportRoute> {
       toWirePage(await listVersions(asSeenBy(desk, reader), params.storyId, toPageRequest(query))),
     signReport: async ({ actor, params, body: { eventNumber, ...draft } }) =>
       await signStory(desk, actor, params.storyId, { ...draft, seenEvent: eventNumber }),
+    voidVersion: async ({ actor, params, body }) =>
+      await voidVersion(desk, actor, params.storyId, params.number, body.reason),
     readVersion: async ({ reader, params }) =>
       await readVersion(asSeenBy(desk, reader), params.storyId, params.number),
     verifyStory: async ({ params }) => await verifyStory(desk, params.storyId),

@@ -25,6 +25,7 @@ const ids = () => ({
   articleId: api.articleId,
   utteranceId: api.utteranceId,
   eventId: api.eventId,
+  number: "1",
 });
 
 /** A request that would be in order but for what a test does to it. */
@@ -149,6 +150,9 @@ function validBody(route: Route): object | undefined {
     filter: {},
     act: { kind: "dismiss-differences", type: "wording", reason: "x" },
     expected: 1,
+    reason: "x",
+    from: "x",
+    receivedAt: "2025-01-31",
   };
 }
 

@@ -44,6 +44,7 @@ const ORDER: Readonly<Record<(typeof TABLES)[number], string>> = {
   article_revisions: "story_id, article_id, number",
   report_versions: "story_id, number",
   corrections: "story_id, id",
+  replies: "story_id, id",
 };
 
 /** Into empty tables; those of the version that wrote the file. */

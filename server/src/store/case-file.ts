@@ -1,12 +1,15 @@
 /** Rows of what a signed report rests on. */
 import type { Kysely } from "kysely";
 import type { Claim } from "../domain/review/claim.ts";
+import type { Reply } from "../domain/review/reply.ts";
 import type { SecondCheck } from "../domain/review/second-check.ts";
 import type {
   AttachmentReader,
   AttachmentWriter,
   ClaimReader,
   ClaimWriter,
+  ReplyReader,
+  ReplyWriter,
   RevisionReader,
   RevisionRecord,
   RevisionWriter,
@@ -37,6 +40,37 @@ export function secondChecksIn(db: Kysely<DeskTables>): SecondCheckReader & Seco
         .where("story_id", "in", storyIds)
         .execute();
       return rows.map(({ story_id: storyId }) => storyId);
+    },
+  };
+}
+
+export function repliesIn(db: Kysely<DeskTables>): ReplyReader & ReplyWriter {
+  return {
+    async standing(storyId) {
+      const rows = await db
+        .selectFrom("replies")
+        .select("payload")
+        .where("story_id", "=", storyId)
+        .where("withdrawn", "=", 0)
+        .orderBy("event_number")
+        .execute();
+      return rows.map((row) => fromJson<Reply>(row.payload));
+    },
+    async insert(storyId, reply, eventNumber) {
+      const { id, utteranceId } = reply;
+      const facts = { story_id: storyId, id, utterance_id: utteranceId, event_number: eventNumber };
+      await db
+        .insertInto("replies")
+        .values({ ...facts, withdrawn: 0, payload: toJson(reply) })
+        .execute();
+    },
+    async withdraw(storyId, id) {
+      await db
+        .updateTable("replies")
+        .set({ withdrawn: 1 })
+        .where("story_id", "=", storyId)
+        .where("id", "=", id)
+        .execute();
     },
   };
 }

@@ -9,6 +9,7 @@ import * as firstDesk from "./migrations/0001-first-desk.ts";
 import * as corrections from "./migrations/0002-corrections.ts";
 import * as signOff from "./migrations/0003-sign-off.ts";
 import * as frozenVersions from "./migrations/0004-frozen-versions.ts";
+import * as replies from "./migrations/0005-replies.ts";
 import type { DeskTables } from "./schema.ts";
 
 export interface Migration {
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "corrections", up: corrections.up },
   { name: "sign-off", up: signOff.up },
   { name: "frozen-versions", up: frozenVersions.up },
+  { name: "replies", up: replies.up },
 ];
 
 /** Every transaction of `db` must hold the store's write lock from its begin on. */

@@ -30,6 +30,7 @@ const DISPUTED = {
 /** Tables, and columns of tables, with the version that brought them; what is not named was there from the start. */
 const BROUGHT: Readonly<Record<string, number>> = {
   corrections: 2,
+  replies: 5,
   claims: 3,
   second_checks: 3,
   attachments: 3,

@@ -9,7 +9,7 @@ import { type Dialect, Kysely } from "kysely";
 import type { DeskStore, StoreTransaction } from "../usecases/store.ts";
 import { analysisIn } from "./analysis.ts";
 import { articlesIn } from "./articles.ts";
-import { attachmentsIn, claimsIn, revisionsIn, secondChecksIn, versionsIn } from "./case-file.ts";
+import { attachmentsIn, claimsIn, repliesIn, revisionsIn, secondChecksIn, versionsIn } from "./case-file.ts";
 import { correctionsIn } from "./corrections.ts";
 import { EMBEDDED_ENGINE, type Engine, POSTGRESQL_ENGINE } from "./engine.ts";
 import { eventsIn } from "./events.ts";
@@ -107,6 +107,7 @@ function nounsIn(db: Kysely<DeskTables>, engine: Engine, cache: FactsCache | nul
     events: eventsIn(db, sha256),
     claims: claimsIn(db),
     secondChecks: secondChecksIn(db),
+    replies: repliesIn(db),
     attachments: attachmentsIn(db),
     revisions: revisionsIn(db),
     versions: versionsIn(db),

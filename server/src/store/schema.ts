@@ -29,6 +29,7 @@ export interface DeskTables {
   events: EventRow;
   claims: ActRow;
   second_checks: ActRow;
+  replies: ReplyRow;
   attachments: AttachmentRow;
   article_revisions: RevisionRow;
   report_versions: VersionRow;
@@ -123,6 +124,10 @@ interface ActRow {
   payload: Json;
 }
 
+interface ReplyRow extends Omit<ActRow, "utterance_id"> {
+  utterance_id: string | null;
+}
+
 interface AttachmentRow {
   story_id: string;
   /** SHA-256 of the bytes. */
@@ -204,4 +209,5 @@ export const TABLES = [
   "article_revisions",
   "report_versions",
   "corrections",
+  "replies",
 ] as const satisfies readonly (keyof DeskTables)[];

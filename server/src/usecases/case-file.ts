@@ -4,6 +4,7 @@
  */
 import type { ReportChanges, ReportSignOff } from "../domain/report/report.ts";
 import type { Claim } from "../domain/review/claim.ts";
+import type { Reply } from "../domain/review/reply.ts";
 import type { Attachment } from "../domain/review/ruling.ts";
 import type { SecondCheck } from "../domain/review/second-check.ts";
 import type { Article } from "../domain/text/article.ts";
@@ -31,6 +32,16 @@ export interface SecondCheckWriter {
   /** With its ruling, or without one again. */
   update(storyId: string, check: SecondCheck): Promise<void>;
   withdraw(storyId: string, checkId: string): Promise<void>;
+}
+
+export interface ReplyReader {
+  /** Oldest first, without those taken out. */
+  standing(storyId: string): Promise<readonly Reply[]>;
+}
+
+export interface ReplyWriter {
+  insert(storyId: string, reply: Reply, eventNumber: number): Promise<void>;
+  withdraw(storyId: string, replyId: string): Promise<void>;
 }
 
 export interface AttachmentReader {

@@ -86,6 +86,7 @@ export interface Desk {
       | "ruling"
       | "correction"
       | "claim"
+      | "reply"
       | "check"
       | "loss"
       | "profile"

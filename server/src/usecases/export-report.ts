@@ -7,7 +7,7 @@ import { gatherBundle } from "./export-bundle.ts";
 import { buildGathered, GATHERED, gatherReport, WHOLE_STORY } from "./gather-report.ts";
 import type { QueueFilter } from "./list-utterances.ts";
 import { partOf } from "./progress.ts";
-import { latestSigned, signedReport } from "./report-versions.ts";
+import { latestSigned, readVersion, signedReport } from "./report-versions.ts";
 import { findStory } from "./story-view.ts";
 
 export interface ReportRequest extends Readership {
@@ -45,7 +45,9 @@ async function reportFor(
     await findStory(view, storyId);
     return await signedReport(view, storyId, version);
   });
-  return takesBundle ? { ...signed, ...WITHOUT_BUNDLE } : signed;
+  const { voided } = await readVersion(desk, storyId, version);
+  const shown = voided === null ? signed : { ...signed, voided };
+  return takesBundle ? { ...shown, ...WITHOUT_BUNDLE } : shown;
 }
 
 /** Told in the file: whoever takes it in elsewhere would else look for the story in it. */

@@ -39,6 +39,7 @@ export async function gatherReport(
     rulings: await view.rulings.standing(storyId),
     claims: await view.claims.standing(storyId),
     secondChecks: await view.secondChecks.standing(storyId),
+    replies: await view.replies.standing(storyId),
     events: await view.events.all(storyId),
     madeAt: desk.now(),
     tool: `Variorum ${desk.version}`,

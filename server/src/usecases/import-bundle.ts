@@ -156,7 +156,7 @@ async function layDownReview(
   { bundle: { storyId, attachments, versions }, ledger }: Unpacked,
   now: string,
 ): Promise<void> {
-  const { rulings, claims, secondChecks } = transaction;
+  const { rulings, claims, secondChecks, replies } = transaction;
   for (const { item, eventNumber, isWithdrawn } of ledger.rulings) {
     await rulings.insert(storyId, item, eventNumber);
     if (isWithdrawn) await rulings.withdraw(storyId, item.id);
@@ -168,6 +168,10 @@ async function layDownReview(
   for (const { item, eventNumber, isWithdrawn } of ledger.secondChecks) {
     await secondChecks.insert(storyId, item, eventNumber);
     if (isWithdrawn) await secondChecks.withdraw(storyId, item.id);
+  }
+  for (const { item, eventNumber, isWithdrawn } of ledger.replies) {
+    await replies.insert(storyId, item, eventNumber);
+    if (isWithdrawn) await replies.withdraw(storyId, item.id);
   }
   for (const { contentBase64, ...attachment } of attachments) {
     await transaction.attachments.insert(storyId, attachment, Buffer.from(contentBase64, "base64"), now);

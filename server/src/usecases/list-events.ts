@@ -1,6 +1,7 @@
 import { type Deed, deedOf } from "../domain/review/deed.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import { type StoryState, undoRefusal } from "../domain/review/undo.ts";
+import { voidVersions } from "../domain/review/void.ts";
 import type { Desk } from "./desk.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { StoreView } from "./store.ts";
@@ -52,6 +53,8 @@ export async function readStoryState(view: StoreView, storyId: string): Promise<
       ]),
     ),
     secondRulings: new Map(secondChecks.map(({ id, ruling }) => [id, ruling?.id ?? null])),
+    standingReplyIds: new Set((await view.replies.standing(storyId)).map(({ id }) => id)),
+    voidVersions: new Set(voidVersions(await view.events.all(storyId)).keys()),
     standingCorrectionIds: await view.corrections.standingIds(storyId),
   };
 }

@@ -4,6 +4,7 @@ import { readSigned } from "../domain/report/seal.ts";
 import type { SignedReport } from "../domain/report/sign-off.ts";
 import { actsSince } from "../domain/review/staleness.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
+import { type Voiding, voidVersions } from "../domain/review/void.ts";
 import type { VersionRecord } from "./case-file.ts";
 import type { Desk } from "./desk.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
@@ -15,6 +16,8 @@ export interface SignedVersion extends VersionRecord {
   readonly isLatest: boolean;
   /** Acts after it that touch what it covers, oldest first; told of the latest only. */
   readonly staleBecause: readonly StoryEvent[];
+  /** Null: it holds, as far as anybody has said. */
+  readonly voided: Voiding | null;
 }
 
 /** Newest first. */
@@ -42,11 +45,14 @@ async function describeVersions(view: StoreView, storyId: string): Promise<reado
   const versions = await view.versions.list(storyId);
   const latest = versions.at(-1);
   if (latest === undefined) return [];
-  const since = actsSince(await view.events.all(storyId), latest.eventNumber);
+  const events = await view.events.all(storyId);
+  const since = actsSince(events, latest.eventNumber);
+  const voided = voidVersions(events);
   return versions.map((version) => ({
     ...version,
     isLatest: version === latest,
     staleBecause: version === latest ? since : [],
+    voided: voided.get(version.number) ?? null,
   }));
 }
 
@@ -62,6 +68,6 @@ export async function signedReport(view: StoreView, storyId: string, number: num
   return readSigned(report);
 }
 
-function noSuchVersion(number: number): DeskError {
+export function noSuchVersion(number: number): DeskError {
   return new DeskError("report.version-unknown", `No version ${number} of this report has been signed.`);
 }

@@ -23,6 +23,8 @@ import type {
   AttachmentWriter,
   ClaimReader,
   ClaimWriter,
+  ReplyReader,
+  ReplyWriter,
   RevisionReader,
   RevisionWriter,
   SecondCheckReader,
@@ -49,6 +51,7 @@ export interface StoreView {
   readonly events: EventReader;
   readonly claims: ClaimReader;
   readonly secondChecks: SecondCheckReader;
+  readonly replies: ReplyReader;
   readonly attachments: AttachmentReader;
   readonly revisions: RevisionReader;
   readonly versions: VersionReader;
@@ -65,6 +68,7 @@ export interface StoreTransaction extends StoreView {
   readonly events: EventReader & EventWriter;
   readonly claims: ClaimReader & ClaimWriter;
   readonly secondChecks: SecondCheckReader & SecondCheckWriter;
+  readonly replies: ReplyReader & ReplyWriter;
   readonly attachments: AttachmentReader & AttachmentWriter;
   readonly revisions: RevisionReader & RevisionWriter;
   readonly versions: VersionReader & VersionWriter;

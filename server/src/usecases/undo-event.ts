@@ -1,6 +1,7 @@
 /** Undoes an event by appending its reverse; the log keeps both. */
 import { DeskError } from "../domain/desk-error.ts";
 import type { Claim } from "../domain/review/claim.ts";
+import type { Reply } from "../domain/review/reply.ts";
 import { completeRuling, type LoggedRuling, type Ruling } from "../domain/review/ruling.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { fieldsOf, type StoryState, undoRefusal } from "../domain/review/undo.ts";
@@ -15,11 +16,13 @@ import { reopenLoss } from "./losses.ts";
 import { type Act, actOf } from "./record-act.ts";
 import { removal, restoration } from "./remove-article.ts";
 import { textReplacement } from "./replace-text.ts";
+import { dropReply, keepReply } from "./replies.ts";
 import { type Revision, reviseArticles } from "./revise-articles.ts";
 import { makeRuling, withdrawRuling } from "./rule-on-utterance.ts";
 import { reverseCheck } from "./second-checks.ts";
 import type { KeptUtterance, StoreTransaction, StoreView, StoryRecord } from "./store.ts";
 import { found } from "./story-view.ts";
+import { reverseVoiding } from "./void-version.ts";
 
 export async function undoEvent(
   desk: Desk,
@@ -111,6 +114,15 @@ async function reverseInPlace(
       const claim = event.payload.claim as Claim;
       return await makeClaim(desk, transaction, storyId, act, { ...claim, id: desk.newId("claim") });
     }
+    case "reply.added":
+      return await dropReply(desk, transaction, storyId, act, event.payload.reply as Reply);
+    case "reply.removed": {
+      const reply = event.payload.reply as Reply;
+      return await keepReply(desk, transaction, storyId, act, { ...reply, id: desk.newId("reply") });
+    }
+    case "report.voided":
+    case "report.reinstated":
+      return await reverseVoiding(desk, transaction, storyId, act, event);
     case "loss.settled":
       return await reopenLoss(desk, transaction, act, event);
     case "check.requested":

@@ -180,16 +180,18 @@ async function verifyRulings(view: StoreView, storyId: string, ledger: Ledger): 
   const rulings = await view.rulings.standing(storyId);
   const claims = await view.claims.standing(storyId);
   const checks = await view.secondChecks.standing(storyId);
+  const replies = await view.replies.standing(storyId);
   const verdicts = await verdictsAmiss(view, storyId, ledger);
   return {
     part: "rulings",
-    checked: rulings.length + claims.length + checks.length,
+    checked: rulings.length + claims.length + checks.length + replies.length,
     sentences: [
       ...(isSame(rulings, ledger.rulings)
         ? []
         : ["The rulings that stand are not those that the log tells."]),
       ...(isSame(claims, ledger.claims) ? [] : ["The second claims are not those that the log tells."]),
       ...(isSame(checks, ledger.secondChecks) ? [] : ["The second checks are not those that the log tells."]),
+      ...(isSame(replies, ledger.replies) ? [] : ["The replies are not those that the log tells."]),
       ...verdicts,
     ],
   };

@@ -41,11 +41,13 @@ export function forReaders(report: Report, { audience, namesCheckers }: Readersh
     signOff: report.signOff && { ...report.signOff, note: null },
     sources: report.sources.map((source) => ({ ...source, file: null })),
     utterances: report.utterances.map((utterance) => publicUtterance(utterance, nameOf)),
+    ...(report.replies && { replies: report.replies.filter(({ isPrivate }) => !isPrivate) }),
+    ...(report.voided && { voided: namesCheckers ? report.voided : { ...report.voided, by: "the desk" } }),
     corrections: [],
     audit: [],
     method: [
       ...report.method,
-      `This is the public report. Notes of the desk, private evidence and the log are left out${
+      `This is the public report. Notes of the desk, private evidence, private replies and the log are left out${
         namesCheckers ? "" : ", checkers are not named"
       }; quotations longer than ${MOST_QUOTED} characters are cut.`,
     ],

@@ -11,6 +11,7 @@ import {
   type Report,
   type ReportConflict,
   type ReportHeader,
+  type ReportReply,
   type ReportResult,
   type ReportSource,
   type ReportUtterance,
@@ -44,7 +45,8 @@ export function* reportSteps(input: ReportInput): Generator<void, Report> {
     sources: input.articles.map(buildSource),
     utterances,
     conflicts: input.conflicts.map((conflict) => buildConflict(conflict, shelf)),
-    openPoints: findOpenPoints(utterances, input.conflicts.length),
+    replies: buildReplies(input, utterances),
+    openPoints: findOpenPoints(utterances, input.conflicts.length, input.replies),
     method: describeMethod(input),
     audit: input.events.map(auditEntry),
     corrections: input.events.filter(isCorrection).map(auditEntry),
@@ -125,6 +127,18 @@ function countVerdicts(utterances: readonly ReportUtterance[]): Record<Verdict, 
 function buildSource({ article, ...facts }: ReportedArticle): ReportSource {
   const { id, text, ...labels } = article;
   return { ...labels, ...facts, articleId: id, textLength: text.length };
+}
+
+/** All of them, whatever the filter: who was heard on a statement left out was heard on the story. */
+function buildReplies(
+  { replies }: Pick<ReportInput, "replies">,
+  utterances: readonly ReportUtterance[],
+): ReportReply[] {
+  const numbers = new Map(utterances.map(({ id, number }) => [id, number]));
+  return replies.map(({ id, utteranceId, from, receivedAt, text, url, isPrivate }) => ({
+    ...{ id, utteranceId, from, receivedAt, text, url, isPrivate },
+    number: utteranceId === null ? null : (numbers.get(utteranceId) ?? null),
+  }));
 }
 
 function buildConflict(

@@ -23,6 +23,11 @@ export function changesSince(before: Report, now: Report): string[] {
       removed: ({ reason }) => `No longer found outside quotations: ${reason}`,
       both: () => [],
     }),
+    ...compare(before.replies ?? [], now.replies ?? [], ({ id }) => id, {
+      added: ({ from }) => `${from} replied.`,
+      removed: ({ from }) => `The reply from ${from} was taken out.`,
+      both: () => [],
+    }),
   ];
 }
 
@@ -93,7 +98,8 @@ function changesOfUtterance(before: ReportUtterance, now: ReportUtterance): stri
 
 function changesOfRuling(about: string, before: ReportRuling | null, now: ReportRuling | null): string[] {
   const [was, is] = [before?.verdict ?? "open", now?.verdict ?? "open"];
-  if (was !== is) return [`${about}: ${is}, was ${was}.`];
+  if (was !== is)
+    return [`${about}: ${is === "open" ? `void, withdrawn, was ${was}` : `${is}, was ${was}`}.`];
   if (before?.id !== now?.id) return [`${about}: ruled on anew, still ${is}.`];
   const check = now?.secondCheck?.ruling?.id;
   return check === before?.secondCheck?.ruling?.id ? [] : [`${about}: checked a second time.`];

@@ -62,12 +62,17 @@ const RULES = {
 } satisfies Readonly<Record<string, Rule>>;
 
 const OUTSIDE = "conflicts-outside-quotations";
+const UNHEARD = "nobody-heard";
 
 /** What a page in another language has its own sentence for. */
-export type OpenPointRule = keyof typeof RULES | typeof OUTSIDE;
+export type OpenPointRule = keyof typeof RULES | typeof OUTSIDE | typeof UNHEARD;
 
 /** What blocks comes first. */
-export function findOpenPoints(utterances: readonly ReportUtterance[], conflicts: number): OpenPoint[] {
+export function findOpenPoints(
+  utterances: readonly ReportUtterance[],
+  conflicts: number,
+  replies: readonly unknown[],
+): OpenPoint[] {
   const points = utterances.flatMap((utterance) =>
     Object.entries(RULES).flatMap(([rule, { blocks, judge }]) => {
       const found = judge(utterance);
@@ -76,7 +81,7 @@ export function findOpenPoints(utterances: readonly ReportUtterance[], conflicts
         : [{ rule, utteranceId: utterance.id, sentence: `No. ${utterance.number}: ${found}`, blocks }];
     }),
   );
-  const all = [...points, ...outsideQuotations(conflicts)];
+  const all = [...points, ...outsideQuotations(conflicts), ...unheard(utterances, replies)];
   return [...all.filter(({ blocks }) => blocks), ...all.filter(({ blocks }) => !blocks)];
 }
 
@@ -87,6 +92,16 @@ function outsideQuotations(conflicts: number): OpenPoint[] {
       ? "One fact outside quotations is told in different ways: settle it."
       : `${conflicts} facts outside quotations are told in different ways: settle them.`;
   return [{ rule: OUTSIDE, utteranceId: null, sentence, blocks: false }];
+}
+
+/** Whoever is said to have it wrong is asked before the report goes out. */
+function unheard(utterances: readonly ReportUtterance[], replies: readonly unknown[]): OpenPoint[] {
+  const isDisputed = (utterance: ReportUtterance) =>
+    anyRuling(utterance, ({ verdict }) => verdict === "disputed");
+  if (replies.length > 0 || !utterances.some(isDisputed)) return [];
+  const sentence =
+    "Something is disputed and no reply is on record: ask those whom it concerns, or note that they gave none.";
+  return [{ rule: UNHEARD, utteranceId: null, sentence, blocks: false }];
 }
 
 function anyRuling(utterance: ReportUtterance, asks: (ruling: ReportRuling) => boolean): boolean {

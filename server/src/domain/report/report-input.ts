@@ -4,6 +4,7 @@ import type { Conflict } from "../difference/difference.ts";
 import type { Quotation, Speaker } from "../quotation/quotation.ts";
 import type { Claim } from "../review/claim.ts";
 import type { QueueEntry } from "../review/queue.ts";
+import type { Reply } from "../review/reply.ts";
 import type { Ruling } from "../review/ruling.ts";
 import type { SecondCheck } from "../review/second-check.ts";
 import type { StoryEvent } from "../review/story-event.ts";
@@ -26,6 +27,8 @@ export interface ReportInput {
   /** Second and further claims, oldest first. */
   readonly claims: readonly Claim[];
   readonly secondChecks: readonly SecondCheck[];
+  /** Oldest first. */
+  readonly replies: readonly Reply[];
   /** Oldest first. */
   readonly events: readonly Pick<StoryEvent, "number" | "type" | "actor" | "at" | "summary" | "undoneBy">[];
   /** ISO 8601 instant. */

@@ -4,6 +4,7 @@ import type { Reading, Stretch } from "../collation/collation.ts";
 import type { Difference } from "../difference/difference.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { QueueEntry } from "../review/queue.ts";
+import type { Reply } from "../review/reply.ts";
 import type { Ruling } from "../review/ruling.ts";
 import type { Article, ArticleSpan } from "../text/article.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -141,6 +142,21 @@ const ENTRY: QueueEntry = {
   searchText: "",
 };
 
+export function sampleReply(changes: Partial<Reply> = {}): Reply {
+  return {
+    id: "reply_1",
+    utteranceId: "u1",
+    from: "Beacon, readers’ editor",
+    receivedAt: "2025-02-01T16:20:00Z",
+    text: "We stand by our transcript.",
+    url: "https://beacon.example/corrections",
+    isPrivate: false,
+    actor: { id: "p1", name: "Cleo Ray" },
+    at: "2025-02-01T16:30:00.000Z",
+    ...changes,
+  };
+}
+
 export function sampleRuling(changes: Partial<Ruling> = {}): Ruling {
   return {
     id: "r1",
@@ -211,6 +227,7 @@ export function sampleInput(changes: Partial<ReportInput> = {}): ReportInput {
     rulings: [sampleRuling()],
     claims: [],
     secondChecks: [],
+    replies: [sampleReply()],
     events: [
       {
         number: 1,

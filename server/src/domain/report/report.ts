@@ -9,6 +9,7 @@
 import type { DifferenceType } from "../difference/difference.ts";
 import type { QuotationMode, Speaker } from "../quotation/quotation.ts";
 import type { Evidence, Finding, Verdict } from "../review/ruling.ts";
+import type { Voiding } from "../review/void.ts";
 import type { Article, ArticleKind, ArticleSpan } from "../text/article.ts";
 import type { MarkedWords } from "./marked-words.ts";
 import type { ReportAnchor } from "./report-anchor.ts";
@@ -27,6 +28,8 @@ export interface Report {
   readonly conflicts: readonly ReportConflict[];
   /** What keeps it from being signed comes first. */
   readonly openPoints: readonly OpenPoint[];
+  /** What outlets and speakers answered, oldest first. Versions signed before replies were kept have none. */
+  readonly replies?: readonly ReportReply[];
   /** Where editors set the machine right: utterances split, quotations added, differences dismissed. Oldest first. */
   readonly corrections: readonly AuditEntry[];
   /** Null while it is a draft. */
@@ -37,6 +40,8 @@ export interface Report {
   readonly method: readonly string[];
   /** Oldest first. */
   readonly audit: readonly AuditEntry[];
+  /** Of a signed version that was withdrawn, as long as it is shown: what was signed never holds it. */
+  readonly voided?: Voiding;
 }
 
 export const AUDIENCES = ["internal", "public"] as const;
@@ -187,6 +192,19 @@ export interface ReportRuling {
   readonly secondCheck: ReportSecondCheck | null;
   /** ISO 8601 with zone. */
   readonly at: string;
+}
+
+export interface ReportReply {
+  readonly id: string;
+  /** The statement it is about, and its number while it is in the report; null: the story as a whole. */
+  readonly utteranceId: string | null;
+  readonly number: number | null;
+  readonly from: string;
+  /** ISO 8601 date or date-time. */
+  readonly receivedAt: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly isPrivate: boolean;
 }
 
 export interface ReportConflict {

@@ -66,7 +66,7 @@ describe("what changed since", () => {
 
   it.each<[string, Partial<ReportInput>, readonly string[]]>([
     ["nothing", {}, []],
-    ["a verdict", { rulings: [] }, [`${name}, Beacon: open, was disputed.`]],
+    ["a verdict", { rulings: [] }, [`${name}, Beacon: void, withdrawn, was disputed.`]],
     [
       "a new ruling of the same verdict",
       { rulings: [sampleRuling({ id: "r2" })] },

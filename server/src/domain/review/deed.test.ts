@@ -50,6 +50,10 @@ const ACTS: Readonly<Record<StoryEventType, readonly [Deed, string]>> = {
     { kind: "report.signed", version: 2, isOverOpenPoints: true },
     "signed version 2 over open points",
   ],
+  "report.voided": [{ kind: "report.voided", version: 2 }, "withdrew version 2, which is void"],
+  "report.reinstated": [{ kind: "report.reinstated", version: 2 }, "took back that version 2 is void"],
+  "reply.added": [{ kind: "reply.added", from: "Argus" }, "took down a reply from Argus"],
+  "reply.removed": [{ kind: "reply.removed", from: "Argus" }, "took out the reply from Argus"],
 };
 
 test.each(Object.values(ACTS))("%j is told: %s", (deed, sentence) => {

@@ -53,7 +53,9 @@ export type Deed =
   | (OfKind<"correction.made" | "correction.withdrawn"> & { readonly what: CorrectingDeed })
   | (OfKind<"loss.settled"> & { readonly words: string })
   | OfKind<"loss.reopened">
-  | (OfKind<"report.signed"> & { readonly version: number; readonly isOverOpenPoints: boolean });
+  | (OfKind<"report.signed"> & { readonly version: number; readonly isOverOpenPoints: boolean })
+  | (OfKind<"report.voided" | "report.reinstated"> & { readonly version: number })
+  | (OfKind<"reply.added" | "reply.removed"> & { readonly from: string });
 
 const LABEL_WORDS: Readonly<Record<ArticleLabel, string>> = {
   outlet: "outlet",
@@ -122,6 +124,14 @@ export function deedInWords(deed: Deed): string {
       return "has a lost quotation looked for again";
     case "report.signed":
       return `signed version ${deed.version}${deed.isOverOpenPoints ? " over open points" : ""}`;
+    case "report.voided":
+      return `withdrew version ${deed.version}, which is void`;
+    case "report.reinstated":
+      return `took back that version ${deed.version} is void`;
+    case "reply.added":
+      return `took down a reply from ${deed.from}`;
+    case "reply.removed":
+      return `took out the reply from ${deed.from}`;
   }
 }
 

@@ -4,6 +4,7 @@
  * and a story that is brought in from a file is written from it.
  */
 import type { Claim } from "./claim.ts";
+import type { Reply } from "./reply.ts";
 import { completeRuling, type LoggedRuling, type Ruling } from "./ruling.ts";
 import type { SecondCheck } from "./second-check.ts";
 import type { StoryEvent } from "./story-event.ts";
@@ -37,6 +38,7 @@ export interface Ledger {
   readonly rulings: readonly Logged<Ruling>[];
   readonly claims: readonly Logged<Claim>[];
   readonly secondChecks: readonly Logged<SecondCheck>[];
+  readonly replies: readonly Logged<Reply>[];
   /** The hash of each signed version, by number. */
   readonly versionHashes: ReadonlyMap<number, string>;
 }
@@ -50,6 +52,7 @@ interface Draft {
   readonly rulings: Map<string, Logged<Ruling>>;
   readonly claims: Map<string, Logged<Claim>>;
   readonly secondChecks: Map<string, Logged<SecondCheck>>;
+  readonly replies: Map<string, Logged<Reply>>;
   readonly versionHashes: Map<number, string>;
 }
 
@@ -64,6 +67,7 @@ export function readLedger(events: readonly StoryEvent[]): Ledger {
     rulings: new Map(),
     claims: new Map(),
     secondChecks: new Map(),
+    replies: new Map(),
     versionHashes: new Map(),
   };
   for (const event of events) take(draft, event);
@@ -73,6 +77,7 @@ export function readLedger(events: readonly StoryEvent[]): Ledger {
     rulings: [...draft.rulings.values()],
     claims: [...draft.claims.values()],
     secondChecks: [...draft.secondChecks.values()],
+    replies: [...draft.replies.values()],
   };
 }
 
@@ -138,6 +143,12 @@ function takeReview(draft: Draft, { type, number, payload }: StoryEvent): void {
     case "check.made":
     case "check.unmade":
       takeCheck(draft, payload.check as SecondCheck, type === "check.made");
+      return;
+    case "reply.added":
+      made(draft.replies, payload.reply as Reply);
+      return;
+    case "reply.removed":
+      withdraw(draft.replies, payload.reply);
       return;
     case "report.signed":
       draft.versionHashes.set(Number(payload.number), String(payload.hash));

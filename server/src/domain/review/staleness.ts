@@ -8,6 +8,8 @@ const BESIDE_THE_POINT: ReadonlySet<StoryEventType> = new Set([
   "story.deleted",
   "story.restored",
   "report.signed",
+  "report.voided",
+  "report.reinstated",
   "loss.settled",
   "loss.reopened",
 ]);

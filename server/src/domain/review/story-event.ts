@@ -27,6 +27,10 @@ export const EVENT_TYPES = [
   "loss.settled",
   "loss.reopened",
   "report.signed",
+  "report.voided",
+  "report.reinstated",
+  "reply.added",
+  "reply.removed",
 ] as const;
 export type StoryEventType = (typeof EVENT_TYPES)[number];
 

@@ -21,6 +21,9 @@ export interface StoryState {
   readonly ruledClaims: ReadonlyMap<string, boolean>;
   /** Second checks by id: the ruling they came to, null while outstanding. */
   readonly secondRulings: ReadonlyMap<string, string | null>;
+  readonly standingReplyIds: ReadonlySet<string>;
+  /** Numbers of the signed versions that were withdrawn. */
+  readonly voidVersions: ReadonlySet<number>;
 }
 
 /** Why the event cannot be undone, as a sentence; null when it can. */
@@ -74,6 +77,14 @@ function stillStands(event: StoryEvent, state: StoryState): boolean {
     case "loss.reopened":
     case "report.signed":
       return false;
+    case "report.voided":
+      return state.voidVersions.has(Number(event.payload.number));
+    case "report.reinstated":
+      return !state.voidVersions.has(Number(event.payload.number));
+    case "reply.added":
+      return state.standingReplyIds.has(idIn(event, "reply"));
+    case "reply.removed":
+      return !state.standingReplyIds.has(idIn(event, "reply"));
     case "correction.made":
       // Some of what was made together may have been taken back alone: the rest still can be.
       return correctionIds(event).some((id) => state.standingCorrectionIds.has(id));
@@ -99,7 +110,7 @@ function correctionIds(event: StoryEvent): string[] {
   return Array.isArray(corrections) ? corrections.map((each) => String(fieldsOf(each).id)) : [];
 }
 
-function idIn(event: StoryEvent, noun: "ruling" | "claim" | "check"): string {
+function idIn(event: StoryEvent, noun: "ruling" | "claim" | "check" | "reply"): string {
   return String(fieldsOf(event.payload[noun]).id);
 }
 

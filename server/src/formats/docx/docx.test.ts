@@ -70,6 +70,7 @@ describe("the Word report", { timeout: 60_000 }, () => {
       "Heading2: 1. Ada Bell",
       "Heading1: Outside quotations",
       "Heading1: Open points",
+      "Heading1: Replies received",
       "Heading1: Method",
       "Heading1: Audit trail",
     ]);

@@ -8,6 +8,7 @@ import type { Report } from "../../domain/report/report.ts";
 import type { FormatOptions } from "../format-options.ts";
 import { inertLine } from "../inert-text.ts";
 import { outlineOf } from "../report-outline.ts";
+import { stateOf } from "../words-for.ts";
 import { packWord } from "./pack-word.ts";
 import { WordBlocks } from "./word-blocks.ts";
 import { STYLE_IDS, twips, WORD_STYLES } from "./word-styles.ts";
@@ -26,7 +27,7 @@ export async function renderDocx(report: Report, { paper }: FormatOptions): Prom
   const title = inertLine(header.story.title);
   const document = new Document({
     title: `${title}: fact-check report`,
-    subject: `Version ${header.version}, ${header.status}`,
+    subject: stateOf(report),
     creator: header.checkers.map(inertLine).join(", ") || inertLine(header.tool),
     description: inertLine(header.tool),
     styles: WORD_STYLES,
@@ -35,7 +36,7 @@ export async function renderDocx(report: Report, { paper }: FormatOptions): Prom
         properties: {
           page: { size: sheet, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
         },
-        headers: { default: runningHead(title, `Version ${header.version}, ${header.status}`, width) },
+        headers: { default: runningHead(title, stateOf(report), width) },
         footers: { default: pageNumbers() },
         children: [],
       },

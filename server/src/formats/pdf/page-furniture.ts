@@ -3,8 +3,6 @@
  * number with how many there are. That is known only at the end, when the pages
  * have left memory; so each shows a form that is written last.
  */
-import type { ReportHeader } from "../../domain/report/report.ts";
-import { inertLine } from "../inert-text.ts";
 import { foreign, plain, type Run } from "../outline.ts";
 import { breakLines } from "./break-lines.ts";
 import type { Canvas } from "./canvas.ts";
@@ -25,7 +23,8 @@ export class PageFurniture {
   private readonly total: PDFKit.PDFKitReference;
 
   constructor(
-    private readonly header: ReportHeader,
+    private readonly title: string,
+    private readonly state: string,
     private readonly sheet: Sheet,
     private readonly canvas: Canvas,
     private readonly faces: Faces,
@@ -85,12 +84,10 @@ export class PageFurniture {
   }
 
   private headLine(): void {
-    const { canvas, sheet, header } = this;
-    const end = this.line(
-      plain(`${header.status === "signed" ? "Version" : "Draft, event"} ${header.version}`),
-    );
+    const { canvas, sheet } = this;
+    const end = this.line(plain(this.state));
     const room = sheet.width - 2 * MARGIN.side - end.width - 24;
-    const title = foreign(clipped(inertLine(header.story.title), room));
+    const title = foreign(clipped(this.title, room));
     canvas.text(this.line(title), MARGIN.side, 44, null);
     canvas.text(end, sheet.width - MARGIN.side - end.width, 44, null);
   }

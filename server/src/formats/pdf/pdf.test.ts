@@ -29,6 +29,7 @@ describe("the PDF report", { timeout: 60_000 }, () => {
       "    1. Ada Bell",
       "  Outside quotations",
       "  Open points",
+      "  Replies received",
       "  Method",
       "  Audit trail",
     ]);
@@ -41,6 +42,7 @@ describe("the PDF report", { timeout: 60_000 }, () => {
       "H2",
       "H2",
       "H3",
+      "H2",
       "H2",
       "H2",
       "H2",

@@ -9,6 +9,7 @@ import type { FormatOptions } from "../format-options.ts";
 import { inertLine } from "../inert-text.ts";
 import type { Block } from "../outline.ts";
 import { outlineOf } from "../report-outline.ts";
+import { stateOf } from "../words-for.ts";
 import { Canvas } from "./canvas.ts";
 import { MARGIN, SHEETS, type Sheet } from "./dress.ts";
 import { Faces } from "./faces.ts";
@@ -26,7 +27,13 @@ export function renderPdf(report: Report, { paper }: FormatOptions): Uint8Array 
   const doc = openDocument(report, sheet);
   const faces = new Faces();
   const canvas = new Canvas(doc, faces);
-  const furniture = new PageFurniture(report.header, sheet, canvas, faces);
+  const furniture = new PageFurniture(
+    inertLine(report.header.story.title),
+    stateOf(report),
+    sheet,
+    canvas,
+    faces,
+  );
   const written: Uint8Array[] = [];
   const tag = new Tag("Document", null);
   const column = { x: MARGIN.side, width: sheet.width - 2 * MARGIN.side };

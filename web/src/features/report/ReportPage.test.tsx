@@ -39,6 +39,7 @@ const SIGNED: SignedVersion = {
     hash: "ab12",
   },
   changes: null,
+  voided: null,
   isLatest: true,
   staleBecause: [
     { number: 8, at: "2025-02-06T12:00:00.000Z", actor: ADA, summary: "reopened “bloody mess”" },

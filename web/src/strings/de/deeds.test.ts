@@ -65,6 +65,10 @@ const ACTS: Readonly<Record<Deed["kind"], readonly [Deed, string]>> = {
     { kind: "report.signed", version: 2, isOverOpenPoints: true },
     "Fassung 2 trotz offener Punkte freigegeben",
   ],
+  "report.voided": [{ kind: "report.voided", version: 2 }, "Fassung 2 zurückgezogen; sie ist ungültig"],
+  "report.reinstated": [{ kind: "report.reinstated", version: 2 }, "Fassung 2 wieder für gültig erklärt"],
+  "reply.added": [{ kind: "reply.added", from: "Argus" }, "eine Stellungnahme von Argus aufgenommen"],
+  "reply.removed": [{ kind: "reply.removed", from: "Argus" }, "die Stellungnahme von Argus herausgenommen"],
 };
 
 test.each(Object.values(ACTS))("%j: Ada hat %s", (deed, done) => {

@@ -91,6 +91,14 @@ function done(deed: Deed): string {
       return "ein verlorenes Zitat wieder zur Suche gestellt";
     case "report.signed":
       return `Fassung ${deed.version}${deed.isOverOpenPoints ? " trotz offener Punkte" : ""} freigegeben`;
+    case "report.voided":
+      return `Fassung ${deed.version} zurückgezogen; sie ist ungültig`;
+    case "report.reinstated":
+      return `Fassung ${deed.version} wieder für gültig erklärt`;
+    case "reply.added":
+      return `eine Stellungnahme von ${deed.from} aufgenommen`;
+    case "reply.removed":
+      return `die Stellungnahme von ${deed.from} herausgenommen`;
   }
 }
 

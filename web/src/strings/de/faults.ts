@@ -36,6 +36,9 @@ const fields: FieldSentences = {
     "Say what is to be corrected.": "Bitte angeben, was korrigiert werden soll.",
     "Say what is to change.": "Bitte angeben, was geändert werden soll.",
     "Say what is to change: title or archived.": "Bitte angeben, was geändert werden soll.",
+    "Say who replied.": "Bitte angeben, von wem die Stellungnahme kommt.",
+    "Give the reply in its own words.": "Bitte die Stellungnahme im Wortlaut angeben.",
+    "Say why it is withdrawn.": "Bitte angeben, warum sie zurückgezogen wird.",
     "This is no id.": "Das ist keine Kennung.",
     "This is no SHA-256 in hex.": "Das ist kein SHA-256 in Hexadezimal.",
     "This is missing.": "Das fehlt.",
@@ -71,6 +74,8 @@ const refusals: Refusals = {
     "Dieses Medium hat keine Lesart der Äußerung: bitte eines bewerten, das eine hat.",
   "ruling.finding-misplaced": because("Befund und Urteil passen nicht zusammen."),
   "claim.not-found": "Diese Behauptung gibt es an der Äußerung nicht: Vielleicht wurde sie zurückgenommen.",
+  "reply.not-found": "Diese Stellungnahme gibt es im Thema nicht: Vielleicht wurde sie herausgenommen.",
+  "report.void": "Diese Fassung ist schon zurückgezogen.",
   "claim.words-elsewhere":
     "Eine zweite Behauptung bezieht sich auf Wörter dieser Äußerung: bitte Wörter in ihren Zitaten auswählen.",
   "claim.ruled-on": "Über diese Behauptung liegt eine Bewertung vor: diese zuerst zurücknehmen.",

@@ -36,6 +36,8 @@ const openPoints: OpenPoints = {
     one: "Eine Angabe außerhalb der Zitate lautet unterschiedlich: bitte klären.",
     other: "# Angaben außerhalb der Zitate lauten unterschiedlich: bitte klären.",
   }),
+  "nobody-heard": () =>
+    "Etwas ist bestritten, und keine Stellungnahme liegt vor: die Betroffenen fragen oder vermerken, dass sie keine gaben.",
 };
 
 export const report: Catalogue["report"] = {
