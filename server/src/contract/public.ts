@@ -1,6 +1,8 @@
 /** What the page may import of the contract. */
 import "./without-eval.ts";
 
+export type { WhyMissed } from "../domain/corrections/outcome.ts";
+export type { RefusalSentence } from "../domain/refusals.ts";
 export type { OpenPointRule } from "../domain/report/open-points.ts";
 export {
   type ArticleChange,

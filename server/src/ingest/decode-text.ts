@@ -7,6 +7,7 @@
  * hold when they are not UTF-8.
  */
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 
 /** How much is looked at to tell text from binary; a picture or archive shows itself in its first bytes. */
 const SAMPLE_LENGTH = 65_536;
@@ -28,10 +29,7 @@ const BINARY_OPENINGS = [
 export function decodeText(name: string, bytes: Uint8Array): string {
   const text = decode(bytes);
   if (isBinary(bytes, text)) {
-    throw new DeskError(
-      "article.not-text",
-      `${name} is not a text: give an article as .txt, .md, .html, .pdf or .docx.`,
-    );
+    throw new DeskError("article.not-text", filled(REFUSALS.noText, name));
   }
   return text;
 }

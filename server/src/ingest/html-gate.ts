@@ -4,6 +4,7 @@
  * depth is counted in one linear pass before it sees the page.
  */
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 
 /** Real pages stay under 60. */
 const MAX_DEPTH = 250;
@@ -20,10 +21,7 @@ export function refuseDeepNesting(name: string, html: string): void {
     if (NEVER_NESTS.test(element) || tag.endsWith("/>")) continue;
     depth = closing ? Math.max(0, depth - 1) : depth + 1;
     if (depth > MAX_DEPTH) {
-      throw new DeskError(
-        "article.unreadable",
-        `${name} is nested too deep to be read: copy the article's text and paste it instead.`,
-      );
+      throw new DeskError("article.unreadable", filled(REFUSALS.nested, name));
     }
   }
 }

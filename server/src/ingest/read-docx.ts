@@ -6,6 +6,7 @@
 import mammoth from "mammoth";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import type { ReadableText } from "../usecases/desk.ts";
 import { findHeadline } from "./find-headline.ts";
 
@@ -17,7 +18,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Readabl
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if ((await unpackedSize(buffer)) > MAX_UNPACKED_BYTES) {
-      throw new DeskError("article.too-large", `${name} is too large: it unpacks to more than 100 MB.`);
+      throw new DeskError("article.too-large", filled(REFUSALS.unpacksLarge, name));
     }
     const { value } = await mammoth.extractRawText({ buffer });
     const text = value
@@ -28,11 +29,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Readabl
     return { text, title: findHeadline(text), byline: null, publishedAt: null, language: null };
   } catch (cause) {
     if (cause instanceof DeskError) throw cause;
-    throw new DeskError(
-      "article.unreadable",
-      `${name} cannot be read as a Word document: save it again as .docx, or paste its text.`,
-      { cause },
-    );
+    throw new DeskError("article.unreadable", filled(REFUSALS.brokenWord, name), { cause });
   }
 }
 

@@ -7,6 +7,7 @@
  * in a worker that can be killed.
  */
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import type { ReadableText } from "../usecases/desk.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -47,10 +48,7 @@ export function isVerbatim(name: string): boolean {
 
 export async function readFile(name: string, bytes: Uint8Array): Promise<ReadableText> {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new DeskError(
-      "article.too-large",
-      `${name} is too large: a file may have ${MAX_FILE_BYTES / 1_000_000} MB at most.`,
-    );
+    throw new DeskError("article.too-large", filled(REFUSALS.largeFile, name, MAX_FILE_BYTES / 1_000_000));
   }
   // A file without a known ending is taken for text; the decoder refuses it when it is none.
   const read = READERS[fileKind(name) ?? "txt"] ?? readPlainText;
@@ -72,12 +70,12 @@ async function readPlainText(name: string, bytes: Uint8Array): Promise<ReadableT
 
 function refuseEmptyOrHuge(name: string, text: string): void {
   if (!/[^\s\ufeff]/.test(text)) {
-    throw new DeskError("article.empty", `${name} is empty: there is no text to read in it.`);
+    throw new DeskError("article.empty", filled(REFUSALS.emptyFile, name));
   }
   if (text.length > MAX_TEXT_LENGTH) {
     throw new DeskError(
       "article.too-large",
-      `${name} is too long: an article may have ${MAX_TEXT_LENGTH.toLocaleString("en")} characters at most.`,
+      filled(REFUSALS.longFile, name, MAX_TEXT_LENGTH.toLocaleString("en")),
     );
   }
 }

@@ -2,6 +2,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import { foldName } from "../domain/text/normalize.ts";
 import type { ReadableText } from "../usecases/desk.ts";
 import { refuseDeepNesting } from "./html-gate.ts";
@@ -15,11 +16,7 @@ export async function readHtml(name: string, html: string): Promise<ReadableText
   } catch (cause) {
     // The parser spreads children over the stack: 100,000 of them in one element are too many for it.
     if (!(cause instanceof RangeError)) throw cause;
-    throw new DeskError(
-      "article.unreadable",
-      `${name} is too entangled to be read: copy the article's text and paste it instead.`,
-      { cause },
-    );
+    throw new DeskError("article.unreadable", filled(REFUSALS.entangled, name), { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 /** A PDF to its paragraphs. A scan has no text in it, and is refused as empty with a sentence that says so. */
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import type { ReadableText } from "../usecases/desk.ts";
 import { findHeadline } from "./find-headline.ts";
 import { joinLines, type PdfLine } from "./pdf-paragraphs.ts";
@@ -12,10 +13,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Readable
   const { pages, info } = await readPages(name, bytes);
   const text = joinLines(pages).join("\n\n");
   if (text === "") {
-    throw new DeskError(
-      "article.empty",
-      `${name} holds no text: it is a scan, read it out or paste its text.`,
-    );
+    throw new DeskError("article.empty", filled(REFUSALS.scan, name));
   }
   return {
     text,
@@ -31,10 +29,7 @@ async function readPages(name: string, bytes: Uint8Array) {
     // A copy: the reader takes the buffer away from whoever hands it in.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (document.numPages > MAX_PAGES) {
-      throw new DeskError(
-        "article.too-large",
-        `${name} is too long: a PDF may have ${MAX_PAGES} pages at most.`,
-      );
+      throw new DeskError("article.too-large", filled(REFUSALS.manyPages, name, MAX_PAGES));
     }
     const [{ items }, { info }] = [await extractTextItems(document), await getMeta(document)];
     return { pages: items.map(linesOf), info };
@@ -43,9 +38,7 @@ async function readPages(name: string, bytes: Uint8Array) {
     const isLocked = cause instanceof Error && cause.name === "PasswordException";
     throw new DeskError(
       "article.unreadable",
-      isLocked
-        ? `${name} is protected by a password: open it, and save it without one.`
-        : `${name} cannot be read as a PDF: save it again, or paste its text.`,
+      isLocked ? filled(REFUSALS.password, name) : filled(REFUSALS.brokenPdf, name),
       { cause },
     );
   }

@@ -7,6 +7,7 @@ import { Piscina } from "piscina";
 import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { Comparison } from "../domain/compare.ts";
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import { DEFAULT_OPTIONS } from "../formats/format-options.ts";
 import type {
   Analyzer,
@@ -102,7 +103,7 @@ export function openPool(
     read: (name, bytes) =>
       run<ReadableText>(quick, "readFile", { name, bytes }, limits.readingMs, {
         code: "article.unreadable",
-        sentence: `${name} could not be read within the limits of time and memory: paste its text instead.`,
+        sentence: filled(REFUSALS.beyondLimits, name),
       }),
     describe: (text) =>
       run<TextLabels>(quick, "describeText", text, limits.readingMs, {

@@ -1,5 +1,6 @@
 /** What an editor hands in as an article, and how it becomes one. */
 import { DeskError } from "../domain/desk-error.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import type { Article } from "../domain/text/article.ts";
 import { foldName } from "../domain/text/normalize.ts";
@@ -61,10 +62,7 @@ export function refuseDuplicates(desk: Pick<Desk, "digest">, articles: readonly 
 }
 
 export function duplicate(outlet: string): DeskError {
-  return new DeskError(
-    "article.duplicate",
-    `This text of ${outlet} is in the story already: nothing was added.`,
-  );
+  return new DeskError("article.duplicate", filled(REFUSALS.duplicate, outlet));
 }
 
 /** The story must be locked or new. */

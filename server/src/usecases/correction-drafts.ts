@@ -15,6 +15,7 @@ import { placeOf, refOf } from "../domain/corrections/reference.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { DifferenceType } from "../domain/difference/difference.ts";
 import type { Quotation, QuotationMode, Speaker } from "../domain/quotation/quotation.ts";
+import { filled, REFUSALS } from "../domain/refusals.ts";
 import type { CorrectionDeed, NamedQuotations } from "../domain/review/correction-deed.ts";
 import { inALine } from "../domain/review/deed.ts";
 import { wordsOf } from "../domain/review/queue.ts";
@@ -138,7 +139,7 @@ async function spellSplit({ quotationIds }: DraftOf<"split">, look: Lookup): Pro
   const rest = await look.companionsOf(quotations);
   const homes = new Set(quotations.map(({ utteranceId }) => utteranceId));
   if (rest.length === 0 && homes.size === 1 && !homes.has(null)) {
-    throw impossible("These are all the quotations of their utterance: leave one behind.");
+    throw impossible(REFUSALS.wholeUtterance);
   }
   const correction: Correction = { kind: "split", quotations: refs, rest, articleIds: look.articleIds() };
   return { correction, deed: { kind: "split", quotations: named } };
@@ -147,7 +148,7 @@ async function spellSplit({ quotationIds }: DraftOf<"split">, look: Lookup): Pro
 async function spellMerge({ utteranceIds }: DraftOf<"merge">, look: Lookup): Promise<SpelledOut> {
   const utterances = [];
   for (const id of new Set(utteranceIds)) utterances.push(await look.utterance(id));
-  if (utterances.length < 2) throw impossible("Name two utterances: one is one already.");
+  if (utterances.length < 2) throw impossible(REFUSALS.oneUtterance);
   const groups = utterances.map(({ quotations }) => look.refsOf(quotations));
   const gists = utterances.map(gistOf);
   return { correction: { kind: "merge", groups }, deed: { kind: "merge", gists } };
@@ -158,7 +159,7 @@ async function spellMove({ quotationIds, utteranceId }: DraftOf<"move">, look: L
   refuseScare(quotations);
   const target = await look.utterance(utteranceId);
   if (quotations.some((quotation) => quotation.utteranceId === target.utterance.id)) {
-    throw impossible("This quotation is in that utterance already.");
+    throw impossible(REFUSALS.isThereAlready);
   }
   const rest = await look.companionsOf(quotations);
   const correction: Correction = {
@@ -207,7 +208,7 @@ async function spellMergedSpeakers(draft: DraftOf<"merge-speakers">, look: Looku
   const speakers: Speaker[] = [];
   for (const id of new Set(draft.speakerIds)) speakers.push(await look.speaker(id));
   const [first] = speakers;
-  if (first === undefined || speakers.length < 2) throw impossible("Name two speakers: one is one already.");
+  if (first === undefined || speakers.length < 2) throw impossible(REFUSALS.oneSpeaker);
   const name = refuseUnreadableName(draft.name ?? first.name);
   const correction: Correction = { kind: "merge-speakers", speakers: speakers.map(namesOf), name };
   return { correction, deed: { kind: draft.kind, names: speakers.map((each) => each.name) } };
@@ -217,10 +218,8 @@ async function spellSplitSpeaker(draft: DraftOf<"split-speaker">, look: Lookup):
   const speaker = await look.speaker(draft.speakerId);
   const isForm = (name: string) => foldName(name) === foldName(draft.form);
   const names = [speaker.name, ...speaker.aliases];
-  if (!names.some(isForm))
-    throw impossible(`${speaker.name} is not called “${draft.form}” in these articles.`);
-  if (names.every(isForm))
-    throw impossible(`${speaker.name} goes by no other name: give the quotations to another.`);
+  if (!names.some(isForm)) throw impossible(filled(REFUSALS.notCalledSo, speaker.name, draft.form));
+  if (names.every(isForm)) throw impossible(filled(REFUSALS.noOtherName, speaker.name));
   const name = refuseUnreadableName(draft.name ?? draft.form);
   const correction: Correction = {
     kind: "split-speaker",
@@ -310,9 +309,7 @@ class Lookup {
   async utterance(id: string): Promise<KeptUtterance> {
     const kept = await this.#view.utterances.find(this.#storyId, id);
     if (kept?.isOrphan === true) {
-      throw impossible(
-        "This utterance is no longer found in the articles: only what is found can be corrected.",
-      );
+      throw impossible(REFUSALS.notFoundNow);
     }
     if (kept !== null) return kept;
     throw new DeskError(
@@ -344,12 +341,11 @@ class Lookup {
 function readableSpans(article: Article, segments: readonly Span[]): readonly Span[] {
   const spans = segments.map((segment) => trimmed(article.text, segment)).sort((a, b) => a.start - b.start);
   for (const [index, span] of spans.entries()) {
-    if (span.end > article.text.length) throw impossible("These words end behind the article.");
-    if (span.start >= span.end) throw impossible("There are no words between these bounds: mark some.");
-    if (span.start < (spans[index - 1]?.end ?? 0))
-      throw impossible("These stretches overlap: mark them one after the other.");
+    if (span.end > article.text.length) throw impossible(REFUSALS.behindTheEnd);
+    if (span.start >= span.end) throw impossible(REFUSALS.noWordsBetween);
+    if (span.start < (spans[index - 1]?.end ?? 0)) throw impossible(REFUSALS.overlap);
     if (cutsCharacter(article.text, span.start) || cutsCharacter(article.text, span.end)) {
-      throw impossible("These bounds cut a character in two.");
+      throw impossible(REFUSALS.halfCharacter);
     }
   }
   return spans;
@@ -370,13 +366,13 @@ function cutsCharacter(text: string, at: number): boolean {
 
 function refuseScare(quotations: readonly { readonly mode: QuotationMode }[]): void {
   if (quotations.every(({ mode }) => mode !== "scare")) return;
-  throw impossible("Marks that report no words belong to no utterance: say first that it is a quotation.");
+  throw impossible(REFUSALS.nobodysWords);
 }
 
 /** Speakers are known by the letters of their names. */
 function refuseUnreadableName(name: string): string {
   if (foldName(name) !== "") return name;
-  throw impossible("Give a name with letters in it.");
+  throw impossible(REFUSALS.noLetters);
 }
 
 function namesOf({ name, aliases }: Speaker): SpeakerNames {

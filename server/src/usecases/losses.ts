@@ -1,5 +1,6 @@
 /** What changed texts of an article lost, and what editors made of it. */
 import { DeskError } from "../domain/desk-error.ts";
+import { REFUSALS } from "../domain/refusals.ts";
 import { LOSS_OUTCOMES, type Loss, type LossState, lossesIn } from "../domain/review/loss.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { fieldsOf } from "../domain/review/undo.ts";
@@ -145,8 +146,7 @@ async function findAgain(
     settles: { lossId: loss.id, articleId },
     drafts: async (_before, view) => {
       const { mode, speaker: name, utteranceId, state } = await look(view);
-      if (state === "found")
-        throw new DeskError("correction.impossible", "Somebody found this quotation again already.");
+      if (state === "found") throw new DeskError("correction.impossible", REFUSALS.foundAgain);
       const speaker = name === null ? null : ({ name, kind: "person" } as const);
       return [{ kind: "add-quotation", articleId, segments, mode, speaker, utteranceId }];
     },

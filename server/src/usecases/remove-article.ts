@@ -1,5 +1,6 @@
 /** Takes an article out of its story, or puts it back. The row stays: orphans and the log still speak of it. */
 import { DeskError } from "../domain/desk-error.ts";
+import { REFUSALS } from "../domain/refusals.ts";
 import type { Actor, StoryEvent } from "../domain/review/story-event.ts";
 import { refuseCrowd, refuseSecondCopy } from "./add-article.ts";
 import { findArticle } from "./change-article.ts";
@@ -45,8 +46,7 @@ export function restoration(desk: Desk, act: Act, articleId: string, text: strin
   return {
     plan: (before) => {
       const record = before.records.find(({ id, removedAt }) => id === articleId && removedAt !== null);
-      if (record === undefined)
-        throw new DeskError("event.not-undoable", "This article is in the story already.");
+      if (record === undefined) throw new DeskError("event.not-undoable", REFUSALS.articleIsIn);
       refuseSecondCopy(desk, before, { outlet: record.outlet, text });
       refuseCrowd(before);
       const order = new Map(before.records.map(({ id }, index) => [id, index]));

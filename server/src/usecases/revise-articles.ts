@@ -7,6 +7,7 @@
  */
 import type { CorrectedAnalysis } from "../domain/analyze.ts";
 import type { KeptCorrection } from "../domain/corrections/correction.ts";
+import { WHY_MISSED } from "../domain/corrections/outcome.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import type { FoundUtterance } from "../domain/review/carry-over.ts";
 import type { Article } from "../domain/text/article.ts";
@@ -119,7 +120,7 @@ export async function analyze(
 const ANALYZED = [0.1, 0.85] as const;
 
 function nothingFound(corrections: readonly KeptCorrection[]): CorrectedAnalysis {
-  const why = "The story has no articles now.";
+  const why = WHY_MISSED.noArticles;
   const outcomes = corrections.map(({ id }) => ({ correctionId: id, why, quotationIds: [] }));
   return { speakers: [], quotations: [], utterances: [], conflicts: [], outcomes };
 }

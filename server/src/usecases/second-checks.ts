@@ -3,6 +3,7 @@
  * having seen the ruling that is checked. What stands does not change by it.
  */
 import { DeskError } from "../domain/desk-error.ts";
+import { REFUSALS } from "../domain/refusals.ts";
 import type { Ruling } from "../domain/review/ruling.ts";
 import { checkState, type SecondCheck } from "../domain/review/second-check.ts";
 import type { Actor, StoryEvent, StoryEventType } from "../domain/review/story-event.ts";
@@ -33,11 +34,11 @@ export async function requestCheck(
     await findUtterance(transaction, storyId, utteranceId);
     const rulings = await transaction.rulings.standing(storyId, utteranceId);
     if (!rulings.some(({ id, verdict }) => id === rulingId && verdict !== "open")) {
-      throw new DeskError("check.impossible", "There is no such ruling on this utterance to check.");
+      throw new DeskError("check.impossible", REFUSALS.noRulingToCheck);
     }
     const checks = await transaction.secondChecks.standing(storyId, utteranceId);
     if (checks.some((check) => check.rulingId === rulingId)) {
-      throw new DeskError("check.impossible", "A second check of this ruling was asked for already.");
+      throw new DeskError("check.impossible", REFUSALS.checkAskedFor);
     }
     const check: SecondCheck = {
       id: desk.newId("check"),
@@ -68,20 +69,17 @@ export async function makeCheck(
     const checks = await transaction.secondChecks.standing(storyId, utteranceId);
     const check = checks.find(({ id }) => id === checkId);
     if (check === undefined) throw new DeskError("check.not-found", "There is no such second check.");
-    if (check.ruling !== null) throw new DeskError("check.impossible", "This check has been made already.");
+    if (check.ruling !== null) throw new DeskError("check.impossible", REFUSALS.checkMade);
     const rulings = await transaction.rulings.standing(storyId, utteranceId);
     const first = rulings.find(({ id }) => id === check.rulingId);
     if (first === undefined) {
-      throw new DeskError("check.impossible", "The ruling was withdrawn: there is nothing to check.");
+      throw new DeskError("check.impossible", REFUSALS.rulingWithdrawn);
     }
     if (first.actor.id === actor.id) {
-      throw new DeskError("check.impossible", "You made the ruling: someone else has to check it.");
+      throw new DeskError("check.impossible", REFUSALS.ownRuling);
     }
     if (check.requestedBy.id === actor.id) {
-      throw new DeskError(
-        "check.impossible",
-        "You asked for this check and have read the ruling: someone else has to make it.",
-      );
+      throw new DeskError("check.impossible", REFUSALS.ownRequest);
     }
     const subject = { articleId: first.articleId, claimId: first.claimId };
     refuseHalfDrafts({ ...draft, ...subject });

@@ -1,5 +1,6 @@
 /** Undoes an event by appending its reverse; the log keeps both. */
 import { DeskError } from "../domain/desk-error.ts";
+import { REFUSALS } from "../domain/refusals.ts";
 import type { Claim } from "../domain/review/claim.ts";
 import type { Reply } from "../domain/review/reply.ts";
 import { completeRuling, type LoggedRuling, type Ruling } from "../domain/review/ruling.ts";
@@ -41,7 +42,7 @@ export async function undoEvent(
 async function findUndoable(view: StoreView, storyId: string, eventId: string): Promise<StoryEvent> {
   const state: StoryState = await readStoryState(view, storyId);
   const event = await view.events.find(storyId, eventId);
-  if (event === null) throw new DeskError("event.not-undoable", "There is no such event in this story.");
+  if (event === null) throw new DeskError("event.not-undoable", REFUSALS.noSuchEvent);
   const refusal = undoRefusal(event, state);
   if (refusal !== null) throw new DeskError("event.not-undoable", refusal);
   return event;
@@ -158,5 +159,5 @@ async function findRuledOn(
 ): Promise<KeptUtterance> {
   const kept = await transaction.utterances.find(storyId, utteranceId);
   if (kept !== null) return kept;
-  throw new DeskError("event.not-undoable", "The utterance is no longer in this story.");
+  throw new DeskError("event.not-undoable", REFUSALS.utteranceGone);
 }

@@ -20,7 +20,13 @@ it.each([
     "a refusal whose words tell more than its code",
     empty,
     german,
-    "Kein Text gefunden. Der Server sagt: „storm.txt is empty: there is no text to read in it.“",
+    "storm.txt ist leer: Darin steht kein Text.",
+  ],
+  [
+    "a refusal in words that nobody has foreseen",
+    new ApiError("article.empty", "Nothing is in it."),
+    german,
+    "Kein Text gefunden. Der Server sagt: „Nothing is in it.“",
   ],
   [
     "a refusal of a field, in the field’s own words",

@@ -19,6 +19,8 @@ export function sentenceOf(error: unknown, say = faults.strings): string {
 
 function refusalOf({ code, detail, issues: [fault] }: ApiError, say: typeof faults.strings): string {
   if (fault && say.fields.told) return fieldSentence(fault.message, say);
+  const known = say.sentences.of?.(detail);
+  if (known) return known;
   const said = { ...say.refusals, ...say.network }[code] ?? detail;
   return typeof said === "string" ? said : said(detail);
 }

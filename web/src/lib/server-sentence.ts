@@ -6,6 +6,7 @@
 import type { ArticleSummary, Correction, StoryEvent } from "@variorum/server/contract";
 import type { Deed } from "@variorum/server/domain";
 import { deeds } from "../strings/en/deeds.ts";
+import { faults } from "../strings/en/faults.ts";
 import { notices } from "../strings/en/notices.ts";
 import { useLocale, useStrings } from "../strings/use-strings.ts";
 import { languageName } from "./language-name.ts";
@@ -40,6 +41,15 @@ export function useNoticeSentence(): (article: Pick<ArticleSummary, "language">,
     const name = languageName(language, locale);
     const words = name === null ? undefined : told[code]?.(name);
     return words === undefined ? { words: message, lang: "en" } : { words };
+  };
+}
+
+/** A sentence of the server that is its own key. */
+export function useKnownSentence(): (sentence: string) => Sentence {
+  const { sentences } = useStrings(faults);
+  return (sentence) => {
+    const words = sentences.of?.(sentence) ?? null;
+    return words === null ? { words: sentence, lang: "en" } : { words };
   };
 }
 

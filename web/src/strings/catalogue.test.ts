@@ -18,7 +18,7 @@ const { tellings: _fromParts, ...german } = germanRooms;
 const translated = new Map(Object.entries(german).flatMap(([name, held]) => [...linesOf(name, held)]));
 /** The server speaks English: its codes have a sentence in the other languages only. */
 const isOnlyTranslated = (path: string) =>
-  /^(faults\.(refusals|fields)|deeds\.told|notices\.told|report\.readiness\.openPoints|review\.settlingPoints)\./.test(
+  /^(faults\.(refusals|fields|sentences)|deeds\.told|notices\.told|report\.readiness\.openPoints|review\.settlingPoints)\./.test(
     path,
   );
 

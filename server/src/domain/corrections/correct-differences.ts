@@ -11,7 +11,7 @@ import type { Article, ArticleSpan } from "../text/article.ts";
 import { foldCharacters } from "../text/normalize.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { DifferenceCorrection, DifferenceRef, KeptCorrection } from "./correction.ts";
-import type { OutcomeLog } from "./outcome.ts";
+import { type OutcomeLog, WHY_MISSED } from "./outcome.ts";
 import { findPlace, placeOf } from "./reference.ts";
 
 /** How grave a difference is that an editor typed: in the middle of what the rules of that type give. */
@@ -30,8 +30,6 @@ const TYPICAL_SEVERITY: Readonly<Record<DifferenceType, number>> = {
   form: 0.12,
   formal: 0.02,
 };
-
-const NOT_THERE = "These readings do not stand against each other now.";
 
 export function differenceRef(difference: Difference, articles: ReadonlyMap<string, Article>): DifferenceRef {
   return {
@@ -70,7 +68,7 @@ export function correctDifferences(
       ?.find((place) => corrected[place]?.differences.some(isMeant));
     const found = at === undefined ? undefined : corrected[at];
     if (at === undefined || found === undefined) {
-      log.missed(correction.id, NOT_THERE);
+      log.missed(correction.id, WHY_MISSED.noReadings);
       continue;
     }
     log.met(

@@ -18,7 +18,7 @@ import type {
   QuotationRef,
   SetBounds,
 } from "./correction.ts";
-import type { OutcomeLog } from "./outcome.ts";
+import { type OutcomeLog, WHY_MISSED, type WhyMissed } from "./outcome.ts";
 import { findPlace, findQuotation } from "./reference.ts";
 
 /** The rule that attributions and quotations of an editor's go by. */
@@ -50,9 +50,6 @@ export function correctQuotations(
   }));
 }
 
-const NOT_QUOTED = "The quotation it speaks of is not found now.";
-const NOT_IN_TEXT = "The words it speaks of do not stand in the articles now.";
-
 class Bench {
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #quotations: Map<string, readonly Quotation[]>;
@@ -76,7 +73,7 @@ class Bench {
   }
 
   /** Why it could not be applied; null when it was. */
-  #applied(correction: QuotationCorrection, met: (ids: readonly string[]) => void): string | null {
+  #applied(correction: QuotationCorrection, met: (ids: readonly string[]) => void): WhyMissed | null {
     switch (correction.kind) {
       case "add-quotation":
         return this.#add(correction, met);
@@ -97,26 +94,26 @@ class Bench {
     refs: readonly QuotationRef[],
     met: (ids: readonly string[]) => void,
     change: (found: Quotation) => readonly Quotation[],
-  ): string | null {
+  ): WhyMissed | null {
     const found = refs.flatMap((ref) => this.#find(ref) ?? []);
     for (const quotation of found) this.#replace(quotation, change(quotation));
     met(found.map(({ id }) => id));
-    return found.length === 0 ? NOT_QUOTED : null;
+    return found.length === 0 ? WHY_MISSED.noQuotation : null;
   }
 
-  #bound({ quotation: ref, place }: SetBounds, met: (ids: readonly string[]) => void): string | null {
+  #bound({ quotation: ref, place }: SetBounds, met: (ids: readonly string[]) => void): WhyMissed | null {
     const found = this.#find(ref);
-    if (found === null) return NOT_QUOTED;
+    if (found === null) return WHY_MISSED.noQuotation;
     const now = findPlace(place, this.#articles);
-    if (now === null || now.article.id !== found.articleId) return NOT_IN_TEXT;
+    if (now === null || now.article.id !== found.articleId) return WHY_MISSED.noWords;
     this.#replace(found, [{ ...found, segments: now.spans, unterminated: false }]);
     met([found.id]);
     return null;
   }
 
-  #add(correction: AddQuotation, met: (ids: readonly string[]) => void): string | null {
+  #add(correction: AddQuotation, met: (ids: readonly string[]) => void): WhyMissed | null {
     const place = findPlace(correction.place, this.#articles);
-    if (place === null) return NOT_IN_TEXT;
+    if (place === null) return WHY_MISSED.noWords;
     const { article, spans } = place;
     const own = this.quotationsOf(article.id);
     const speaker = this.#refTo(correction.speaker);

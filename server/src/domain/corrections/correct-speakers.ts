@@ -18,11 +18,7 @@ import type {
   SpeakerNames,
   SplitSpeaker,
 } from "./correction.ts";
-import type { OutcomeLog } from "./outcome.ts";
-
-const NOT_QUOTED = "Nobody is quoted under this name now.";
-const ONE_ALREADY = "Fewer than two of these speakers are quoted now.";
-const ONLY_NAME = "This speaker goes by no other name now.";
+import { type OutcomeLog, WHY_MISSED, type WhyMissed } from "./outcome.ts";
 
 export function correctSpeakers(
   gathered: GatheredSpeakers,
@@ -40,7 +36,7 @@ export function correctSpeakers(
   return cast.result();
 }
 
-function applied(correction: KeptCorrection, cast: HandCast): string | null {
+function applied(correction: KeptCorrection, cast: HandCast): WhyMissed | null {
   switch (correction.kind) {
     case "merge-speakers":
       return cast.merge(correction);
@@ -98,35 +94,35 @@ class HandCast {
     else this.#replace([home], { members: [...home.members, member], name: nameOf(home) });
   }
 
-  merge({ speakers, name }: MergeSpeakers): string | null {
+  merge({ speakers, name }: MergeSpeakers): WhyMissed | null {
     const found = [...new Set(speakers.flatMap((names) => this.#find(names) ?? []))];
-    if (found.length === 0) return NOT_QUOTED;
-    if (found.length < 2) return ONE_ALREADY;
+    if (found.length === 0) return WHY_MISSED.nobody;
+    if (found.length < 2) return WHY_MISSED.oneSpeaker;
     this.#replace(found, { members: found.flatMap(({ members }) => members), name });
     return null;
   }
 
-  rename({ speaker, name }: RenameSpeaker): string | null {
+  rename({ speaker, name }: RenameSpeaker): WhyMissed | null {
     const found = this.#find(speaker);
-    if (found === null) return NOT_QUOTED;
+    if (found === null) return WHY_MISSED.nobody;
     this.#replace([found], { members: found.members, name });
     return null;
   }
 
-  split({ speaker, form, name }: SplitSpeaker): string | null {
+  split({ speaker, form, name }: SplitSpeaker): WhyMissed | null {
     const found = this.#find(speaker);
-    if (found === null) return NOT_QUOTED;
+    if (found === null) return WHY_MISSED.nobody;
     const isForm = (text: string) => foldName(text) === foldName(form);
     const leaving = found.members.filter((member) => isForm(member.name));
     const staying = found.members
       .filter((member) => !isForm(member.name))
       .map((member) => ({ ...member, aliases: member.aliases.filter((alias) => !isForm(alias)) }));
     const [first] = staying;
-    if (first === undefined) return ONLY_NAME;
+    if (first === undefined) return WHY_MISSED.oneName;
     const ids = new Set(found.members.map(({ id }) => id));
     const id = speakerId(form, this.#hash);
     const named = new Set(this.#quotations.filter((quotation) => this.#isNamed(quotation, ids, isForm)));
-    if (leaving.length === 0 && named.size === 0) return NOT_QUOTED;
+    if (leaving.length === 0 && named.size === 0) return WHY_MISSED.nobody;
     this.#quotations = this.#quotations.map((quotation) =>
       named.has(quotation) ? { ...quotation, speaker: { id, name: form } } : quotation,
     );

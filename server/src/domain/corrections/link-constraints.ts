@@ -7,11 +7,8 @@ import type { Corrections } from "../collation/corrections.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Article } from "../text/article.ts";
 import type { KeptCorrection, LinkCorrection, QuotationRef } from "./correction.ts";
-import type { OutcomeLog } from "./outcome.ts";
+import { type OutcomeLog, WHY_MISSED, type WhyMissed } from "./outcome.ts";
 import { findQuotation } from "./reference.ts";
-
-const NOT_QUOTED = "None of the quotations it speaks of is found now.";
-const ONE_SIDE_LEFT = "The quotations it speaks of are found on one side only now.";
 
 type FindIds = (refs: readonly QuotationRef[]) => readonly string[];
 
@@ -59,12 +56,12 @@ function sidesOf(correction: LinkCorrection, find: FindIds): readonly (readonly 
   }
 }
 
-function whyNot({ kind }: LinkCorrection, sides: readonly (readonly string[])[]): string | null {
+function whyNot({ kind }: LinkCorrection, sides: readonly (readonly string[])[]): WhyMissed | null {
   const found = sides.filter((side) => side.length > 0);
-  if (found.length === 0) return NOT_QUOTED;
-  if (kind === "merge") return found.length < 2 ? ONE_SIDE_LEFT : null;
-  if (sides[0]?.length === 0) return NOT_QUOTED;
-  return kind === "move" && sides[2]?.length === 0 ? ONE_SIDE_LEFT : null;
+  if (found.length === 0) return WHY_MISSED.noQuotations;
+  if (kind === "merge") return found.length < 2 ? WHY_MISSED.oneSide : null;
+  if (sides[0]?.length === 0) return WHY_MISSED.noQuotations;
+  return kind === "move" && sides[2]?.length === 0 ? WHY_MISSED.oneSide : null;
 }
 
 function apply(correction: LinkCorrection, sides: readonly (readonly string[])[], links: HandLinks): void {

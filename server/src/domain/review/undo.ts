@@ -3,6 +3,7 @@
  * an event out from under later ones: where something newer stands on the same
  * ground, that has to be undone first.
  */
+import { REFUSALS } from "../refusals.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import type { StoryEvent } from "./story-event.ts";
 
@@ -28,11 +29,10 @@ export interface StoryState {
 
 /** Why the event cannot be undone, as a sentence; null when it can. */
 export function undoRefusal(event: StoryEvent, state: StoryState): string | null {
-  if (event.undoneBy !== null) return "This has been undone already.";
-  if (state.isDeleted && event.type !== "story.deleted")
-    return "The story is deleted: undo the deletion first.";
-  if (event.type === "report.signed") return "What is signed stays signed: sign a new version.";
-  return stillStands(event, state) ? null : "Something newer has taken its place: undo that first.";
+  if (event.undoneBy !== null) return REFUSALS.undoneAlready;
+  if (state.isDeleted && event.type !== "story.deleted") return REFUSALS.undoDeletionFirst;
+  if (event.type === "report.signed") return REFUSALS.signedStays;
+  return stillStands(event, state) ? null : REFUSALS.undoNewerFirst;
 }
 
 function stillStands(event: StoryEvent, state: StoryState): boolean {

@@ -8,7 +8,7 @@ import { call } from "../../lib/api.ts";
 import { useDates } from "../../lib/dates.ts";
 import { useSentenceOf } from "../../lib/error-sentence.ts";
 import { useActor } from "../../lib/profile/actor.ts";
-import { useCorrectionSentence } from "../../lib/server-sentence.ts";
+import { useCorrectionSentence, useKnownSentence } from "../../lib/server-sentence.ts";
 import { useStoryRefresh } from "../../lib/story-key.ts";
 import { useUndo } from "../../lib/use-undo.ts";
 import { corrections } from "../../strings/en/corrections.ts";
@@ -73,6 +73,7 @@ function Line({
   const { words, lang } = useCorrectionSentence()(correction);
   // Words of an article keep their case.
   const look = `inline-block ${/^\p{L}/u.test(words) ? "first-letter:uppercase" : ""}`;
+  const reason = useKnownSentence()(why ?? "");
   const say = useStrings(corrections);
   const takeBack = useTakeBack(storyId, async () => {
     const { eventId } = await call("takeBackCorrection", { params: { storyId, correctionId: id } });
@@ -110,7 +111,7 @@ function Line({
       ) : null}
       {applies ? null : (
         <p className="text-sm">
-          {say.waits} <span lang="en">{why}</span>
+          {say.waits} <span lang={reason.lang}>{reason.words}</span>
         </p>
       )}
     </li>

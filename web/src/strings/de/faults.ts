@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { FieldSentences, Refusals } from "../en/faults.ts";
 import { figure } from "./plural.ts";
+import { inGerman } from "./sentences.ts";
 
 /** The server's sentence names the file, the number or the reason: it stays, in its own language. */
 const because = (what: string) => (sentence: string) => `${what} Der Server sagt: „${sentence}“`;
@@ -72,7 +73,8 @@ const refusals: Refusals = {
     "Die Äußerung hat sich seit dem Öffnen geändert, durch eine andere Bewertung oder eine neue Auswertung: noch einmal ansehen, dann bewerten.",
   "ruling.reading-unknown":
     "Dieses Medium hat keine Lesart der Äußerung: bitte eines bewerten, das eine hat.",
-  "ruling.finding-misplaced": because("Befund und Urteil passen nicht zusammen."),
+  "ruling.finding-misplaced":
+    "Befund und Urteil passen nicht zusammen: bitte ein anderes Urteil oder einen anderen Befund wählen.",
   "claim.not-found": "Diese Behauptung gibt es an der Äußerung nicht: Vielleicht wurde sie zurückgenommen.",
   "reply.not-found": "Diese Stellungnahme gibt es im Thema nicht: Vielleicht wurde sie herausgenommen.",
   "report.void": "Diese Fassung ist schon zurückgezogen.",
@@ -81,10 +83,12 @@ const refusals: Refusals = {
   "claim.ruled-on": "Über diese Behauptung liegt eine Bewertung vor: diese zuerst zurücknehmen.",
   "check.not-found": "Diese Gegenprüfung gibt es nicht.",
   "check.impossible": because("Diese Gegenprüfung ist nicht möglich."),
-  "check.blind": because("Das bleibt verdeckt, solange die Gegenprüfung aussteht."),
+  "check.blind":
+    "Das bleibt verdeckt, solange eine Gegenprüfung aussteht, die hier gemacht werden könnte: zuerst gegenprüfen, oder wer bewertet hat, holt die Datei.",
   "attachment.not-found": "Diese Datei gibt es im Thema nicht: bitte noch einmal anhängen.",
   "attachment.too-large": because("Die Datei ist zu groß."),
-  "revision.not-found": because("Diesen Text hat der Artikel nicht."),
+  "revision.not-found":
+    "Diesen Text hat der Artikel nicht: Vielleicht wurde die Änderung rückgängig gemacht.",
   "bundle.invalid": because("Dieses Thema lässt sich nicht übernehmen."),
   "bundle.known": because("Dieses Thema ist schon an diesem Desk; nichts wurde übernommen."),
   "profile.not-found": "Diesen Namen kennt der Desk nicht: bitte noch einmal wählen, wer hier arbeitet.",
@@ -92,12 +96,15 @@ const refusals: Refusals = {
   "profile.required": "Bitte zuerst einen Namen angeben: Was hier getan wird, tut jemand.",
   "event.not-undoable": because("Das lässt sich nicht rückgängig machen."),
   "report.format-unknown": because("Dieses Berichtsformat gibt es nicht."),
-  "report.timed-out": because("Der Bericht brauchte zu lange."),
+  "report.timed-out":
+    "Der Bericht brauchte zu viel Zeit oder Speicher: bitte enger filtern oder CSV oder JSON nehmen.",
   "report.version-unknown": "Diese Fassung des Berichts wurde nie freigegeben.",
-  "report.not-ready": because("Der Bericht kann noch nicht freigegeben werden."),
+  "report.not-ready":
+    "Der Bericht kann noch nicht freigegeben werden: bitte Fehlendes ergänzen oder begründen, warum ohne freigegeben wird.",
   "report.stale":
     "Seit dem Ansehen des Berichts ist in diesem Thema etwas geschehen: noch einmal ansehen, dann freigeben.",
-  "job.not-found": because("Diesen Auftrag gibt es nicht mehr."),
+  "job.not-found":
+    "Diesen Auftrag gibt es hier nicht mehr: Sein Ergebnis wurde schon abgeholt, oder der Desk wurde neu gestartet.",
   "job.unfinished": "Das läuft noch: später noch einmal fragen.",
   "job.cancelled": "Das wurde abgebrochen; nichts wurde geändert.",
   "job.too-many": "Der Desk hat so viel zu tun, wie er fassen kann: gleich noch einmal versuchen.",
@@ -110,7 +117,7 @@ const refusals: Refusals = {
   "request.too-large": "Das ist mehr, als eine Anfrage tragen darf.",
   "request.not-found": because("Unter dieser Adresse gibt es nichts."),
   "request.forbidden-origin": because("Von dieser Adresse aus ist der Desk nicht zu bedienen."),
-  "analysis.timed-out": because("Die Auswertung brauchte zu lange."),
+  "analysis.timed-out": "Die Auswertung brauchte zu lange und wurde abgebrochen; nichts wurde geändert.",
   "server.failed": "Beim Server ist etwas schiefgegangen; nichts wurde gespeichert.",
 };
 
@@ -125,4 +132,5 @@ export const faults: Catalogue["faults"] = {
   },
   refusals,
   fields,
+  sentences: { of: inGerman },
 };

@@ -20,6 +20,8 @@ export type FieldSentences = {
 // The server speaks English itself.
 const refusals: Partial<Refusals> = {};
 const fields: Partial<FieldSentences> = {};
+/** `of`: the server's own sentence in the language; null: it is not known here. */
+const sentences: { readonly of?: (sentence: string) => string | null } = {};
 
 export const faults = room("faults", {
   ofThePage: "Something went wrong in this page. Reload it; everything saved is safe.",
@@ -31,4 +33,5 @@ export const faults = room("faults", {
   },
   refusals,
   fields,
+  sentences,
 });
