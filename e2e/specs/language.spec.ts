@@ -117,7 +117,7 @@ test.describe("where the system speaks German", () => {
     const rows = main.getByRole("list", { name: /^Äußerungen/ }).getByRole("link");
     await expect(rows).toHaveCount(3);
     await expect(rows.filter({ hasText: difference }).first()).toBeVisible();
-    await page.keyboard.press("n");
+    await main.getByRole("button", { name: "Nächste Abweichung" }).click();
     await expect(main.locator("footer").getByText(difference)).toBeVisible();
     await main.getByRole("button", { name: "Sätze" }).click();
     await expect(main.getByRole("region", { name: /^Ändert/ }).first()).toContainText(difference);
