@@ -101,9 +101,13 @@ function stretchOf(cut: Cut, minimal: MinimalCollation): Omit<Stretch, "id"> {
 }
 
 function presenceIn(cut: Cut, number: number, minimal: MinimalCollation): Presence {
-  const within = minimal.presence.slice(cut.from, cut.to).map((column) => column[number] ?? "beyond");
-  if (within.includes("word")) return "word";
-  return within.includes("omission") ? "omission" : "beyond";
+  let found: Presence = "beyond";
+  for (let index = cut.from; index < cut.to; index++) {
+    const presence = minimal.presence[index]?.[number];
+    if (presence === "word") return "word";
+    if (presence === "omission") found = "omission";
+  }
+  return found;
 }
 
 function readingOf(cut: Cut, number: number, testimony: Testimony, minimal: MinimalCollation) {
@@ -119,12 +123,9 @@ function readingOf(cut: Cut, number: number, testimony: Testimony, minimal: Mini
 
 /** The witness's words in the cut, `[from, to)`; where it has none, both are the next word it gives. */
 function wordsIn(cut: Cut, number: number, minimal: MinimalCollation): { from: number; to: number } {
-  const here = minimal.columns.slice(cut.from, cut.to).flatMap((column) => column.get(number) ?? []);
-  const first = here[0];
-  const last = here.at(-1);
-  if (first !== undefined && last !== undefined) return { from: first, to: last + 1 };
-  const place = nextWord(cut.to, number, minimal) ?? minimal.testimonies[number]?.words.length ?? 0;
-  return { from: place, to: place };
+  const first = nextWord(cut.from, number, minimal);
+  const after = nextWord(cut.to, number, minimal) ?? minimal.testimonies[number]?.words.length ?? 0;
+  return { from: first ?? after, to: after };
 }
 
 function nextWord(from: number, number: number, { columns }: MinimalCollation): number | undefined {

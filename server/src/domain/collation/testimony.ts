@@ -77,16 +77,16 @@ export class Testimony {
     const { articleId } = this;
     if (from >= to) return [{ articleId, ...this.#placeBefore(from) }];
     const spans: ArticleSpan[] = [];
+    let [start, end] = [-1, -1];
     for (let word = from; word < to; word++) {
       const token = this.tokens[this.words[word]?.token ?? -1];
       if (token === undefined) continue;
-      const last = spans.at(-1);
-      if (last !== undefined && word > from && this.partOf(word) === this.partOf(word - 1)) {
-        spans[spans.length - 1] = { ...last, end: token.end };
-      } else {
-        spans.push({ articleId, start: token.start, end: token.end });
-      }
+      const goesOn = start >= 0 && this.partOf(word) === this.partOf(word - 1);
+      if (!goesOn && start >= 0) spans.push({ articleId, start, end });
+      if (!goesOn) start = token.start;
+      end = token.end;
     }
+    if (start >= 0) spans.push({ articleId, start, end });
     return spans;
   }
 

@@ -72,8 +72,10 @@ const REACH = 2;
 
 function datesIn(side: Side, { before, after }: Contrast): DateParts[] {
   const words = withoutPoints([...before.slice(-REACH), ...side.words, ...after.slice(0, REACH)]);
+  // A side may be as long as a book.
+  const own = new Set(side.words);
   return words.flatMap((word, index) =>
-    side.words.includes(word) ? (dateAt(words, index, side.publishedAt) ?? []) : [],
+    own.has(word) ? (dateAt(words, index, side.publishedAt) ?? []) : [],
   );
 }
 
