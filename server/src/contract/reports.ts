@@ -1,6 +1,7 @@
 /** The report of a story: its formats, what it lacks, and the versions that were signed. */
 import { z } from "zod";
 import { AUDIENCES } from "../domain/report/report.ts";
+import { deed } from "./deeds.ts";
 import { FIELD_REFUSALS } from "./field-refusals.ts";
 import { id, instant } from "./primitives.ts";
 import { PAPERS, REPORT_FORMATS } from "./report-formats.ts";
@@ -93,6 +94,7 @@ export const signedVersion = z.object({
       at: instant,
       actor: z.object({ id, name: z.string() }),
       summary: z.string(),
+      deed,
     }),
   ),
   /** It was withdrawn: by whom, when and why. Its words stay as they were signed. */

@@ -2,6 +2,7 @@
 import { DeskError } from "../domain/desk-error.ts";
 import { readSigned } from "../domain/report/seal.ts";
 import type { SignedReport } from "../domain/report/sign-off.ts";
+import { type Deed, deedOf } from "../domain/review/deed.ts";
 import { actsSince } from "../domain/review/staleness.ts";
 import type { StoryEvent } from "../domain/review/story-event.ts";
 import { type Voiding, voidVersions } from "../domain/review/void.ts";
@@ -15,7 +16,7 @@ export interface SignedVersion extends VersionRecord {
   /** False once a newer version is signed. */
   readonly isLatest: boolean;
   /** Acts after it that touch what it covers, oldest first; told of the latest only. */
-  readonly staleBecause: readonly StoryEvent[];
+  readonly staleBecause: readonly (StoryEvent & { readonly deed: Deed | null })[];
   /** Null: it holds, as far as anybody has said. */
   readonly voided: Voiding | null;
 }
@@ -46,7 +47,7 @@ async function describeVersions(view: StoreView, storyId: string): Promise<reado
   const latest = versions.at(-1);
   if (latest === undefined) return [];
   const events = await view.events.all(storyId);
-  const since = actsSince(events, latest.eventNumber);
+  const since = actsSince(events, latest.eventNumber).map((event) => ({ ...event, deed: deedOf(event) }));
   const voided = voidVersions(events);
   return versions.map((version) => ({
     ...version,

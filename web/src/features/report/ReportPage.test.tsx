@@ -42,7 +42,13 @@ const SIGNED: SignedVersion = {
   voided: null,
   isLatest: true,
   staleBecause: [
-    { number: 8, at: "2025-02-06T12:00:00.000Z", actor: ADA, summary: "reopened “bloody mess”" },
+    {
+      number: 8,
+      at: "2025-02-06T12:00:00.000Z",
+      actor: ADA,
+      summary: "Ada Marsh reopened “bloody mess”",
+      deed: null,
+    },
   ],
 };
 
@@ -134,5 +140,6 @@ describe("the report page", () => {
     expect(entry?.textContent).toContain("Signed over 1 open: Heard the tape.");
     expect(entry?.textContent).toContain("Out of date: one act since");
     expect(entry?.textContent).toContain("Ada Marsh reopened “bloody mess”");
+    expect(entry?.textContent).not.toContain("Ada Marsh Ada Marsh");
   });
 });

@@ -2,6 +2,7 @@
 import type { SignedVersion } from "@variorum/server/contract";
 import { Button } from "../../components/ui/Button.tsx";
 import { useDates } from "../../lib/dates.ts";
+import { useActSentence } from "../../lib/server-sentence.ts";
 import { report } from "../../strings/en/report.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
 import { Sentences } from "./Sentences.tsx";
@@ -16,6 +17,7 @@ export function VersionEntry({
   onShow: () => void;
 }) {
   const { versions: say } = useStrings(report);
+  const sentenceOfAct = useActSentence();
   const { localDay, localTime } = useDates();
   return (
     <li className="py-3">
@@ -50,11 +52,13 @@ export function VersionEntry({
           {signOff.hash}
         </code>
       </p>
-      <Sentences
-        title={say.since}
-        sentences={staleBecause.map(({ summary, actor }) => `${actor.name} ${summary}`)}
-      />
-      {changes ? <Sentences title={say.changedSince(changes.since)} sentences={changes.sentences} /> : null}
+      <Sentences title={say.since} sentences={staleBecause.map(sentenceOfAct)} />
+      {changes ? (
+        <Sentences
+          title={say.changedSince(changes.since)}
+          sentences={changes.sentences.map((words) => ({ words, lang: "en" }))}
+        />
+      ) : null}
     </li>
   );
 }
