@@ -52,6 +52,8 @@ export const difference = z.object({
   telling: telling.exactOptional(),
   siteId: id.nullable(),
   readings: z.array(reading).readonly(),
+  /** Places in `readings` that stand together: they do not differ from one another in this way. */
+  sides: z.array(z.array(z.int()).readonly()).exactOptional(),
   /** Put aside by an editor: shown as such, not counted. */
   dismissed: z.object({ reason: z.string(), correctionId: id }).exactOptional(),
   retypedFrom: differenceType.exactOptional(),

@@ -36,6 +36,11 @@ export interface Difference {
   /** The variation site it was typed from; null for differences of the whole utterance (speaker, form, occasion). */
   readonly siteId: string | null;
   readonly readings: readonly Reading[];
+  /**
+   * Places in `readings`; those that stand together do not differ from one another in this way ("eighty" and
+   * "80" against "60"). Where it is absent each reading stands alone.
+   */
+  readonly sides?: readonly (readonly number[])[];
   /** Set where an editor put it aside: it is shown as such and does not count. */
   readonly dismissed?: Dismissal;
   /** How the engine typed it, where an editor knows better. */

@@ -101,31 +101,54 @@ function findingsAt(
   language: Language,
   likeness: WordLikeness,
 ): Finding[] {
-  const findings = new Map<string, { judgement: Judgement; readings: Set<Reading> }>();
+  const findings = new Map<string, { judgement: Judgement; pairs: (readonly [Reading, Reading])[] }>();
   for (const [one, other] of pairsOf(site.readings)) {
     const [a, b] = [sideOf(one, other, site, collated), sideOf(other, one, site, collated)];
     const judgement = judge(contrast(a, b, context, likeness, language.thesaurus));
     if (judgement === null) continue;
     const kind = `${judgement.type} ${judgement.rule}`;
     const known = findings.get(kind);
-    const readings = new Set([...(known?.readings ?? []), one, other]);
+    const pairs = [...(known?.pairs ?? []), [one, other] as const];
     const gravest =
       known === undefined || judgement.severity > known.judgement.severity ? judgement : known.judgement;
-    findings.set(kind, { judgement: gravest, readings });
+    findings.set(kind, { judgement: gravest, pairs });
   }
-  return [...findings.values()].map(({ judgement, readings }) => ({
-    ...judgement,
-    severity: Math.min(1, judgement.severity),
-    siteId: site.id,
-    readings: site.readings.filter((reading) => readings.has(reading)),
-  }));
+  return [...findings.values()].map(({ judgement, pairs }) => {
+    const atOdds = new Set(pairs.flat());
+    const readings = site.readings.filter((reading) => atOdds.has(reading));
+    const sides = isEachHeldAgainstEach(site.readings) ? { sides: sidesOf(readings, pairs) } : {};
+    return {
+      ...judgement,
+      severity: Math.min(1, judgement.severity),
+      siteId: site.id,
+      readings,
+      ...sides,
+    };
+  });
+}
+
+/** Puts each reading to the first of the others with none of which it is at odds; in a side no two are. */
+function sidesOf(readings: readonly Reading[], pairs: readonly (readonly [Reading, Reading])[]): number[][] {
+  const atOdds = (one: number, other: number) =>
+    pairs.some((pair) => pair.every((reading) => reading === readings[one] || reading === readings[other]));
+  const sides: number[][] = [];
+  for (const place of readings.keys()) {
+    const side = sides.find((places) => places.every((other) => !atOdds(place, other)));
+    if (side === undefined) sides.push([place]);
+    else side.push(place);
+  }
+  return sides;
 }
 
 /** With more readings than this, each is held against the best supported one only. */
 const MOST_READINGS = 10;
 
+function isEachHeldAgainstEach(readings: readonly Reading[]): boolean {
+  return readings.length <= MOST_READINGS;
+}
+
 function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
-  if (readings.length > MOST_READINGS) return pairsWithBestSupported(readings);
+  if (!isEachHeldAgainstEach(readings)) return pairsWithBestSupported(readings);
   return readings.flatMap((one, index) =>
     readings.slice(index + 1).map((other): [Reading, Reading] => [one, other]),
   );

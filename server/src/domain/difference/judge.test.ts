@@ -293,6 +293,21 @@ test.each([
   expect(utterance?.differences.map(({ type, rule }) => `${type}: ${rule}`)).toEqual([expected]);
 });
 
+test("who says the same in other words stands on one side", () => {
+  const told = ["eighty", "80", "60", "sixty"].map(
+    (minutes) => `We were the better side for ${minutes} minutes`,
+  );
+  const articles = told.map((text, at) => bareArticle(`a${at}`, text));
+  const quotations = articles.map((article) => quotationOf(article));
+  const [utterance] = findUtterances({ articles, quotations, speakers: [] }, testLanguage, NO_CORRECTIONS);
+  const found = utterance?.differences.find(({ type }) => type === "number");
+  const sides = found?.sides?.map((places) => places.map((place) => found.readings[place]?.text).sort());
+  expect(sides?.sort()).toEqual([
+    ["60", "sixty"],
+    ["80", "eighty"],
+  ]);
+});
+
 /** One example a kind, in the order in which an editor must see them. */
 const BY_HARM: readonly (readonly [string, string, string, string])[] = [
   [

@@ -11,11 +11,15 @@ function witnesses(notation: string): Witness[] {
   });
 }
 
-/** "negation 0.9: A B | C": who share a reading stand together. */
+/** "negation 0.9: A B / D | C": A and B have one reading, D another that does not differ in this way, C does. */
 function difference(notation: string): Difference {
   const [head = "", body = ""] = notation.split(": ");
   const [type, severity] = head.split(" ");
-  const readings = body.split(" | ").map((side) => ({ text: side, articleIds: side.split(" "), spans: [] }));
+  const camps = body.split(" | ").map((side) => side.split(" / "));
+  const readings = camps.flat().map((text) => ({ text, articleIds: text.split(" "), spans: [] }));
+  const sides = camps.map((camp) =>
+    camp.map((text) => readings.findIndex((reading) => reading.text === text)),
+  );
   return {
     id: notation,
     type: type as DifferenceType,
@@ -24,6 +28,7 @@ function difference(notation: string): Difference {
     reason: "They differ.",
     siteId: "s",
     readings,
+    ...(body.includes("/") ? { sides } : {}),
   };
 }
 
@@ -42,6 +47,12 @@ it.each([
     "A B C",
     ["wording 0.4: A B | C", "negation 0.9: A B | C"],
     { C: "negation" },
+  ],
+  [
+    "who says the same in other words stands with the rest",
+    "A B C D",
+    ["number 0.8: A B / D | C"],
+    { C: "number" },
   ],
   ["a formal difference is nobody's departure", "A B C", ["formal 0.1: A B | C"], {}],
   ["whoever has no say at a place does not depart there", "A B C D", ["name 0.6: A B | C"], { C: "name" }],

@@ -2,9 +2,9 @@
  * Which outlets stand apart in an utterance, and by what: the story at a
  * glance, before anybody reads the words.
  *
- * An outlet departs at a difference when its reading is not the one that more
- * than half of the independent voices have. Where no reading has more than
- * half, all depart: nothing says who of two is right. Formal differences and
+ * An outlet departs at a difference when it is not on the side that more than
+ * half of the independent voices are on. Where no side has more than half, all
+ * depart: nothing says who of two is right. Formal differences and
  * those an editor dismissed are nobody's departure, and copies of one wire
  * story are one voice.
  */
@@ -28,11 +28,14 @@ export function departures(
 }
 
 function departing(
-  { type, readings, dismissed }: Difference,
+  { type, readings, sides, dismissed }: Difference,
   voices: ReadonlyMap<string, string>,
 ): readonly string[] {
   if (type === "formal" || dismissed !== undefined || readings.length < 2) return [];
-  const counts = readings.map(({ articleIds }) => new Set(articleIds.map((id) => voices.get(id) ?? id)).size);
+  const camps = (sides ?? readings.map((_, place) => [place])).map((places) =>
+    places.flatMap((place) => readings[place]?.articleIds ?? []),
+  );
+  const counts = camps.map((articleIds) => new Set(articleIds.map((id) => voices.get(id) ?? id)).size);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return readings.flatMap(({ articleIds }, at) => ((counts[at] ?? 0) * 2 > all ? [] : articleIds));
+  return camps.flatMap((articleIds, at) => ((counts[at] ?? 0) * 2 > all ? [] : articleIds));
 }
