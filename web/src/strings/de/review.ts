@@ -82,8 +82,6 @@ export const review: Catalogue["review"] = {
   missing: {
     verdict: "Bitte ein Urteil wählen.",
     reason: "Bitte begründen: Kein Urteil steht ohne Grund.",
-    evidence: "Bitte angeben, was der Beleg ist.",
-    url: "Bitte eine Webadresse angeben, die mit http:// oder https:// beginnt.",
   },
 
   draft: {

@@ -94,8 +94,6 @@ export const review = room("review", {
   missing: {
     verdict: "Choose a verdict.",
     reason: "Give the reason: no verdict stands without one.",
-    evidence: "Say what the evidence is.",
-    url: "Give a web address that starts with http:// or https://.",
   },
 
   draft: {
