@@ -16,7 +16,8 @@ export function Masthead() {
   const key = useKeyOf("page.commands");
   useDeskCommands();
   return (
-    <header className="flex h-12 shrink-0 items-center gap-3 border-b-[3px] border-double border-ink px-4 sm:px-6 print:hidden">
+    // Stays in sight: messages have its band, so that they never lie on anything else.
+    <header className="sticky top-0 z-30 flex h-12 shrink-0 bg-paper items-center gap-3 border-b-[3px] border-double border-ink px-4 sm:px-6 print:hidden">
       <Link to="/" className="mr-3 font-serif text-lg tracking-[0.01em]">
         Variorum
       </Link>

@@ -35,9 +35,15 @@ export function Toast({
   return (
     <div
       role={note.isRefusal ? "alert" : "group"}
-      className="flex items-center gap-3 border border-press bg-press py-2 pr-2 pl-4 text-on-press transition-opacity starting:opacity-0"
+      // The newest alone, or the two newest, are as much as there is room for.
+      className="flex h-12 min-w-0 items-center gap-3 bg-press pr-2 pl-4 text-on-press transition-opacity max-xl:w-full max-xl:nth-last-[n+2]:hidden xl:max-w-lg xl:nth-last-[n+3]:hidden starting:opacity-0"
     >
-      <p className="min-w-0 flex-1 text-[0.9375rem] wrap-anywhere">{note.message}</p>
+      <p
+        title={note.message}
+        className="line-clamp-3 min-w-0 flex-1 text-[0.8125rem] leading-4 wrap-anywhere sm:line-clamp-2 sm:text-sm sm:leading-5"
+      >
+        {note.message}
+      </p>
       {note.undo ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 /**
- * What just happened, in the corner, with the way back. Screen readers hear
+ * What just happened, over the masthead, with the way back. Screen readers hear
  * it without being moved; F6 takes the keyboard there, and leaving it brings
  * the focus back to where it came from. Nothing goes while someone is at it.
  */
@@ -73,7 +73,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const enter = (event: KeyboardEvent) => {
-      if (event.key === "F6") region.current?.querySelector("button")?.focus();
+      if (event.key === "F6") region.current?.lastElementChild?.querySelector("button")?.focus();
     };
     addEventListener("keydown", enter);
     return () => removeEventListener("keydown", enter);
@@ -102,8 +102,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         onBlur={() => setIsHeld(false)}
         onPointerEnter={() => setIsHeld(true)}
         onPointerLeave={() => setIsHeld(false)}
-        // On a phone above the bar that steps through a statement's differences: it must not be covered.
-        className="fixed right-3 bottom-24 left-3 z-70 flex flex-col gap-2 sm:bottom-3 sm:left-auto sm:w-96 print:hidden"
+        // The band of the masthead, which is always there, is their own place: anywhere else they lie on what an
+        // editor is about to press. Beside its name and its menus where there is room, else over them.
+        className="fixed inset-x-0 top-0 z-70 flex max-h-12 justify-end gap-px lg:right-88 lg:left-52 print:hidden"
       >
         {notes.map((note) => (
           <Toast key={note.id} note={note} isHeld={isHeld} onGone={() => remove(note.id)} />

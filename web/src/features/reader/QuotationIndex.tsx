@@ -22,7 +22,7 @@ export function QuotationIndex({
   return (
     <details
       open={isWide}
-      className="text-sm xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto"
+      className="text-sm xl:sticky xl:top-18 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
     >
       <summary className="min-h-7 cursor-pointer text-muted">{say.quotations(quotations.length)}</summary>
       <ol className="mt-2">

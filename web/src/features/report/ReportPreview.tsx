@@ -28,7 +28,7 @@ export function ReportPreview({
   return (
     <section
       aria-labelledby="preview"
-      className="flex min-h-[80dvh] min-w-0 flex-col lg:sticky lg:top-4 lg:h-[calc(100dvh-2rem)]"
+      className="flex min-h-[80dvh] min-w-0 flex-col lg:sticky lg:top-16 lg:h-[calc(100dvh-5rem)]"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id="preview" className="font-serif text-2xl">

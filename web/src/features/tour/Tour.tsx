@@ -35,7 +35,7 @@ function RunningTour({ tour }: { tour: KeptTour }) {
   return (
     <section
       aria-label={say.label}
-      className="sticky top-0 z-30 border-b border-ink bg-mark px-4 py-2.5 sm:px-6 print:hidden"
+      className="sticky top-12 z-30 border-b border-ink bg-mark px-4 py-2.5 sm:px-6 print:hidden"
     >
       {step ? (
         <TourStrip tour={tour} step={step} onStep={(next) => change({ step: next })} onLeave={leave} />

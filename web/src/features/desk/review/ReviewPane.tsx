@@ -41,10 +41,7 @@ export function ReviewPane({
     })),
   ];
   return (
-    <section
-      aria-label={say.label} // Room below, so that "Save" can be brought out from under a message.
-      className="px-5 pt-5 pb-24"
-    >
+    <section aria-label={say.label} className="px-5 pt-5 pb-10">
       <Select
         aria-label={say.about}
         value={chosen}

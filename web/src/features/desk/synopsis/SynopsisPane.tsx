@@ -140,7 +140,7 @@ export function SynopsisPane({ place, utterance }: { place: DeskPlace; utterance
     <section aria-label={say.region} className="flex min-h-0 flex-col">
       <div className="@container min-h-0 flex-1 scroll-py-16 px-5 pt-3 pb-10 sm:px-8 xl:overflow-y-auto">
         <SynopsisHead utterance={utterance} layout={layout} />
-        <div className="sticky top-0 z-10 -mx-2 mt-2 mb-2 bg-paper px-2 py-1 print:hidden">
+        <div className="sticky top-0 z-10 -mx-2 mt-2 max-lg:top-12 mb-2 bg-paper px-2 py-1 print:hidden">
           <SynopsisBar
             layout={layout}
             outlets={outlets}
