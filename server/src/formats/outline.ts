@@ -186,10 +186,13 @@ export function heading(level: Heading["level"], text: string, number: string | 
   return { kind: "heading", level, number, text: inertLine(text) };
 }
 
+export function linesOf(text: string): string[] {
+  return text.split(/[\r\n\u2028\u2029]+/u).filter((words) => words.trim() !== "");
+}
+
 /** Paragraphs of an editor's text, as they were typed. */
 export function paragraphsOf(text: string, before: readonly Run[] = []): Paragraph[] {
-  const lines = text.split(/[\r\n\u2028\u2029]+/u).filter((words) => words.trim() !== "");
-  return lines.map((words, index) => paragraph([...(index === 0 ? before : []), foreign(words)]));
+  return linesOf(text).map((words, index) => paragraph([...(index === 0 ? before : []), foreign(words)]));
 }
 
 /** A correction where it is not shown as a change of the words. */

@@ -16,6 +16,7 @@ import {
   heading,
   joinRuns,
   line,
+  linesOf,
   linked,
   paragraph,
   paragraphsOf,
@@ -52,7 +53,9 @@ export function* outlineOf(report: Report): Generator<Block> {
   yield* titled(conflicts.length === 0 ? null : "Outside quotations", conflicts.flatMap(conflictBlocks));
   yield heading(2, "Open points");
   yield* openPointBlocks(openPoints);
-  yield* titled(replies.length === 0 ? null : "Replies received", replies.flatMap(replyBlocks));
+  yield* titled(replies.length === 0 ? null : "Replies received", [
+    { kind: "table", role: "sources", heads: ["On No.", "Reply", "Received"], rows: replies.map(replyRow) },
+  ]);
   yield* titled(
     corrections.length === 0 ? null : "Set right by editors",
     listOf(corrections.map(({ at, actor, summary }) => `${summary} (${actor}, ${readableDate(at)})`)),
@@ -97,12 +100,13 @@ function opening({ header, result, signOff, voided }: Report): Block[] {
 function voidBlocks(voided: Report["voided"]): Block[] {
   if (voided === undefined) return [];
   const { by, at, reason } = voided;
-  return paragraphsOf(reason, [
-    styled("label", "Void"),
-    plain(" Withdrawn by "),
-    foreign(by, "strong"),
-    plain(`, ${readableDate(at)}. What follows is kept as it was signed and no longer holds. Reason: `),
-  ]);
+  const title = [
+    styled("strong", "Void"),
+    plain(" · withdrawn by "),
+    foreign(by),
+    plain(`, ${readableDate(at)}. What follows is kept as it was signed and no longer holds.`),
+  ];
+  return [{ kind: "ruling", verdict: "disputed", anchor: null, title, blocks: paragraphsOf(reason) }];
 }
 
 function headerPairs(header: ReportHeader, signOff: ReportSignOff | null): Details["pairs"] {
@@ -191,16 +195,16 @@ function openPointBlocks(points: readonly OpenPoint[]): Block[] {
   ];
 }
 
-function replyBlocks({ from, number, receivedAt, url, isPrivate, text }: ReportReply): Block[] {
-  const facts = [
-    plain(readableDate(receivedAt)),
-    number === null ? null : plain(`on No. ${number}`),
-    isPrivate ? plain("for the desk alone") : null,
-    url === null ? null : linked(url),
-  ];
+function replyRow({ from, number, receivedAt, url, isPrivate, text }: ReportReply): Cell[] {
   return [
-    paragraph([foreign(from, "strong"), plain(", "), ...joinRuns(facts, " · ")], "facts"),
-    ...paragraphsOf(text),
+    [line([plain(number === null ? "all" : String(number))])],
+    [
+      line([foreign(from, "strong")]),
+      ...linesOf(text).map((words) => line([foreign(words)], "text", true)),
+      ...(url === null ? [] : [line([linked(url)], "facts")]),
+      ...(isPrivate ? [line([plain("for the desk alone")], "facts")] : []),
+    ],
+    [line([plain(readableDate(receivedAt))])],
   ];
 }
 

@@ -76,6 +76,15 @@ describe("the Word report", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("has lines as high as their letters, in the title too", async () => {
+    const styles = await partOf(
+      await renderDocx(buildReport(sampleInput()), DEFAULT_OPTIONS),
+      "word/styles.xml",
+    );
+    const [spacing] = named(styles, "w:spacing");
+    expect(spacing?.attributes["w:lineRule"]).toBe("auto");
+  });
+
   it("has the readings in a table whose head comes again on each page", async () => {
     const tables = named(await documentOf(), "w:tbl").map((table) =>
       named(table, "w:tr").map((row) => named(row, "w:tc").map((cell) => named(cell, "w:p").map(wordsIn)[0])),

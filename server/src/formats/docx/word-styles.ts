@@ -33,7 +33,8 @@ export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: SERIF, size: points(10.5), color: INK.text, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: twips(4), line: 290 } },
+      // Without a rule some programs take the line for a fixed height, and a title of two lines runs into itself.
+      paragraph: { spacing: { after: twips(4), line: 290, lineRule: "auto" } },
     },
     title: {
       run: { font: SERIF, size: points(22), bold: true, color: INK.text },

@@ -1,10 +1,14 @@
 /** Open points in sentences, each a way to the place where it is mended. */
+import type { OpenPointRule } from "@variorum/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../components/ui/Button.tsx";
 import { report } from "../../strings/en/report.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
 import { type Point, toldPoint } from "./open-points.ts";
+
+/** It is mended on this page. */
+const UNHEARD: OpenPointRule = "nobody-heard";
 
 /** More would push the sign-off out of sight; the rest is a press away. */
 const SHOWN = 6;
@@ -66,7 +70,8 @@ function PointLine({ storyId, point, isGrave }: { storyId: string; point: Point;
 }
 
 /** What is no statement's is told differently outside quotations: it stands with the articles. */
-function mendedAt(storyId: string, { utteranceId }: Point): string {
+function mendedAt(storyId: string, { rule, utteranceId }: Point): string {
+  if (rule === UNHEARD) return "#replies";
   const story = `/stories/${encodeURIComponent(storyId)}`;
   return utteranceId === null
     ? `${story}/articles#conflicts`

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { REPORT_FORMATS, type SignedVersion } from "@variorum/server/contract";
+import { REPORT_FORMATS, type ReceivedReply, type SignedVersion } from "@variorum/server/contract";
 import { describe, expect, it } from "vitest";
 import { actAs } from "../../lib/request.ts";
 import { expectAccessible, openPage } from "../../test/page.testkit.tsx";
@@ -57,6 +57,14 @@ const answers = {
   listSpeakers: () => pageOf(),
   readReadiness: () => READY,
   listVersions: () => pageOf<SignedVersion>(),
+  listReplies: () => pageOf<ReceivedReply>(),
+  listUtterances: () => pageOf(),
+};
+
+const REPLY: ReceivedReply = {
+  ...{ id: "reply_1", utteranceId: null, from: "Lantern", receivedAt: "2025-02-01" },
+  ...{ text: "We stand by it.", url: null, isPrivate: true },
+  ...{ actor: ADA, at: "2025-02-01T12:00:00.000Z" },
 };
 
 describe("the report page", () => {
@@ -141,5 +149,52 @@ describe("the report page", () => {
     expect(entry?.textContent).toContain("Out of date: one act since");
     expect(entry?.textContent).toContain("Ada Marsh reopened “bloody mess”");
     expect(entry?.textContent).not.toContain("Ada Marsh Ada Marsh");
+  });
+
+  it("takes a reply down, refuses half of one in its place, and shows what is there", async () => {
+    actAs(ADA.id);
+    const { user, asked, view } = openPage("/report", pages, {
+      ...answers,
+      listReplies: () => pageOf(REPLY),
+      addReply: () => ({ state: REPLY, eventId: "event_1" }),
+    });
+    const section = await screen.findByRole("region", { name: "Replies received" });
+    await within(section).findByText("For the desk alone: no public report has it.");
+    await user.click(within(section).getByRole("button", { name: "Take down a reply" }));
+    await user.type(screen.getByLabelText("In its own words"), "No comment.");
+    await user.click(screen.getByRole("button", { name: "Keep the reply" }));
+    expect(screen.getByLabelText("From").getAttribute("aria-invalid")).toBe("true");
+    expect(asked.some(({ name }) => name === "addReply")).toBe(false);
+    await user.type(screen.getByLabelText("From"), "Lantern");
+    await user.type(screen.getByLabelText("Received"), "2025-02-01");
+    await expectAccessible(view.container);
+    await user.click(screen.getByRole("button", { name: "Keep the reply" }));
+    await waitFor(() =>
+      expect(asked.find(({ name }) => name === "addReply")?.body).toEqual({
+        ...{ from: "Lantern", receivedAt: "2025-02-01", text: "No comment.", url: "" },
+        ...{ utteranceId: null, isPrivate: false },
+      }),
+    );
+  });
+
+  it("withdraws a version with a reason only, and says of a withdrawn one that it is void", async () => {
+    actAs(ADA.id);
+    const voided = { at: "2025-02-07T12:00:00.000Z", by: "Ada Marsh", reason: "Cut tape." };
+    const old: SignedVersion = { ...SIGNED, number: 2, voided };
+    const { user, asked } = openPage("/report", pages, {
+      ...answers,
+      listVersions: () => pageOf(old, SIGNED),
+      voidVersion: () => ({ state: { ...SIGNED, voided }, eventId: "event_1" }),
+    });
+    const heading = await screen.findByRole("heading", { name: "Version 2" });
+    expect(heading.closest("li")?.textContent).toMatch(/Void.*Withdrawn by Ada Marsh.*Cut tape\./);
+    await user.click(screen.getByRole("button", { name: /^Withdraw.*version 1$/ }));
+    await user.click(screen.getByRole("button", { name: "Withdraw" }));
+    expect(asked.some(({ name }) => name === "voidVersion")).toBe(false);
+    await user.type(screen.getByLabelText("Why it is withdrawn"), "Cut tape.");
+    await user.click(screen.getByRole("button", { name: "Withdraw" }));
+    await waitFor(() =>
+      expect(asked.find(({ name }) => name === "voidVersion")?.body).toEqual({ reason: "Cut tape." }),
+    );
   });
 });

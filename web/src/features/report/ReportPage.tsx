@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { FilterNote } from "./FilterNote.tsx";
 import { FormatList } from "./FormatList.tsx";
 import { Readiness } from "./Readiness.tsx";
+import { Replies } from "./Replies.tsx";
 import { ReportPreview } from "./ReportPreview.tsx";
 import { reportAddress } from "./report.queries.ts";
 import { readFilter } from "./report-filter.ts";
@@ -20,6 +21,7 @@ export function ReportPage({ storyId, story }: { storyId: string; story: StoryDe
     <div className="grid flex-1 items-start gap-x-9 gap-y-10 px-4 pt-8 pb-24 sm:px-6 lg:grid-cols-[18.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] xl:grid-cols-[18.5rem_minmax(0,1fr)_17rem]">
       <div className="flex flex-col gap-9">
         <Readiness storyId={storyId} counts={story.counts} />
+        <Replies storyId={storyId} outlets={story.outlets.map(({ outlet }) => outlet)} />
         <SignOff key={storyId} storyId={storyId} />
         <Versions storyId={storyId} shown={look.version} onShow={(version) => change({ version })} />
       </div>

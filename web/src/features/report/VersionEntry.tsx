@@ -6,12 +6,15 @@ import { useActSentence } from "../../lib/server-sentence.ts";
 import { report } from "../../strings/en/report.tsx";
 import { useStrings } from "../../strings/use-strings.ts";
 import { Sentences } from "./Sentences.tsx";
+import { VoidVersion } from "./VoidVersion.tsx";
 
 export function VersionEntry({
-  version: { number, signOff, changes, isLatest, staleBecause },
+  storyId,
+  version: { number, signOff, changes, isLatest, staleBecause, voided },
   isShown,
   onShow,
 }: {
+  storyId: string;
   version: SignedVersion;
   isShown: boolean;
   onShow: () => void;
@@ -36,7 +39,19 @@ export function VersionEntry({
           </time>,
         )}
       </p>
-      {isLatest ? <Standing count={staleBecause.length} /> : null}
+      {voided ? (
+        <div className="mt-1.5 border-l-3 border-disputed pl-2.5 text-[0.9375rem]">
+          <p className="font-semibold text-disputed">{say.isVoid}</p>
+          <p className="text-ink-soft">
+            {say.voidedBy(
+              <span className="font-serif italic">{voided.by}</span>,
+              `${localDay(voided.at)}, ${localTime(voided.at)}`,
+            )}
+          </p>
+          <p className="whitespace-pre-line wrap-anywhere">{voided.reason}</p>
+        </div>
+      ) : null}
+      {isLatest && !voided ? <Standing count={staleBecause.length} /> : null}
       {signOff.override ? (
         <div className="mt-1.5 border-l-3 border-disputed pl-2.5 text-[0.9375rem]">
           <p>
@@ -59,6 +74,7 @@ export function VersionEntry({
           sentences={changes.sentences.map((words) => ({ words, lang: "en" }))}
         />
       ) : null}
+      {voided ? null : <VoidVersion storyId={storyId} number={number} />}
     </li>
   );
 }

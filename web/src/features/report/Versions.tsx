@@ -34,6 +34,7 @@ export function Versions({
         {data?.map((version) => (
           <VersionEntry
             key={version.number}
+            storyId={storyId}
             version={version}
             isShown={version.number === shown}
             onShow={() => onShow(version.number === shown ? null : version.number)}

@@ -21,6 +21,20 @@ export const reportQueries = {
       queryFn: async ({ signal }) =>
         (await call("listVersions", { signal, params: { storyId }, query: { limit: 500 } })).items,
     }),
+  /** Oldest first. */
+  replies: (storyId: string) =>
+    queryOptions({
+      queryKey: [...reportQueries.of(storyId), "replies"],
+      queryFn: async ({ signal }) =>
+        (await call("listReplies", { signal, params: { storyId }, query: { limit: 500 } })).items,
+    }),
+  /** The gravest, for a reply to be about: a list of more could not be chosen from. */
+  statements: (storyId: string) =>
+    queryOptions({
+      queryKey: [...reportQueries.of(storyId), "statements"],
+      queryFn: async ({ signal }) =>
+        (await call("listUtterances", { signal, params: { storyId }, query: { limit: 500 } })).items,
+    }),
   /** Looked into when asked only: every hash of the story is reckoned again. */
   verification: (storyId: string) =>
     queryOptions({

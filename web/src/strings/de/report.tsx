@@ -150,6 +150,29 @@ export const report: Catalogue["report"] = {
     failed: "Der Bericht konnte nicht gespeichert werden. Bitte gleich noch einmal versuchen.",
   },
 
+  replies: {
+    title: "Stellungnahmen",
+    notFetched: "Die Stellungnahmen konnten nicht geladen werden.",
+    none: "Noch keine.",
+    takeDown: "Stellungnahme aufnehmen",
+    from: "Von",
+    fromHint: "Ein Medium, ein Sprecher, dessen Büro",
+    receivedAt: "Eingegangen",
+    receivedAtHint: "2025-01-31, auch Uhrzeit",
+    text: "Im Wortlaut",
+    about: "Bezieht sich auf",
+    wholeStory: "Das ganze Thema",
+    statement: (number, gist) => `Nr. ${figure(number)}: ${gist}`,
+    url: "Webadresse",
+    makePrivate: "Nur für den Desk",
+    isPrivate: "Nur für den Desk: steht in keinem öffentlichen Bericht.",
+    keep: "Stellungnahme aufnehmen",
+    later: "Später",
+    takeOut: (from) => `Stellungnahme von ${from} herausnehmen`,
+    tookDown: (from) => `Stellungnahme von ${from} aufgenommen.`,
+    tookOut: (from) => `Stellungnahme von ${from} herausgenommen.`,
+  },
+
   signOff: {
     title: "Freigabe",
     checkedBy: "Geprüft von",
@@ -196,6 +219,19 @@ export const report: Catalogue["report"] = {
     hash: "SHA-256",
     marksAll: "Ein Klick markiert alles",
     since: "Seither getan und nicht enthalten",
+    isVoid: "Ungültig",
+    voidedBy: (editor, when) => (
+      <>
+        Zurückgezogen von {editor}, {when}
+      </>
+    ),
+    withdraw: "Zurückziehen",
+    whyVoid: "Warum sie zurückgezogen wird",
+    whyVoidHint:
+      "Die Fassung bleibt, wie sie freigegeben wurde; „Void“ und dieser Grund stehen in jedem Format darüber.",
+    whyVoidMissing: "Bitte angeben, warum sie zurückgezogen wird.",
+    keepIt: "Bestehen lassen",
+    withdrew: (version) => `Fassung ${version} ist ungültig.`,
     changedSince: (version) => `Geändert seit Fassung ${version}`,
   },
 

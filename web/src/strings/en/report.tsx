@@ -93,6 +93,29 @@ export const report = room("report", {
     failed: "The report could not be saved. Try again in a moment.",
   },
 
+  replies: {
+    title: "Replies received",
+    notFetched: "The replies could not be fetched.",
+    none: "None yet.",
+    takeDown: "Take down a reply",
+    from: "From",
+    fromHint: "An outlet, a speaker, their office",
+    receivedAt: "Received",
+    receivedAtHint: "2025-01-31, time optional",
+    text: "In its own words",
+    about: "About",
+    wholeStory: "The story as a whole",
+    statement: (number: number, gist: string) => `No. ${figure(number)}: ${gist}`,
+    url: "Web address",
+    makePrivate: "For the desk alone",
+    isPrivate: "For the desk alone: no public report has it.",
+    keep: "Keep the reply",
+    later: "Later",
+    takeOut: (from: string) => `Take out the reply from ${from}`,
+    tookDown: (from: string) => `Took down the reply from ${from}.`,
+    tookOut: (from: string) => `Took out the reply from ${from}.`,
+  },
+
   signOff: {
     title: "Sign-off",
     checkedBy: "Checked by",
@@ -136,6 +159,18 @@ export const report = room("report", {
     hash: "SHA-256",
     marksAll: "Marks all of it at a click",
     since: "Done since, and not in it",
+    isVoid: "Void",
+    voidedBy: (editor: ReactNode, when: ReactNode) => (
+      <>
+        Withdrawn by {editor}, {when}
+      </>
+    ),
+    withdraw: "Withdraw",
+    whyVoid: "Why it is withdrawn",
+    whyVoidHint: "The version stays as it was signed; “Void” and this reason stand over it in every format.",
+    whyVoidMissing: "Say why it is withdrawn.",
+    keepIt: "Let it stand",
+    withdrew: (version: number) => `Version ${version} is void.`,
     changedSince: (version: number) => `Changed since version ${version}`,
   },
 
