@@ -49,7 +49,12 @@ export function subjectBeforeAside(nodes: readonly Node[], closing: number): Sub
   for (let step = 0; step < 4; step++) {
     const opening = lastBefore(nodes, at, opens);
     const phrase = opening === null ? null : phraseEndingAt(nodes, beforePoint(nodes, opening - 1));
-    if (opening === null || phrase === null) break;
+    if (opening === null) break;
+    // "Smith, in a letter headed, “…”, said": no noun before this comma, the aside opens further off.
+    if (phrase === null) {
+      at = opening;
+      continue;
+    }
     const inside = phraseStartingAt(nodes, opening + 1);
     if (inside !== null) asides.push(inside);
     // "after winning Ohio, Gov. Doe (R), said": what stands before the comma is no subject, the aside is.

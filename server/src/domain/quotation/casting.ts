@@ -5,7 +5,14 @@
  */
 import { foldName } from "../text/normalize.ts";
 import { speaks } from "./common-words.ts";
-import { type Gender, genderOfFirstName, genderOfTitles, rolesAfter, rolesBefore } from "./introductions.ts";
+import {
+  type Gender,
+  genderOfFirstName,
+  genderOfTitles,
+  isDescribedAsPerson,
+  rolesAfter,
+  rolesBefore,
+} from "./introductions.ts";
 import { isFirstName } from "./lexicon/first-names.ts";
 import { sameFirstName } from "./lexicon/nicknames.ts";
 import { TITLES } from "./lexicon/people-words.ts";
@@ -138,6 +145,7 @@ export class Casting {
       isRepeated ||
       isTitled ||
       (name.words.length > 1 && (isFirstName(name.words[0] ?? "") || roles.length > 0)) ||
+      (name.words.length === 1 && isDescribedAsPerson(this.#text, name.end)) ||
       speaks(this.#text, name.end);
   }
 

@@ -5,6 +5,7 @@
  */
 
 import { isLetterCode } from "../text/letter-codes.ts";
+import { isDescribedAsPerson } from "./introductions.ts";
 import { DEMONYMS } from "./lexicon/people-words.ts";
 import { SURE_FORMS } from "./lexicon/speech-verbs.ts";
 import type { Name } from "./names.ts";
@@ -22,7 +23,7 @@ export function withoutCommonWords(text: string, names: readonly Name[]): Name[]
     if (name.words.length > 1 || name.kind !== "unclear" || name.titles.length > 0) return true;
     if (small.has(word.toLowerCase())) return false;
     if (isDemonym(text, name, word)) return false;
-    return inside.has(word) || speaks(text, name.end);
+    return inside.has(word) || speaks(text, name.end) || isDescribedAsPerson(text, name.end);
   });
 }
 

@@ -139,7 +139,9 @@ function verbCue(nodes: readonly Node[], index: number, word: Word, lexicon: Spe
     (word.lower.endsWith("ing") && REFUSALS.has(wordAt(nodes, before)?.lemma ?? ""));
   const wentOn = infinitive && /^(?:on|further)$/u.test(governor?.lower ?? "");
   const ahead = subjectBefore(nodes, index);
-  const behind = invertedSubject(nodes, index, lemma, before, ahead);
+  const behind = takesPerson(nodes, verbClass, before)
+    ? null
+    : invertedSubject(nodes, index, lemma, before, ahead);
   return {
     first: index,
     last: particle === undefined ? index : index + 1,
@@ -234,6 +236,11 @@ function isTitled(nodes: readonly Node[], index: number, word: Word): boolean {
   );
 }
 
+/** "Smith, who flew in, praised Doe": behind a verb that names or judges stands who is judged, unless marks come first. */
+function takesPerson(nodes: readonly Node[], verbClass: Cue["verbClass"], before: number): boolean {
+  return verbClass === "naming" && isComma(nodes[before]) && nodes[before - 1]?.kind === "word";
+}
+
 function invertedSubject(
   nodes: readonly Node[],
   verb: number,
@@ -254,6 +261,8 @@ function invertedSubject(
   if (behind === null || head === null || TIME_WORDS.has(head.lower)) return null;
   const named = wordAt(nodes, behind.mention.first);
   if (named !== null && TIME_WORDS.has(named.lower)) return null;
+  // "Smith, who lost, said Doe “should resign”": the words in marks go on with a clause of Doe's.
+  if (ahead !== null && nodes[behind.mention.last + 1]?.kind === "quote" && isComma(previous)) return null;
   // "Waltz, the council's head, said the raid “was …”": a thing behind the verb is what is spoken of.
   if (ahead !== null && !canSpeak(head)) return null;
   const isObject = named?.pos === "PRON" && /^(?:it|them|him|her|this|that|you|me|us)$/u.test(named.lower);

@@ -107,6 +107,11 @@ const DISTINCTIVE = new Set(
   ),
 );
 
+// Nobody holds two of these at a time.
+const HIGH_OFFICES = new Set(
+  "president senator governor congressman congresswoman mayor chancellor premier pope".split(" "),
+);
+
 // Held by one person of each body, so that "the Castleton manager" can mean whom the text is about.
 const FOR_ONE = new Set(
   `manager boss gaffer coach captain skipper head chief chairman chairwoman director president mayor governor minister
@@ -177,7 +182,7 @@ export class Discourse {
       const topic = this.#topicBefore(at);
       if (topic !== null && (FOR_ONE.has(role) || DEMONYMS.has(role))) return topic;
     }
-    return DISTINCTIVE.has(role) && !isOfSomewhere ? this.#protagonist() : null;
+    return DISTINCTIVE.has(role) && !isOfSomewhere ? this.#protagonist(undefined, role) : null;
   }
 
   /** Whether the text has named somebody by now. */
@@ -199,9 +204,11 @@ export class Discourse {
   }
 
   /** Whom the article names most. */
-  #protagonist(except?: string): number | null {
+  #protagonist(except?: string, office?: string): number | null {
     let best: Member | null = null;
     for (const member of this.#cast.members) {
+      // A governor by title is not "the president".
+      if (office !== undefined && HIGH_OFFICES.has(office) && holdsAnother(member, office)) continue;
       if (except !== undefined && member.roles.has(except)) continue;
       if (member.kind === "person" && member.sure && member.mentions > (best?.mentions ?? 0)) best = member;
     }
@@ -314,6 +321,10 @@ function isLikelyPerson(member: Member): boolean {
 
 function holds(member: Member, role: string): boolean {
   return member.kind === "person" && (SYNONYMS[role] ?? [role]).some((word) => member.roles.has(word));
+}
+
+function holdsAnother({ roles }: Member, office: string): boolean {
+  return [...roles].some((role) => role !== office && HIGH_OFFICES.has(role)) && !roles.has(office);
 }
 
 /** Null where the gender is known to be the other one. */

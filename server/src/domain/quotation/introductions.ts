@@ -56,6 +56,20 @@ const APPOSITION =
   /^(?: \([^)]{1,20}\))?, (?:the |a |an |his |her |its |\p{Lu}[\p{L}’'-]*['’]s? )?([^,.;:“"—]{3,70})/u;
 const CLAUSE = /\b(?:said|told|was|is|has|had|who|and he|and she)\b/u;
 
+const DESCRIBED =
+  /^, (?:an?|the|\p{Lu}[\p{L}’'-]*['’]s) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|in|at|from) [^,.;:“"—]{2,40})?,/u;
+/** Bodies are called these too: "Elmwood, a leader in its field". */
+const ROLES_OF_BODIES =
+  /^(?:leader|owner|star|rival|opponent|source|donor|member|developer|giant|agent|founder|champion)s?$/u;
+
+/** "Doe, a Republican, said", "Doe, who flew in": whoever has a role beside the name is a person, though the name is one word. */
+export function isDescribedAsPerson(text: string, end: number): boolean {
+  if (text.charAt(end) !== ",") return false;
+  if (/^, who(?:se|m)? /u.test(text.slice(end, end + 8))) return true;
+  const role = DESCRIBED.exec(text.slice(end, end + 110))?.[1]?.toLowerCase();
+  return role !== undefined && ROLE_NOUNS.has(role) && !ROLES_OF_BODIES.test(role);
+}
+
 /** "Jane Doe, the state's former governor, …": role nouns of the apposition. */
 export function rolesAfter(text: string, end: number): string[] {
   const next = text.charAt(end);

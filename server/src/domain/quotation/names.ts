@@ -153,6 +153,7 @@ function nameOf(run: string, possessive: boolean): Name | null {
   let words = wordsOf(run);
   while (words[0] !== undefined && (isOpener(words) || isShouted(words))) words = words.slice(1);
   const from = words[0]?.start ?? 0;
+  if (THINGS_WITH_NAMES.has(words[0]?.key ?? "") && words.length > 1) return null;
   const titleAt = words.findLastIndex(
     (word, index) => TITLES.has(word.key) && index < words.length && !isMiddleName(words, index),
   );
@@ -260,7 +261,9 @@ function afterTitle(words: readonly RunWord[], titleAt: number): RunWord[] {
 function seatOf(words: readonly RunWord[], bare: readonly RunWord[]): number {
   const link = words.slice(0, words.length - bare.length).findLast((word) => word.key !== "the");
   if (link?.key !== "of" || bare.length === 0) return 0;
-  const first = bare.findIndex((word, index) => index < bare.length - 1 && isFirstName(word.key));
+  const first = bare.findIndex(
+    ({ key, text }, index) => index < bare.length - 1 && (isFirstName(key) || /^(?:\p{Lu}\.)+$/u.test(text)),
+  );
   if (first >= 0) return first;
   const behindPlace = bare.findIndex((word) => !PLACES.has(word.key));
   return behindPlace > 0 && behindPlace < bare.length - 1 ? behindPlace : bare.length;
@@ -315,6 +318,9 @@ function isPersonOfSomewhere(words: readonly RunWord[]): boolean {
     !/s$/u.test(head[1]?.key ?? "")
   );
 }
+
+/** "Hurricane Odile" is nobody, and "Odile" alone is left open. */
+const THINGS_WITH_NAMES = new Set("hurricane typhoon cyclone storm operation".split(" "));
 
 const PERSONAL = new Set(
   "mr mrs ms miss dr smt shri sen rep gov gen lt col maj sgt capt adm rev sir lady senator congressman congresswoman governor president mayor justice judge".split(

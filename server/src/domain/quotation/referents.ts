@@ -7,13 +7,14 @@ import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
+import { isFirstName } from "./lexicon/first-names.ts";
 import { DEMONYMS, ORGANISATION_WORDS, PARTICLES, ROLE_NOUNS, TITLES } from "./lexicon/people-words.ts";
 import type { SpeechLexicon } from "./lexicon/speech-lexicon.ts";
 import { describedByList } from "./list-speakers.ts";
 import type { Mention } from "./mention.ts";
 import type { Narration, Node, Sentence, Word } from "./narration.ts";
 import { type Phrase, phraseSpan, RELATIVES, wordAt } from "./phrases.ts";
-import { withBodyNamed } from "./spokespeople.ts";
+import { spokesForNamed, withBodyNamed } from "./spokespeople.ts";
 import type { Subject } from "./subject.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { canSpeak } from "./who-can-speak.ts";
@@ -37,12 +38,22 @@ export function referentOf(
   const nodes = sentence.nodes();
   const named = subject.naming.flatMap((phrase) => personIn(text, cast, nodes, phrase) ?? []);
   const member = named.find((index) => cast.members[index]?.sure === true) ?? named[0];
-  if (member !== undefined) return { kind: "member", member };
+  const found = member === undefined ? undefined : cast.members[member];
+  if (member !== undefined && found !== undefined) {
+    const printed = printedIn(text, nodes, subject.mention);
+    const voice = isFirstName(found.name.split(" ", 1)[0] ?? "") ? null : spokesForNamed(printed, found.name);
+    return voice === null ? { kind: "member", member } : { kind: "other", name: voice, body: "unnamed" };
+  }
   for (const phrase of subject.naming) {
     const referent = withoutName(text, cast, discourse, nodes, phrase, lexicon);
     if (referent !== null) return referent;
   }
   return null;
+}
+
+function printedIn(text: string, nodes: readonly Node[], phrase: Phrase): string {
+  const { start, end } = phraseSpan(nodes, phrase);
+  return text.slice(start, end);
 }
 
 /** The person a phrase names: the name has to close the phrase, for "the Shaw campaign" is not Shaw. */
@@ -84,11 +95,22 @@ function withoutName(
       role === null
         ? null
         : (discourse?.holderOf(role, opening.start, isOfSomewhere(nodes, base, phrase)) ?? null);
-    if (holder !== null) return { kind: "member", member: holder };
+    const named = holderBehind(cast, nodes, phrase);
+    if (holder !== null && (named === null || named === holder)) return { kind: "member", member: holder };
   }
   return lexicon.lists === null
     ? described(text, cast, discourse, nodes, phrase, base)
     : describedByList(text, nodes, phrase, lexicon.lists);
+}
+
+/** "Leader of the Opposition Paul Reed": the office has its holder behind it, and nobody else is meant. */
+function holderBehind(cast: Cast, nodes: readonly Node[], phrase: Phrase): number | null {
+  const named = mentionsIn(cast, phraseSpan(nodes, phrase)).find((mention) => {
+    if (cast.members[mention.member]?.kind !== "person" || !closes(nodes, phrase, mention)) return false;
+    const before = nodes.findLastIndex((node, index) => index <= phrase.last && node.end <= mention.start);
+    return before > phrase.first && /^\p{Lu}/u.test(wordAt(nodes, before)?.text ?? "");
+  });
+  return named?.member ?? null;
 }
 
 /** The role a phrase names: "manager", and "president-elect" for "the future president" too. */
@@ -118,7 +140,7 @@ function pronounReferent(
   pronoun: string,
   at: number,
 ): Referent | null {
-  const subjective = pronoun === "his" ? "he" : pronoun === "her" ? "she" : pronoun;
+  const subjective = /^(?:his|him)$/u.test(pronoun) ? "he" : pronoun === "her" ? "she" : pronoun;
   const member =
     pronoun === "it" || pronoun === "its"
       ? bodyBefore(cast, at)

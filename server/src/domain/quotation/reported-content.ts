@@ -141,6 +141,8 @@ function takesOver(nodes: readonly Node[], other: Cue, cue: Cue, index: number, 
   return (
     joins ||
     isParticiple ||
+    // "Smith, who said she was ill, praised Doe": a verb right behind the comma is the main clause's.
+    (opening === other.first && gap === 1 && subject >= 0 && subject < cue.first) ||
     other.verbClass === "according" ||
     sameSubject(other, cue) ||
     closesSentence(nodes, other)

@@ -90,6 +90,7 @@ describe("unnamed spokespeople", () => {
 describe("one person under several forms", () => {
   test.each([
     [["Mary Shaw"], ["Shaw"], "Mary Shaw", "a surname joins the full name"],
+    [["Saskia van den Berg"], ["van den Berg"], "Saskia van den Berg", "a surname of three words"],
     [["Donald J. Reed"], ["Donald Reed"], "Donald J. Reed", "a middle initial"],
     [["William Hart"], ["Bill Hart"], "William Hart", "a short first name"],
     [["Dmitri Orlov"], ["Dmitry Orlov"], "Dmitri Orlov", "a first name transliterated in two ways"],

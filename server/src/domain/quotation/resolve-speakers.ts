@@ -13,6 +13,7 @@ import type { Language } from "../language.ts";
 import type { Article } from "../text/article.ts";
 import { foldName } from "../text/normalize.ts";
 import { speakerId } from "./assemble.ts";
+import { PARTICLES } from "./lexicon/people-words.ts";
 import { suffixOf, surnameOf } from "./names.ts";
 import type { Extraction, Quotation, Speaker } from "./quotation.ts";
 import { samePerson } from "./same-name.ts";
@@ -131,14 +132,15 @@ function homeOf(
 ): Group | null {
   const candidates = bySurname.get(surnameKey(speaker)) ?? [];
   const words = wordsOf(speaker);
-  if (words.length > 1) {
+  // "Dr. van der Berg" is a surname, however many words it has.
+  if (words.length > 1 && !PARTICLES.has(words[0] ?? "")) {
     return (
       candidates.find((group) =>
         group.members.some((member) => wordsOf(member).length > 1 && samePerson(wordsOf(member), words)),
       ) ?? null
     );
   }
-  const surname = foldName(words[0] ?? "");
+  const surname = foldName(surnameOf(words));
   const fitting = candidates.filter((group) =>
     group.members.some((member) => foldName(surnameOf(wordsOf(member))) === surname),
   );

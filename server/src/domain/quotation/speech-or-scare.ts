@@ -99,7 +99,8 @@ export function isSpeech(marking: Marking): boolean {
 
 /** `a note headed “…”`: the marks hold what the note is called. */
 export function isTitled(nodes: Marking["nodes"], at: number): boolean {
-  return TITLING.has(wordAt(nodes, at - 1)?.lower ?? "");
+  const before = wordAt(nodes, at - 1)?.text === "," ? at - 2 : at - 1;
+  return TITLING.has(wordAt(nodes, before)?.lower ?? "");
 }
 
 const TITLING = new Set("headed titled entitled headlined subtitled captioned".split(" "));

@@ -14,6 +14,12 @@ const BODY_BEFORE = new RegExp(`^(?:an? |the |one )?(.+?)(?:['’]s?)? ${SPOKES}
 const GENERIC =
   /^(?:company|firm|group|bank|union|airline|carrier|retailer|agency|club|charity|ministry|department|party|university|operator|manufacturer|chain|organi[sz]ation)$/iu;
 
+/** "a spokeswoman for the contractor, Clearstream Environmental": the aside names the body, and nobody who speaks. */
+export function spokesForNamed(printed: string, aside: string): string | null {
+  const body = FOR_BODY.exec(printed)?.[1];
+  return body !== undefined && /^\p{Ll}+$/u.test(body) ? `a spokesperson for ${aside}` : null;
+}
+
 /** Such a body has the word in its name: the ministry is not the broadcaster named last. */
 const NAMED_BY_KIND = /^(?:ministry|department|party|university|union)$/iu;
 

@@ -53,6 +53,8 @@ function directSubject(nodes: readonly Node[], last: number, depth: number): Sub
     word?.pos === "VERB" && /(?:ed|en)$/u.test(word.lower) && wordAt(nodes, last - 1)?.pos === "NOUN";
   const whole = phraseEndingAt(nodes, participle ? last - 1 : last);
   if (whole === null) return null;
+  const published = participleBeforeTime(nodes, whole);
+  if (published !== null) return directSubject(nodes, published - 1, depth + 1);
   const phrase = withoutTime(nodes, whole);
   const head = wordAt(nodes, phrase.last);
   if (head !== null && TIME_WORDS.has(head.lower) && phrase.first > 0) {
@@ -64,6 +66,15 @@ function directSubject(nodes: readonly Node[], last: number, depth: number): Sub
   if (only !== null && phrase.first === phrase.last && RELATIVES.has(only.lower))
     return antecedent(nodes, phrase);
   return subject(phrase);
+}
+
+/** "A study published Tuesday in the journal found": the participle before the time, whose noun is the subject. */
+function participleBeforeTime(nodes: readonly Node[], { first }: Phrase): number | null {
+  const verb = wordAt(nodes, first - 1);
+  const isTimed = TIME_WORDS.has(wordAt(nodes, first)?.lower ?? "");
+  const describes =
+    verb?.pos === "VERB" && verb.lower.endsWith("ed") && wordAt(nodes, first - 2)?.pos === "NOUN";
+  return isTimed && describes ? first - 1 : null;
 }
 
 /** "Smith on Friday", "the Ledger late last July": when somebody spoke is not who. */

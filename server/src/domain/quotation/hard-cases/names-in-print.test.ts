@@ -18,6 +18,8 @@ describe("what stands around a name is no part of it", () => {
     ["a friend of actor Paul Reed", "a friend of actor Paul Reed"],
     ["Anand & Shah", "Anand & Shah"],
     ["the Elm Bridge Directorate", "Elm Bridge Directorate"],
+    ["relief Administrator Lyle Kessler", "Lyle Kessler"],
+    ["the police spokesman, SP Ben Cole", "Ben Cole"],
   ])("“%s” is %s", (subject, speaker) => expect(speakerOf(subject)).toBe(speaker));
 });
 
@@ -30,6 +32,34 @@ describe("a name in capitals is the name in small letters", () => {
       "Mary Lou Brandt: How bad is it?",
     ],
   ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+describe("one name and what it is", () => {
+  test.each<Case>([
+    [
+      "Kessler, the relief chief, insisted boats were “on the way”. “They are,” he said.",
+      "Kessler: They are,",
+    ],
+    [
+      "Fontenot, a Republican, repeated her complaint. She paused. “I blame them,” she said.",
+      "Fontenot: I blame them,",
+    ],
+    [
+      "Hurricane Odile hit. Odile killed four. “That is nasty,” the president said.",
+      "president: That is nasty,",
+    ],
+    ["Ann Hall spoke. According to her, “the money has been paid.”", "Ann Hall: the money has been paid."],
+    [
+      "Ann Hall said no. Her words: “Which money? Let him publish it.”",
+      "Ann Hall: Which money? Let him publish it.",
+    ],
+  ])("%s → %s", (text, expected) => expect(last(text)).toBe(expected));
+});
+
+test("an office with its holder behind it is no other minister", () => {
+  const text =
+    "Minister Ann Hall spoke. Leader of the Opposition K.R. Reed, however, said it was “a cruel joke”.";
+  expect(last(text)).not.toContain("Ann Hall");
 });
 
 describe("some of many", () => {

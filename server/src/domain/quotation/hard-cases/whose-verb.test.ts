@@ -63,6 +63,29 @@ describe("a subject with a clause of its own", () => {
   ])("%s", (text, expected) => expect(heardIn(text)).toEqual(expected));
 });
 
+describe("who is judged or spoken of does not speak", () => {
+  test.each<Case>([
+    ["Whitmore, who flew in, praised Jo Pruitt as doing “a hell of a job”.", ["Whitmore: a hell of a job"]],
+    [
+      "Denise Cole, who tabled the motion, said Pyle “should resign today”.",
+      ["Denise Cole: should resign today"],
+    ],
+    ["The plan is dead, said Ann Hall.", ["Ann Hall: [The plan is dead]"]],
+    [
+      "Ann Hall, who said she would debate the mayor, criticized Paul Reed.",
+      ["Ann Hall: [she would debate the mayor]"],
+    ],
+    [
+      "The chairman, Comrade Sessi Cole, in a statement titled, ‘Enough is Enough’, said, “An injury to one is an injury to all.”",
+      ["~Enough is Enough~", "Sessi Cole: An injury to one is an injury to all."],
+    ],
+    [
+      "A spokeswoman for the contractor, Clearstream Environmental, said: “We are sorry.”",
+      ["a spokesperson for Clearstream Environmental: We are sorry."],
+    ],
+  ])("%s", (text, expected) => expect(heardIn(text)).toEqual(expected));
+});
+
 describe("an unnamed speaker goes on", () => {
   test.each<Case>([
     [

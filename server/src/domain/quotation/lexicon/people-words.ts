@@ -25,6 +25,7 @@ export const TITLES = words(`
   superintendant chairperson spokeswomen registrar provost archdeacon monsignor msgr chaplain surgeon
   laureate physicist biologist epidemiologist climatologist meteorologist scientist researcher architect
   negotiator envoy prosecutor barrister skipper midfielder striker goalkeeper defender winger
+  administrator undersecretary comrade resident sp dsp asp csp acp dcp aig ppro dci pc
   td msp mla smt shri shrimati kumari alhaji alhaja hajia mallam otunba engr barr pst adv tánaiste`);
 
 /** Letters behind a name: orders, degrees, seats in a house. */

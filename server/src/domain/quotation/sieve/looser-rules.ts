@@ -20,7 +20,11 @@ export const label: Rule = ({ nodes, at }) => {
     .some((node) => node.kind === "word" && (node.pos === "VERB" || node.pos === "AUX"));
   if (phrase === null || verb || phrase.last >= at - 1) return null;
   const ends = phrase.last === at - 2 || isPunctuation(nodes[phrase.last + 1], /^,$/u);
-  return ends ? { rule: "label", cue: null, subject: { mention: phrase, naming: [phrase] } } : null;
+  // `Her words: “…”`
+  const owner = wordAt(nodes, phrase.first)?.lower ?? "";
+  const isOwned = /^(?:his|her)$/u.test(owner) && wordAt(nodes, phrase.last)?.lower === "words";
+  const naming = isOwned ? { first: phrase.first, last: phrase.first } : phrase;
+  return ends ? { rule: "label", cue: null, subject: { mention: phrase, naming: [naming] } } : null;
 };
 
 /** `“…” — Jane Doe`: a dash and a name close the line. */
