@@ -60,7 +60,7 @@ it("says of each outlet what it does with each utterance, by what they part, how
   const words = await screen.findByRole("link", { name: /will not sign/ });
   expect(words.getAttribute("href")).toBe("/stories/story_1/u/u1");
   const cells = within(words.closest("tr") as HTMLElement).getAllByRole("cell");
-  expect(cells.map(({ textContent }) => textContent)).toEqual([
+  expect(cells.map((cell) => cell.getAttribute("aria-label") ?? cell.textContent)).toEqual([
     "quotes",
     "paraphrases, departs: negation",
     "silent",

@@ -67,12 +67,14 @@ export const ScoreRow = memo(function ScoreRow({
           <td
             key={column.articleId}
             aria-colindex={at + 2}
+            // Most outlets are silent on most utterances: an element less for each is what scrolling has to draw.
+            aria-label={note.voice === "none" ? heard : undefined}
             title={`${column.outlet}: ${heard}`}
             className="absolute block"
             style={{ left: start, width: size.columnWidth, height: 50, bottom: 0 }}
           >
             <NoteOnStave note={note} />
-            <span className="sr-only">{heard}</span>
+            {note.voice === "none" ? null : <span className="sr-only">{heard}</span>}
           </td>
         );
       })}
