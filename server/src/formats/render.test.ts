@@ -46,6 +46,23 @@ test.each(REPORT_FORMATS)("%s names the translator and the time of fetching", as
   if (format !== "claimreview") expect(words).toContain("18:05");
 });
 
+test.each(REPORT_FORMATS)("%s has the reply and marks a withdrawn version void", async (format) => {
+  const signOff = {
+    number: 1,
+    editor: "Ed",
+    at: "2025-02-03T08:00:00.000Z",
+    note: null,
+    override: null,
+    hash: "",
+  };
+  const voided = { at: "2025-02-04T08:00:00.000Z", by: "Ed", reason: "Cut." };
+  const { body } = await renderReport({ ...buildReport(sampleInput()), signOff, voided }, format);
+  const words = await wordsIn(format, body);
+  // An annotation has no place for what somebody answered to it.
+  if (format !== "web-annotation") expect(words).toContain("We stand by our transcript.");
+  expect(words).toMatch(/void/i);
+});
+
 async function wordsIn(format: ReportFormat, body: Uint8Array): Promise<string> {
   if (format === "pdf") return (await readPdf(body)).pages.join(" ").replace(/\s+/gu, " ");
   return format === "docx" ? await readWords(body) : String(body);
