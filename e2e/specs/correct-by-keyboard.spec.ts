@@ -56,3 +56,26 @@ test("a statement is merged and given to another speaker", async ({ page, ferry 
   await expect(desk.queue.rows).toHaveCount(3);
   await expect(desk.queue.rows.filter({ hasText: "Ines Holm" })).toHaveCount(0);
 });
+
+test("two speakers are made one by the menu’s own keys", async ({ page, ferry }) => {
+  const desk = await DeskPage.open(page, ferry.id);
+  await expect(desk.queue.current).toContainText(REOPENING);
+  const before = (await desk.statement.speaker.textContent()) ?? "";
+  await page.getByRole("button", { name: "Put right" }).first().focus();
+  await page.keyboard.press("Enter");
+  const rename = page.getByRole("menuitem", { name: `Rename ${before}, or merge…` });
+  await expect(rename).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("ArrowDown");
+    await expect(rename).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(new Question(page).root.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Jonas Feld");
+  await page.keyboard.press("Enter");
+  await expect(desk.statement.speaker).toHaveText("Jonas Feld");
+  await expect(desk.queue.rows.filter({ hasText: before })).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(desk.statement.speaker).toHaveText(before);
+});
