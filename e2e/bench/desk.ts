@@ -10,7 +10,7 @@ import { Watch } from "./watch.ts";
 
 interface Figure {
   readonly name: string;
-  readonly unit: "ms" | "kB" | "frames/s";
+  readonly unit: "ms" | "kB" | "MB" | "frames/s";
   readonly target: string;
   readonly values: number[];
 }
@@ -29,6 +29,10 @@ const FIGURES = {
   frames: figure("Scrolling the queue", "frames/s", "60 frames/s"),
   overviewLoad: figure("Overview: largest contentful paint", "ms", "< 1,500 ms"),
   overviewFrames: figure("Scrolling the overview's score", "frames/s", "60 frames/s"),
+  memoryOpened: figure("Memory of the page's script: the desk opened", "MB", ""),
+  memoryWalked: figure("… 200 statements later", "MB", ""),
+  memoryWalkedOn: figure("… 400 statements later", "MB", "no growth without end"),
+  memoryAway: figure("… on the list of stories afterwards", "MB", ""),
 };
 
 function figure(name: string, unit: Figure["unit"], target: string): Figure {
@@ -96,6 +100,23 @@ async function measureOverview(page: Page): Promise<void> {
   FIGURES.overviewFrames.values.push(await watch.framesWhileScrolling(overview.score));
 }
 
+const WALK = 200;
+
+/** Whether a day at the desk fills the machine: each statement read is one more that could be held for ever. */
+async function measureMemory(page: Page): Promise<void> {
+  const { statement } = await DeskPage.open(page, storyId);
+  await statement.speaker.waitFor();
+  const watch = new Watch(page);
+  FIGURES.memoryOpened.values.push(await watch.heapMegabytes());
+  for (const walked of [FIGURES.memoryWalked, FIGURES.memoryWalkedOn]) {
+    for (let step = 0; step < WALK; step++) await watch.untilChanged(STATEMENT_NUMBER, "j");
+    walked.values.push(await watch.heapMegabytes());
+  }
+  await page.getByRole("link", { name: "Stories", exact: true }).click();
+  await page.getByRole("heading", { name: "Stories" }).waitFor();
+  FIGURES.memoryAway.values.push(await watch.heapMegabytes());
+}
+
 async function main(): Promise<void> {
   const executablePath = process.env.VARIORUM_BROWSER;
   const browser = await chromium.launch({
@@ -107,6 +128,7 @@ async function main(): Promise<void> {
       await inFreshBrowser(browser, measureDesk);
       await inFreshBrowser(browser, measureOverview);
     }
+    await inFreshBrowser(browser, measureMemory);
   } finally {
     await browser.close();
   }

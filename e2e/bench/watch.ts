@@ -61,6 +61,17 @@ export class Watch {
     return bytes / 1000;
   }
 
+  /** What the page's script holds once all that nobody needs any more is gone. */
+  async heapMegabytes(): Promise<number> {
+    await this.rest();
+    const session = await this.page.context().newCDPSession(this.page);
+    // Some is let go only by the second sweep: what a first one has finalized.
+    for (let sweep = 0; sweep < 2; sweep++) await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    await session.detach();
+    return usedSize / 1_000_000;
+  }
+
   /**
    * How long each act held the picture up, in milliseconds: the longest
    * interaction of each. What the browser does not report took less than 16.

@@ -23,7 +23,7 @@ const root = resolve(import.meta.dirname, "../../..");
 /** What e2e/bench/desk.ts prints. */
 interface Figure {
   readonly name: string;
-  readonly unit: "ms" | "kB" | "frames/s";
+  readonly unit: "ms" | "kB" | "MB" | "frames/s";
   readonly target: string;
   readonly values: readonly number[];
 }
