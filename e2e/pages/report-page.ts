@@ -76,6 +76,15 @@ export class ReportPage {
     await this.page.getByRole("group", { name: "For whom" }).getByRole("button", { name: audience }).click();
   }
 
+  /** Says of a signed version that it no longer holds, and why. */
+  async withdraw(number: number, reason: string): Promise<void> {
+    const version = this.versions.filter({ hasText: `Version ${number}` });
+    await version.getByRole("button", { name: /^Withdraw/ }).click();
+    const form = version.getByRole("form", { name: "Withdraw" });
+    await form.getByLabel("Why it is withdrawn").fill(reason);
+    await form.getByRole("button", { name: "Withdraw" }).click();
+  }
+
   async showVersion(number: number): Promise<void> {
     await this.versions
       .filter({ hasText: `Version ${number}` })

@@ -1,4 +1,5 @@
 /** The report before it goes out, as a proof: the slip of what is missing, the sheet itself, the formats and the sign-off. */
+import { useQuery } from "@tanstack/react-query";
 import type { StoryDetail } from "@variorum/server/contract";
 import { useSearchParams } from "react-router";
 import { FilterNote } from "./FilterNote.tsx";
@@ -6,7 +7,7 @@ import { FormatList } from "./FormatList.tsx";
 import { Readiness } from "./Readiness.tsx";
 import { Replies } from "./Replies.tsx";
 import { ReportPreview } from "./ReportPreview.tsx";
-import { reportAddress } from "./report.queries.ts";
+import { reportAddress, reportQueries } from "./report.queries.ts";
 import { readFilter } from "./report-filter.ts";
 import { changeLook, type ReportLook, readLook } from "./report-look.ts";
 import { SignOff } from "./SignOff.tsx";
@@ -16,6 +17,7 @@ export function ReportPage({ storyId, story }: { storyId: string; story: StoryDe
   const [search, setSearch] = useSearchParams();
   const filter = readFilter(search);
   const look = readLook(search);
+  const withdrawnAt = useWithdrawnAt(storyId, look.version);
   const change = (part: Partial<ReportLook>) => setSearch(changeLook(search, part), { replace: true });
   return (
     <div className="grid flex-1 items-start gap-x-9 gap-y-10 px-4 pt-8 pb-24 sm:px-6 lg:grid-cols-[18.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] xl:grid-cols-[18.5rem_minmax(0,1fr)_17rem]">
@@ -40,10 +42,16 @@ export function ReportPage({ storyId, story }: { storyId: string; story: StoryDe
           storyId={storyId}
           look={look}
           address={reportAddress(storyId, filter, look, "show")}
-          changedAt={story.updatedAt}
+          changedAt={look.version === null ? story.updatedAt : withdrawnAt}
           onChange={change}
         />
       </div>
     </div>
   );
+}
+
+/** All that ever changes in how a signed version reads. */
+function useWithdrawnAt(storyId: string, version: number | null): string {
+  const { data } = useQuery(reportQueries.versions(storyId));
+  return data?.find(({ number }) => number === version)?.voided?.at ?? "";
 }

@@ -19,7 +19,7 @@ export function ReportPreview({
   storyId: string;
   look: ReportLook;
   address: string;
-  /** A change of the story is a new report: it is shown anew. */
+  /** A change of the story is a new report, and a version withdrawn reads otherwise: it is shown anew. */
   changedAt: string;
   onChange: (change: Partial<ReportLook>) => void;
 }) {
@@ -50,12 +50,7 @@ export function ReportPreview({
       <div className="mt-2">
         <LookBar look={look} onChange={onChange} />
       </div>
-      <Sheet
-        key={`${address} ${version === null ? changedAt : ""}`}
-        storyId={storyId}
-        format={format}
-        address={address}
-      />
+      <Sheet key={`${address} ${changedAt}`} storyId={storyId} format={format} address={address} />
     </section>
   );
 }
