@@ -78,7 +78,8 @@ function contextOf(stretches: readonly Stretch[], index: number, collated: Colla
 
 function agreedWords(stretch: Stretch | undefined, collated: Collated): readonly Word[] {
   const reading = stretch?.readings[0];
-  if (reading === undefined) return [];
+  // What one outlet has by itself, "It" of "It is" beside "Is it", is not around the other's words.
+  if (reading === undefined || reading.articleIds.length < 2) return [];
   const [first = [], ...others] = reading.articleIds.slice(0, 2).map((id) => wordsOf(id, reading, collated));
   const names = (words: readonly Word[]) => words.filter((word) => word.kind === "name").length;
   return others.find((words) => names(words) > names(first)) ?? first;

@@ -2,6 +2,7 @@
 import type { Word } from "../collation/words.ts";
 import { bounds } from "./bounds.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
+import { type Steps, stepsOf } from "./points.ts";
 import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
 import { shareTold } from "./shares.ts";
 import { opposed, telling } from "./tell.ts";
@@ -27,6 +28,8 @@ const VAGUE_QUANTITIES = new Set(
 const ARTICLES = new Set("a an one".split(" "));
 
 export const figures: Rule = (contrast) => {
+  const steps = stepsOf(contrast);
+  if (steps !== null) return stepJudged(contrast, steps);
   const unit = otherMeasure(contrast);
   if (unit !== null) return unit;
   const bound = bounds(contrast);
@@ -41,6 +44,18 @@ export const figures: Rule = (contrast) => {
   if (values.b.length > 0 && isVague(contrast.a)) return vague(contrast);
   return null;
 };
+
+/** The same amount in a sentence that is reworded too is left to the rules of words. */
+function stepJudged(contrast: Contrast, steps: Steps): Judgement | null {
+  if (steps === "same-reworded") return null;
+  const same = steps === "same";
+  return {
+    type: same ? "formal" : "number",
+    rule: same ? "same-points" : "other-value",
+    severity: same ? SAME : OTHER_VALUE,
+    telling: telling(same ? "same-amount" : "figures", opposed(contrast)),
+  };
+}
 
 /** "Half" and "50 percent" are one share; "half" and "60 percent" are two. */
 function sharesIn(contrast: Contrast): Judgement | null {

@@ -4,6 +4,7 @@
  */
 import { CONDITIONS, HEDGES, HEDGING_PHRASES } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
+import { ability } from "./ability.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
 import { drops, opposed, telling } from "./tell.ts";
 
@@ -77,6 +78,7 @@ function condition(contrast: Contrast): Judgement | null {
   if (a === b || otherwise(contrast, (word) => CONDITIONS.has(word.key)) > OTHER_CHANGES.condition)
     return null;
   const lacks = a ? contrast.b : contrast.a;
+  if (standsElsewhere(other(contrast, lacks), lacks)) return null;
   const told = saysNothing(lacks)
     ? telling(null, drops(lacks, other(contrast, lacks)), "condition-lost")
     : telling("condition", opposed(contrast));
@@ -126,18 +128,6 @@ function mostBesideHedge({ reported }: Contrast): number {
   return reported ? OTHER_CHANGES.hedgeInReport : OTHER_CHANGES.hedge;
 }
 
-/** "Will be able to" and "will have to": verbs that do the work of "can" and "must". */
-function ability(contrast: Contrast): Judgement | null {
-  const [a, b] = [contrast.a, contrast.b].map(({ words }) => {
-    const phrase = [...words, ...contrast.after.slice(0, 1)].map(({ key }) => key).join(" ");
-    if (/\bable to\b/.test(phrase)) return "can";
-    return /\b(?:have|has|had|need|needs|needed|forced|obliged) to\b/.test(phrase) ? "must" : "";
-  });
-  if (a === b || a === "" || b === "" || contrast.reported) return null;
-  const told = telling("ability-or-duty", opposed(contrast));
-  return { type: "modality", rule: "ability-or-duty", severity: MODAL, telling: told };
-}
-
 /** "Is considering an order" and "vows an order". */
 function resolve(contrast: Contrast): Judgement | null {
   const [a, b] = [contrast.a, contrast.b].map(({ words }) =>
@@ -184,6 +174,14 @@ function saysNothing(side: Side): boolean {
 function asksAlike({ onlyA, onlyB }: Contrast): boolean {
   const has = (words: readonly Word[], key: string) => words.some((word) => word.key === key);
   return (has(onlyA, "if") && has(onlyB, "whether")) || (has(onlyA, "whether") && has(onlyB, "if"));
+}
+
+/** "If they pay, we will sign" and "we will sign if they pay": the whole clause is there, in another place. */
+function standsElsewhere({ words }: Side, { elsewhere }: Side): boolean {
+  const own = words.filter(
+    ({ key, kind }) => kind !== "pointing" && (kind !== "function" || CONDITIONS.has(key)),
+  );
+  return own.every(({ key }) => elsewhere.has(key));
 }
 
 /** "Wait until May" names a time and sets no condition. */

@@ -5,6 +5,8 @@
 import { NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, otherwise, type Rule } from "./contrast.ts";
+import { doubledIn, doubleNegative } from "./double-negative.ts";
+import { asksWithNot, negativeQuestion } from "./negative-question.ts";
 import { oppositesIn } from "./opposites.ts";
 import { drops, opposed, telling } from "./tell.ts";
 import type { Telling } from "./telling.ts";
@@ -18,14 +20,17 @@ const OTHER_CHANGES = { reworded: 2, dropped: 0.6, reported: 0.8 };
 const DENYING = new Set("fail refuse deny lack hardly barely scarcely seldom rarely".split(" "));
 
 export const polarity: Rule = (contrast) => {
-  if (deniesAlike(contrast) || otherwise(contrast, denies) > allowed(contrast)) return null;
+  if (deniesAlike(contrast)) return negativeQuestion(contrast) ?? doubleNegative(contrast);
+  if (otherwise(contrast, denies) > allowed(contrast)) return null;
   if (oppositesIn(contrast) !== null) return null;
   return { type: "negation", rule: "lost-negation", severity: SEVERITY, telling: told(contrast) };
 };
 
 /** As many denials on both sides, two that cancel out counted as none; `besides` words that deny by themselves ("refused"). */
 export function deniesAlike(contrast: Contrast, besides: readonly Word[] = []): boolean {
-  return denials(contrast, "a", besides) % 2 === denials(contrast, "b", besides) % 2;
+  const [a, b] = [denials(contrast, "a", besides), denials(contrast, "b", besides)];
+  // The "not" of a question may be heard as one or as none.
+  return [a.all, a.asked].some((one) => [b.all, b.asked].some((other) => one % 2 === other % 2));
 }
 
 function allowed({ a, b, reported }: Contrast): number {
@@ -41,12 +46,18 @@ function told(contrast: Contrast): Telling {
   return telling("denial", opposed(contrast));
 }
 
-function denials(contrast: Contrast, side: "a" | "b", besides: readonly Word[]): number {
+/** How many words of the side deny: all of them, and without the "not" of questions. */
+function denials(contrast: Contrast, side: "a" | "b", besides: readonly Word[]) {
   const { words } = contrast[side];
   const own = side === "a" ? contrast.onlyA : contrast.onlyB;
-  return words.filter(
-    (word, index) => denies(word) && !besides.includes(word) && !deniesWithin(words, index, own),
-  ).length;
+  const doubled = doubledIn(contrast, contrast[side]);
+  const places = [...words.entries()].flatMap(([index, word]) =>
+    denies(word) && !besides.includes(word) && !doubled.has(index) && !deniesWithin(words, index, own)
+      ? [index]
+      : [],
+  );
+  const asked = places.filter((place) => !asksWithNot(contrast, side, place));
+  return { all: places.length, asked: asked.length };
 }
 
 /** Joins that bind a "not" to what follows it: "in most but not all sectors", "if not this week". */
