@@ -117,7 +117,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("the report, and what stands around it", async ({ page, ferry }) => {
       const report = await ReportPage.open(page, ferry.id);
-      await expect(report.readiness).toHaveText(/Ready to sign/);
+      await expect(report.readiness).toHaveText(/^Better not sign yet/);
       expect(await faultsOf(page), "around it").toEqual([]);
       const { text } = await report.save("HTML");
       // Away first: the page's policy would be the report's as well and take its styles.

@@ -108,7 +108,7 @@ describe("the keyboard", () => {
     // The switch can still be found without a mouse.
     await user.keyboard("?");
     expect(await screen.findByRole("dialog", { name: "Keys" })).toBeTruthy();
-  }, 15_000);
+  });
 
   it("takes another key for a shortcut, refuses one that is taken, and remembers it", async () => {
     const { run, user, view } = open();
