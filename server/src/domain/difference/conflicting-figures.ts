@@ -4,6 +4,7 @@
  * share other rare words, and neither article has the other's figure for it.
  */
 import type { Word } from "../collation/words.ts";
+import { tellsApart } from "./counted-people.ts";
 import { type Passage, sharedTelling, spanOfWords } from "./mentions.ts";
 import { areNear, type PlacedQuantity, type Quantity, readQuantities } from "./quantity.ts";
 
@@ -100,7 +101,10 @@ function areAtOdds(a: CountedThing, b: CountedThing, things: readonly CountedThi
   // "Nearly two dozen" and "23" are one figure; "more than 5,000" and "5,200" an editor will want to see.
   if ((a.quantity.approximate || b.quantity.approximate) && areNear(a.quantity, b.quantity)) return false;
   const alike = a.counted.filter((lemma) => b.counted.includes(lemma));
-  if (a.counted.at(-1) !== b.counted.at(-1)) return false;
+  const noun = a.counted.at(-1);
+  if (noun === undefined || noun !== b.counted.at(-1)) return false;
+  if (tellsApart({ words: a.passage.words, to: a.to }, { words: b.passage.words, to: b.to }, noun))
+    return false;
   const needed = alike.length > 1 ? CONTEXT_OF_LONG_NAME : CONTEXT;
   if (sharedTelling(a.passage, b.passage, new Set(alike)) < needed) return false;
   return !givesToo(a, b, things) && !givesToo(b, a, things);

@@ -32,6 +32,14 @@ describe("articles that cannot both be right", () => {
       "The figures differ: the Courier has “nine trawlers” (“The storm sank nine trawlers off the northern cape”), the Ledger has “seven trawlers” (“Off the northern cape the storm sank seven trawlers”).",
     ],
     [
+      "people of whom one thing is told in two words",
+      [
+        "Nine people are missing after the cinema roof fell.",
+        "Seven people are unaccounted for after the roof of the cinema fell.",
+      ],
+      "The figures differ: the Courier has “Nine people” (“Nine people are missing after the cinema roof fell”), the Ledger has “Seven people” (“Seven people are unaccounted for after the roof of the cinema fell”).",
+    ],
+    [
       "a day of one month",
       ["The tunnel inquiry reopens on 7 May.", "The inquiry into the tunnel reopens on May 17."],
       "The dates differ: the Courier has “7 May” (“The tunnel inquiry reopens on 7 May”), the Ledger has “May 17” (“The inquiry into the tunnel reopens on May 17”).",
@@ -79,6 +87,13 @@ describe("articles that can", () => {
     [
       "a clock before a sentence",
       ["10.40 The harbour tunnel won’t be built.", "The 2,300-metre harbour tunnel won’t be built."],
+    ],
+    [
+      "people of whom something else is told",
+      [
+        "Some 300 people had taken shelter in the Norwalk cinema when the roof fell.",
+        "Four people are dead after the roof of the Norwalk cinema fell.",
+      ],
     ],
     [
       "two days that share no part",

@@ -35,9 +35,9 @@ export const figures: Rule = (contrast) => {
   const bound = bounds(contrast);
   if (bound !== null) return bound;
   const values = { a: figureValues(contrast.a.words), b: figureValues(contrast.b.words) };
-  if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
   const isShare = sharesIn(contrast);
   if (isShare !== null) return isShare;
+  if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
   if (otherwise(contrast, (word) => word.kind === "figure" || VAGUE_QUANTITIES.has(word.key)) > OTHER_CHANGES)
     return null;
   if (values.a.length > 0 && isVague(contrast.b)) return vague(contrast);
@@ -60,7 +60,7 @@ function stepJudged(contrast: Contrast, steps: Steps): Judgement | null {
 /** "Half" and "50 percent" are one share; "half" and "60 percent" are two. */
 function sharesIn(contrast: Contrast): Judgement | null {
   const [a, b] = [contrast.a, contrast.b].map(({ words }) => shareTold(words));
-  if (a == null || b == null || (a.isWord && b.isWord)) return null;
+  if (a == null || b == null || a.isWord === b.isWord) return null;
   const near = Math.abs(a.share - b.share) <= ROUNDED_SHARE;
   return {
     type: near ? "formal" : "number",

@@ -3,6 +3,7 @@ import { isMaskOf, isWithinEdits } from "../collation/likeness.ts";
 import type { Word } from "../collation/words.ts";
 import { isColloquialInOne } from "./colloquial.ts";
 import type { Contrast, Judgement, Rule, Side } from "./contrast.ts";
+import { signNamed } from "./currency-names.ts";
 import { figureValues, sameValues } from "./quantity.ts";
 import { opposed, telling } from "./tell.ts";
 
@@ -71,11 +72,14 @@ function isMasked(a: Side, b: Side): boolean {
   });
 }
 
+/** "€300" and "300 euros": what a figure may carry in itself or beside it. */
+const UNSAID = /^(?:an?|in|out|of|and|percent)$/u;
+
 function isNumberFormat(a: Side, b: Side): boolean {
   const [va, vb] = [figureValues(a.words), figureValues(b.words)];
   const rest = (side: Side) =>
     spokenWords(side.words)
-      .filter((word) => word.kind !== "figure" && !/^(?:a|an|in|out|of|and|percent|dollars?)$/.test(word.key))
+      .filter(({ key, kind }) => kind !== "figure" && !UNSAID.test(key) && signNamed(key) === null)
       .map((word) => word.lemma)
       .join(" ");
   return va.length > 0 && sameValues(va, vb) && rest(a) === rest(b);

@@ -5,9 +5,11 @@
 import { NEGATIONS } from "../collation/word-lists.ts";
 import type { Word } from "../collation/words.ts";
 import { type Contrast, otherwise, type Rule } from "./contrast.ts";
+import { denialsSpelt } from "./denials-spelt.ts";
 import { doubledIn, doubleNegative } from "./double-negative.ts";
 import { asksWithNot, negativeQuestion } from "./negative-question.ts";
 import { oppositesIn } from "./opposites.ts";
+import { raisedDenial } from "./raised-denial.ts";
 import { drops, opposed, telling } from "./tell.ts";
 import type { Telling } from "./telling.ts";
 
@@ -21,7 +23,10 @@ const DENYING = new Set("fail refuse deny lack hardly barely scarcely seldom rar
 
 export const polarity: Rule = (contrast) => {
   if (deniesAlike(contrast)) return negativeQuestion(contrast) ?? doubleNegative(contrast);
-  if (otherwise(contrast, denies) > allowed(contrast)) return null;
+  const own = new Set([contrast.a, contrast.b].flatMap(({ words }) => [...denialsSpelt(words)].flat()));
+  if (otherwise(contrast, (word) => denies(word) || own.has(word)) > allowed(contrast)) return null;
+  const raised = raisedDenial(contrast);
+  if (raised !== null) return raised;
   if (oppositesIn(contrast) !== null) return null;
   return { type: "negation", rule: "lost-negation", severity: SEVERITY, telling: told(contrast) };
 };
@@ -51,8 +56,12 @@ function denials(contrast: Contrast, side: "a" | "b", besides: readonly Word[]) 
   const { words } = contrast[side];
   const own = side === "a" ? contrast.onlyA : contrast.onlyB;
   const doubled = doubledIn(contrast, contrast[side]);
+  const spelt = denialsSpelt(words);
   const places = [...words.entries()].flatMap(([index, word]) =>
-    denies(word) && !besides.includes(word) && !doubled.has(index) && !deniesWithin(words, index, own)
+    (denies(word) || spelt.some(([first]) => first === word)) &&
+    !besides.includes(word) &&
+    !doubled.has(index) &&
+    !deniesWithin(words, index, own)
       ? [index]
       : [],
   );

@@ -69,7 +69,7 @@ function readQuantity(words: readonly Word[], start: number): { quantity: Quanti
       group = (group ?? 0) + figure.value;
       unit = figure.unit || unit;
     } else if (group !== null || next > start) {
-      unit = unitAfter(word) || unit;
+      unit = unitAfter(word, words[next + 1]) || unit;
       break;
     } else {
       return null;
@@ -85,7 +85,8 @@ function readQuantity(words: readonly Word[], start: number): { quantity: Quanti
   };
 }
 
-function unitAfter(word: Word): string {
+function unitAfter(word: Word, next: Word | undefined): string {
+  if (word.key === "per" && next?.key === "cent") return "percent";
   if (word.key === "percent" || word.key === "percentage") return "percent";
   return signNamed(word.key) ?? "";
 }
