@@ -1,7 +1,9 @@
 /** Figures that disagree: another value, or one outlet rounds, or one has a figure where the other has only "many". */
 import type { Word } from "../collation/words.ts";
 import { bounds } from "./bounds.ts";
+import { belongsToTime, timeTold } from "./clock-times.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
+import { isOrdinal, ordinalTold } from "./ordinals.ts";
 import { type Steps, stepsOf } from "./points.ts";
 import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
 import { shareTold } from "./shares.ts";
@@ -25,11 +27,16 @@ const VAGUE_QUANTITIES = new Set(
   ),
 );
 
+/** "On the fifth" for "on the 5th"; with another word in it the sentence is reworded. */
+const BESIDE_ORDER = 0.3;
+
 const ARTICLES = new Set("a an one".split(" "));
 
 export const figures: Rule = (contrast) => {
   const steps = stepsOf(contrast);
   if (steps !== null) return stepJudged(contrast, steps);
+  const told = orderOrTime(contrast);
+  if (told !== null) return told;
   const unit = otherMeasure(contrast);
   if (unit !== null) return unit;
   const bound = bounds(contrast);
@@ -44,6 +51,25 @@ export const figures: Rule = (contrast) => {
   if (values.b.length > 0 && isVague(contrast.a)) return vague(contrast);
   return null;
 };
+
+/** Ordinals and times of day, where little else differs. */
+function orderOrTime(contrast: Contrast): Judgement | null {
+  const before = contrast.before.at(-1)?.key ?? "";
+  const pairs = [
+    [ordinalTold(contrast.a), ordinalTold(contrast.b)],
+    [timeTold(contrast.a, before), timeTold(contrast.b, before)],
+  ];
+  const [one, other] = pairs.find(([a, b]) => a != null && b != null) ?? [];
+  const isOwn = (word: Word) => word.kind === "figure" || isOrdinal(word) || belongsToTime(word);
+  if (one === undefined || otherwise(contrast, isOwn) > BESIDE_ORDER) return null;
+  const same = one === other;
+  return {
+    type: same ? "formal" : "number",
+    rule: same ? "same-order-or-time" : "other-value",
+    severity: same ? SAME : OTHER_VALUE,
+    telling: telling(same ? "same-words" : "figures", opposed(contrast)),
+  };
+}
 
 /** The same amount in a sentence that is reworded too is left to the rules of words. */
 function stepJudged(contrast: Contrast, steps: Steps): Judgement | null {
