@@ -196,7 +196,8 @@ function sayingOf(part: string, token: Token, isName: boolean, thesaurus: Thesau
 
 function kindOf(part: string, token: Token, isName: boolean): WordKind {
   if (!/[\p{L}\p{N}]/u.test(part)) return "pointing";
-  if (/^[^\p{L}]*\p{N}/u.test(part) || NUMBER_WORDS.has(part) || SCALE_WORDS.has(part)) return "figure";
+  if (/^(?:\p{L}{1,3}\p{Sc})?[^\p{L}]*\p{N}/u.test(part) || NUMBER_WORDS.has(part) || SCALE_WORDS.has(part))
+    return "figure";
   if (NEGATIONS.has(part)) return "negation";
   if (WEEKDAYS.has(part) || DEICTIC_DAYS.has(part) || isMonth(part, token)) return "date";
   if (FUNCTION_WORDS.has(part)) return "function";

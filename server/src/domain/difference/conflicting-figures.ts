@@ -6,7 +6,7 @@
 import type { Word } from "../collation/words.ts";
 import { tellsApart } from "./counted-people.ts";
 import { type Passage, sharedTelling, spanOfWords } from "./mentions.ts";
-import { areNear, type PlacedQuantity, type Quantity, readQuantities } from "./quantity.ts";
+import { areNear, areOneUnit, type PlacedQuantity, type Quantity, readQuantities } from "./quantity.ts";
 
 export interface CountedThing {
   readonly passage: Passage;
@@ -78,7 +78,7 @@ function areTransposed(a: CountedThing, b: CountedThing, all: readonly CountedTh
   if (a.passage.article.id === b.passage.article.id || a.quantity.value === b.quantity.value) return false;
   const [one, other] = [figuresOf(a.quantity), figuresOf(b.quantity)];
   const isSlip = one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
-  if (!isSlip || a.quantity.unit !== b.quantity.unit) return false;
+  if (!isSlip || !areOneUnit(a.quantity.unit, b.quantity.unit)) return false;
   if (Math.abs(Math.log10(a.quantity.value / b.quantity.value)) >= 1) return false;
   if (sharedTelling(a.passage, b.passage, new Set()) < CONTEXT_OF_SLIP) return false;
   const has = (articleId: string, value: number) =>
@@ -97,7 +97,7 @@ export function conflictingFigures(things: readonly CountedThing[]): FigureConfl
 }
 
 function areAtOdds(a: CountedThing, b: CountedThing, things: readonly CountedThing[]): boolean {
-  if (a.quantity.value === b.quantity.value || a.quantity.unit !== b.quantity.unit) return false;
+  if (a.quantity.value === b.quantity.value || !areOneUnit(a.quantity.unit, b.quantity.unit)) return false;
   // "Nearly two dozen" and "23" are one figure; "more than 5,000" and "5,200" an editor will want to see.
   if ((a.quantity.approximate || b.quantity.approximate) && areNear(a.quantity, b.quantity)) return false;
   const alike = a.counted.filter((lemma) => b.counted.includes(lemma));

@@ -5,7 +5,7 @@ import { belongsToTime, timeTold } from "./clock-times.ts";
 import { type Contrast, type Judgement, otherwise, type Rule, type Side } from "./contrast.ts";
 import { isOrdinal, ordinalTold } from "./ordinals.ts";
 import { type Steps, stepsOf } from "./points.ts";
-import { areNear, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
+import { areNear, areOneUnit, figureValues, type Quantity, readQuantities, sameValues } from "./quantity.ts";
 import { shareTold } from "./shares.ts";
 import { opposed, telling } from "./tell.ts";
 import { areOneAmount, isUnit } from "./units.ts";
@@ -45,6 +45,8 @@ export const figures: Rule = (contrast) => {
   const isShare = sharesIn(contrast);
   if (isShare !== null) return isShare;
   if (values.a.length > 0 && values.b.length > 0) return disagreement(contrast, values.a, values.b);
+  const scale = otherScale(contrast);
+  if (scale !== null) return scale;
   if (otherwise(contrast, (word) => word.kind === "figure" || VAGUE_QUANTITIES.has(word.key)) > OTHER_CHANGES)
     return null;
   if (values.a.length > 0 && isVague(contrast.b)) return vague(contrast);
@@ -85,8 +87,10 @@ function stepJudged(contrast: Contrast, steps: Steps): Judgement | null {
 
 /** "Half" and "50 percent" are one share; "half" and "60 percent" are two. */
 function sharesIn(contrast: Contrast): Judgement | null {
-  const [a, b] = [contrast.a, contrast.b].map(({ words }) => shareTold(words));
-  if (a == null || b == null || a.isWord === b.isWord) return null;
+  const [a, b] = [contrast.a, contrast.b].map(({ words }) => shareTold(words, contrast.before.at(-1)));
+  if (a == null || b == null || (!a.isWord && !b.isWord)) return null;
+  // What is told in one way twice is the same words, or other words about the same.
+  if (a.isWord && b.isWord && (a.share === b.share || !a.isCounted || !b.isCounted)) return null;
   const near = Math.abs(a.share - b.share) <= ROUNDED_SHARE;
   return {
     type: near ? "formal" : "number",
@@ -167,11 +171,26 @@ function disagreement(contrast: Contrast, a: readonly Quantity[], b: readonly Qu
 }
 
 function isSame(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && (a.unit === b.unit || a.unit === "" || b.unit === "");
+  return a.value === b.value && (a.unit === "" || b.unit === "" || areOneUnit(a.unit, b.unit));
 }
 
 function isHedged(a: Quantity, b: Quantity): boolean {
   return [a, b].some((quantity) => quantity.approximate || quantity.bound);
+}
+
+const SCALES = "dozens scores hundreds thousands millions billions trillions".split(" ");
+
+/** "Hundreds" and "thousands": neither is a figure, and one is ten times the other. */
+function otherScale(contrast: Contrast): Judgement | null {
+  const [a, b] = [contrast.a, contrast.b].map(({ words }) => words.find(({ key }) => SCALES.includes(key)));
+  if (a === undefined || b === undefined || a.key === b.key) return null;
+  if (otherwise(contrast, ({ key }) => SCALES.includes(key)) > OTHER_CHANGES) return null;
+  return {
+    type: "number",
+    rule: "other-scale",
+    severity: OTHER_VALUE,
+    telling: telling("figures", opposed(contrast)),
+  };
 }
 
 function isVague(side: Side): boolean {

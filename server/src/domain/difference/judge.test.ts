@@ -80,6 +80,32 @@ describe("nothing at stake", () => {
       "the day before the month",
     ],
     ["formal: same-share", "half of them had gone", "50% of them had gone", "a share in words"],
+    ["formal: same-share", "One in five of us had gone", "20 percent of us had gone", "so many in so many"],
+    [
+      "formal: number-format",
+      "It cost US$300 million to build",
+      "It cost $300 million to build",
+      "whose dollar",
+    ],
+    [
+      "number: other-unit",
+      "It cost US$300 million to build",
+      "It cost A$300 million to build",
+      "another dollar",
+    ],
+    [
+      "number: other-value",
+      "We cut a third of the staff",
+      "We cut a quarter of the staff",
+      "two shares in words",
+    ],
+    ["number: other-value", "We cut half of the staff", "We cut a third of the staff", "half, and a third"],
+    [
+      "number: other-scale",
+      "Hundreds of homes were lost",
+      "Thousands of homes were lost",
+      "ten times as many",
+    ],
     [
       "wording: connective",
       "However, we would be remiss in our duty",

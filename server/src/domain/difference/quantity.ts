@@ -8,7 +8,7 @@ import { signNamed } from "./currency-names.ts";
 
 export interface Quantity {
   readonly value: number;
-  /** Currency sign or "percent"; empty for a bare number. */
+  /** Currency sign ("$", "us$") or "percent"; empty for a bare number. */
   readonly unit: string;
   /** Said to be round: "about", "nearly", "some". */
   readonly approximate: boolean;
@@ -94,7 +94,7 @@ function unitAfter(word: Word, next: Word | undefined): string {
 function readFigure(key: string): { value: number; unit: string } | null {
   const [, part, whole] = /^(\d+)\/(\d+)$/.exec(key) ?? [];
   if (part !== undefined) return { value: Number(part) / Number(whole), unit: "" };
-  const match = key.match(/^(?:\p{L}*(\p{Sc}))?(\d+(?:\.\d+)?|\.\d+)$/u);
+  const match = key.match(/^(\p{L}*\p{Sc})?(\d+(?:\.\d+)?|\.\d+)$/u);
   if (match === null) return null;
   return { value: Number(match[2]), unit: match[1] ?? "" };
 }
@@ -102,11 +102,20 @@ function readFigure(key: string): { value: number; unit: string } | null {
 /** The same quantities, whatever their order. */
 export function sameValues(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   const sorted = (list: readonly Quantity[]) =>
-    list
-      .map((quantity) => `${quantity.unit}${quantity.value}`)
-      .sort()
-      .join(" ");
-  return a.length === b.length && sorted(a) === sorted(b);
+    list.toSorted((one, other) => one.value - other.value || (one.unit < other.unit ? -1 : 1));
+  const others = sorted(b);
+  return (
+    a.length === b.length &&
+    sorted(a).every((one, at) => {
+      const other = others[at];
+      return other !== undefined && one.value === other.value && areOneUnit(one.unit, other.unit);
+    })
+  );
+}
+
+/** A bare "$" may be any dollar; "US$" and "A$" are two. */
+export function areOneUnit(a: string, b: string): boolean {
+  return a === b || (a !== "" && b !== "" && (a.endsWith(b) || b.endsWith(a)));
 }
 
 /** Nearer than this share of the larger value, a figure said to be round agrees with an exact one. */
