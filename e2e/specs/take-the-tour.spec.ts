@@ -68,6 +68,8 @@ test("the tour is left with Escape, taken up again, and goes by the keyboard alo
   const tour = new Tour(page);
   const keys = new Keys(page);
   await tour.take();
+  // The desk has opened, and has taken the focus as every fresh page does.
+  await expect(page.getByRole("main")).toBeFocused();
   await tour.next.press("Enter");
   await expect(tour.step(2)).toBeVisible();
   await expect(tour.next).toBeFocused();
