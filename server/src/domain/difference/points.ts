@@ -1,17 +1,13 @@
 /** Steps of an interest rate: "25 bps", "25 basis points" and "a quarter of a percentage point" are one. */
 import type { Word } from "../collation/words.ts";
 import { type Contrast, otherwise, type Side } from "./contrast.ts";
+import { PARTS } from "./shares.ts";
 
 const BASIS = /(?:^| )(\d*\.?\d+) ?(?:bps?|basis points?)(?: |$)/u;
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["third", 3],
-  ["quarter", 4],
-  ["fifth", 5],
-  ["tenth", 10],
-]);
-const PART =
-  /(?:^| )(?:(\d+) )?(half|third|quarter|fifth|tenth)s? (?:of )?(?:(?:an?|one) )?(percentage )?points?(?: |$)/u;
+const PART = new RegExp(
+  `(?:^| )(?:(\\d+) )?(${[...PARTS.keys()].join("|")})s? (?:of )?(?:(?:an?|one) )?(percentage )?points?(?: |$)`,
+  "u",
+);
 const WHOLE = /(?:^| )(\d*\.?\d+) (percentage )?points?(?: |$)/u;
 
 /** "Three-quarters of a percentage point" before the last word of it, and "points" behind the site. */

@@ -2,7 +2,8 @@
 import type { Word } from "../collation/words.ts";
 import { type PlacedQuantity, readQuantities } from "./quantity.ts";
 
-const PARTS: ReadonlyMap<string, number> = new Map([
+/** Into how many parts the whole is cut. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["third", 3],
   ["quarter", 4],
